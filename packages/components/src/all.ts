@@ -1,0 +1,1 @@
+export * from './team-explainer/team-explainer.js';

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** What every element has: the theme's text, a visible focus, and controls that can be hit with a thumb. */
+export const hostStyles = css`
+  :host {
+    display: block;
+    color: var(--_wb-color);
+    font-family: var(--_wb-font-family);
+    font-size: var(--_wb-font-size);
+    line-height: var(--_wb-line-height);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :focus-visible {
+    outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
+    outline-offset: var(--_wb-focus-offset);
+    box-shadow: 0 0 0 max(2px, var(--_wb-focus-width)) var(--_wb-focus-inverse-color);
+  }
+  button {
+    font: inherit;
+    cursor: pointer;
+  }
+  .problem {
+    margin-block: 0 1em;
+    padding: var(--_wb-alert-padding);
+    border: max(1px, var(--_wb-alert-border-width)) solid var(--_wb-alert-warning-border-color);
+    border-radius: var(--_wb-alert-border-radius);
+    background-color: var(--_wb-alert-warning-background-color);
+    color: var(--_wb-alert-warning-color);
+  }
+  .problem p {
+    margin-block: 0 0.5em;
+  }
+  .problem a {
+    color: inherit;
+    font-weight: bold;
+  }
+  .problem button {
+    min-block-size: 44px;
+    padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
+    border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-secondary-border-color);
+    border-radius: var(--_wb-button-border-radius);
+    background-color: var(--_wb-button-secondary-background-color);
+    color: var(--_wb-button-secondary-color);
+    font-family: var(--_wb-button-font-family);
+    font-size: var(--_wb-button-font-size);
+    font-weight: var(--_wb-button-font-weight);
+  }
+  .announcement {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,46 @@
+import { css } from 'lit';
+
+/** The choice of language: a row of names that wraps. */
+export const languageSwitcherStyles = css`
+  .languages {
+    margin-block-end: 1em;
+  }
+  .languages ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .languages :is(a, button) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    box-sizing: border-box;
+    justify-content: center;
+    padding-inline: 0.75em;
+    border: 1px solid transparent;
+    border-radius: var(--_wb-button-border-radius);
+    background: none;
+    color: var(--_wb-link-color);
+    font-size: 1em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .languages :is(a, button):hover {
+    color: var(--_wb-link-hover-color);
+    text-decoration-thickness: 0.15em;
+  }
+  .languages [aria-current] {
+    border-color: currentColor;
+    color: var(--_wb-color);
+    font-weight: bold;
+    text-decoration: none;
+  }
+  /* Without JavaScript a button does nothing, so it is not shown. */
+  :host(:not(:defined)) .needs-script {
+    display: none;
+  }
+`;

@@ -1,0 +1,96 @@
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { matchLocale, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import { langOf, observeLang } from './lang-observer.js';
+import type { LocaleResource } from './locale-store.js';
+import { createMsg, messageStore, type Msg } from './messages.js';
+
+/** The language of one element: own `lang`, else the nearest ancestor's, live; shown only once everything for it is there. */
+export class Localization implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #resources: readonly LocaleResource[];
+  /** The languages that every resource has. */
+  readonly available: readonly Locale[];
+  readonly msg: Msg = createMsg(() => this.locale);
+
+  /** Pending while a language is on its way. */
+  ready: Promise<void> | undefined;
+  /** The language that did not arrive, until another try. */
+  failed: { readonly locale: Locale; readonly cause: unknown } | undefined;
+  /** A language tag that we do not have, when the page asks for one. */
+  unknown: string | undefined;
+  /** False until the texts of any language have arrived. */
+  complete = false;
+
+  #shown: Locale = sourceLocale;
+  #attempt = 0;
+  #stop: (() => void) | undefined;
+
+  constructor(host: ReactiveElement, resources: readonly LocaleResource[]) {
+    this.#host = host;
+    this.#resources = [messageStore, ...resources];
+    this.available = messageStore.locales.filter((locale) =>
+      resources.every((resource) => resource.locales.includes(locale)),
+    );
+    host.addController(this);
+  }
+
+  /** The language that is shown. On the server there is no tree to look up, so only the element's own `lang` counts. */
+  get locale(): Locale {
+    if (!isServer) return this.#shown;
+    return matchLocale(this.#host.getAttribute('lang'), this.available) ?? sourceLocale;
+  }
+
+  hostConnected(): void {
+    this.#stop = observeLang(this.#host, () => {
+      this.#sync();
+    });
+    this.#sync();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.#sync();
+  }
+
+  #sync(): void {
+    const tag = langOf(this.#host);
+    const wanted = matchLocale(tag, this.available);
+    this.unknown = tag && !wanted ? tag : undefined;
+    const attempt = ++this.#attempt;
+    this.ready = this.#show(wanted ?? sourceLocale, () => attempt === this.#attempt).finally(() => {
+      if (attempt === this.#attempt) this.ready = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a language when all of it has arrived; when it does not, keeps what is there, else tries Dutch. */
+  async #show(locale: Locale, isLatest: () => boolean): Promise<void> {
+    try {
+      await this.#load(locale);
+      if (!isLatest()) return;
+      this.#shown = locale;
+      this.failed = undefined;
+      this.complete = true;
+    } catch (cause) {
+      if (!isLatest()) return;
+      this.failed = { locale, cause };
+      if (!this.complete && locale !== sourceLocale) {
+        await this.#load(sourceLocale).then(
+          () => (this.complete = true),
+          () => undefined,
+        );
+      }
+    }
+  }
+
+  async #load(locale: Locale): Promise<void> {
+    const missing = this.#resources.filter((resource) => resource.get(locale) === undefined);
+    // What is there already is shown without waiting a turn.
+    if (missing.length > 0) await Promise.all(missing.map((resource) => resource.load(locale)));
+  }
+}

@@ -1,0 +1,1 @@
+export function guardContrast(_host: HTMLElement): () => void { return () => undefined; }

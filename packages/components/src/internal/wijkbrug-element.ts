@@ -1,0 +1,225 @@
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { DataError } from '@wijkbrug/core';
+import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
+import { adoptSheet } from './adopt-sheet.js';
+import { WijkbrugLanguageChangeEvent } from './events.js';
+import type { LocaleResource } from './locale-store.js';
+import { Localization } from './localization.js';
+import { phoneLink } from './phone-link.js';
+import { Reading, readingKey, type ReadingContent } from './reading.js';
+import { ownError, report } from './report.js';
+import { registerTokens } from './theme/register-tokens.js';
+
+type Hydrate = (typeof import('@lit-labs/ssr-client'))['hydrate'];
+
+/**
+ * What every element of the library does: the language, the fallback until ready, the reading text in the light DOM,
+ * hydration of what the server drew, the theme, and errors that never take the page down.
+ */
+export abstract class WijkbrugElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    phone: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    contrast: {},
+  };
+
+  /** What must have arrived in a language before it is shown, beside the interface messages. */
+  static readonly resources: readonly LocaleResource[] = [];
+  /** The sheet for the reading text, in the light DOM. */
+  static readonly readingSheet: () => CSSStyleSheet | undefined = () => undefined;
+
+  /** Telephone number that is shown even when nothing loads. */
+  declare phone: string | undefined;
+  /** Level of the first heading, 1 to 6; 2 when absent. */
+  declare headingLevel: number | undefined;
+  /** `theme` leaves the theme's colours as they are, also where they are hard to read. */
+  declare contrast: string | undefined;
+
+  protected readonly l10n: Localization;
+  readonly #reading = new Reading(this);
+  #fallback: HTMLSlotElement | undefined;
+  #hydrate: Promise<Hydrate> | undefined;
+  #reported: ReadonlySet<string> = new Set();
+  #giveUpSheet: (() => void) | undefined;
+  #stopGuard: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.l10n = new Localization(this, (this.constructor as typeof WijkbrugElement).resources);
+  }
+
+  /** Loads that the first render waits for. */
+  protected get pending(): Promise<unknown> | undefined {
+    return this.l10n.ready;
+  }
+
+  /** The reading text, or undefined when there is nothing to show. */
+  protected abstract content(): ReadingContent | undefined;
+
+  /** Controls that stand above the reading text. */
+  protected renderControls(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What the developer must hear, though the reader loses nothing by it. */
+  protected get warnings(): readonly DataError[] {
+    return [];
+  }
+
+  /** What went wrong for the reader, most important first. */
+  protected get errors(): readonly DataError[] {
+    const { failed, unknown, available } = this.l10n;
+    const errors: DataError[] = [];
+    if (failed) {
+      const mend = 'Check the network, and that all files of the library are published together.';
+      errors.push(ownError('chunk-failed', `language ${failed.locale}`, mend, failed.cause));
+    }
+    if (unknown) {
+      const mend = `Set lang on the element to one of: ${available.join(', ')}. Dutch is shown.`;
+      errors.push(ownError('unknown-value', `lang="${unknown}"`, mend, undefined));
+    }
+    return errors;
+  }
+
+  /** Tries again what failed. */
+  protected retry(): void {
+    this.l10n.retry();
+  }
+
+  /** Changes the language, as the reader asked. */
+  protected chooseLanguage(locale: Locale): void {
+    this.lang = locale;
+    if (this.l10n.failed) this.l10n.retry();
+    this.dispatchEvent(new WijkbrugLanguageChangeEvent(locale));
+  }
+
+  override connectedCallback(): void {
+    registerTokens();
+    const sheet = (this.constructor as typeof WijkbrugElement).readingSheet();
+    if (sheet) this.#giveUpSheet = adoptSheet(this, sheet);
+    super.connectedCallback();
+    if (this.hasUpdated) void this.#guard();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#giveUpSheet?.();
+    this.#stopGuard?.();
+    this.#stopGuard = undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const fromServer = this.shadowRoot !== null;
+    const root = super.createRenderRoot();
+    // Render behind what is there, and so that a later render finds the hydrated part.
+    this.renderOptions.renderBefore = null;
+    if (fromServer) {
+      this.#hydrate = import('@lit-labs/ssr-client').then((module) => module.hydrate);
+    } else if (!isServer) {
+      // The page's own content (a link, a phone number) stays in sight until the first real render.
+      this.#fallback = document.createElement('slot');
+      root.append(this.#fallback);
+    }
+    return root;
+  }
+
+  /** The first render, and the hydration, wait until everything for it has arrived. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (!this.hasUpdated && this.pending) await this.pending;
+    const hydrate = await this.#hydrate?.catch(() => undefined);
+    if (this.#hydrate) this.#takeOver(hydrate);
+    await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      // One broken widget never takes the page down: what stands there, stays.
+      console.error(`<${this.localName}> could not be shown.`, cause);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.l10n;
+    return html`<div class="root" lang=${locale} dir=${directionOf(locale)}>
+        ${this.renderControls()} ${this.#renderProblem()}
+        <slot name="reading"></slot>
+      </div>
+      ${this.errors.length > 0 ? html`<slot></slot>` : nothing}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#fallback?.remove();
+    this.#fallback = undefined;
+    const content = this.l10n.complete ? this.content() : undefined;
+    if (content) this.#reading.show(content);
+    else this.#reading.clear();
+    this.#report();
+  }
+
+  protected override firstUpdated(): void {
+    void this.#guard();
+  }
+
+  /** Called by the server's renderer: the reading child, as text for the light DOM. */
+  protected renderLight(): TemplateResult | typeof nothing {
+    const content = this.content();
+    if (!content) return nothing;
+    return html`<div
+      slot="reading"
+      lang=${content.locale}
+      dir=${directionOf(content.locale)}
+      data-wijkbrug-reading=${readingKey(content)}
+    >
+      ${content.template()}
+    </div>`;
+  }
+
+  /** Makes what the server drew in the shadow root ours; when it differs, draws it afresh. */
+  #takeOver(hydrate: Hydrate | undefined): void {
+    this.#hydrate = undefined;
+    try {
+      if (!hydrate) throw new Error('hydration did not load');
+      hydrate(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
+    } catch {
+      this.renderRoot.replaceChildren();
+      delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
+    }
+  }
+
+  /** Each error is told once while it lasts. */
+  #report(): void {
+    const errors = new Map([...this.errors, ...this.warnings].map((error) => [error.message, error]));
+    for (const [message, error] of errors) if (!this.#reported.has(message)) report(this, error);
+    this.#reported = new Set(errors.keys());
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    const { msg, unknown } = this.l10n;
+    if (this.errors.length === 0) return nothing;
+    const sentence = unknown
+      ? msg('Deze tekst is er nog niet in de taal van deze pagina.', { id: 'common.unknown-language' })
+      : msg('Niet alles kon worden geladen.', { id: 'common.problem' });
+    return html`<div class="problem" role="status">
+      <p>${sentence} ${this.phone ? html`${msg('U kunt bellen:', { id: 'common.call' })} ${phoneLink(this.phone)}` : nothing}</p>
+      ${unknown
+        ? nothing
+        : html`<button type="button" @click=${this.#onRetry}>
+            ${msg('Probeer het opnieuw', { id: 'common.retry' })}
+          </button>`}
+    </div>`;
+  }
+
+  readonly #onRetry = (): void => {
+    this.retry();
+  };
+
+  /** Keeps text readable in themes whose own colours are not; loaded after the first paint. */
+  async #guard(): Promise<void> {
+    if (this.contrast === 'theme' || this.#stopGuard) return;
+    const module = await import('./theme/contrast-guard.js').catch(() => undefined);
+    if (module && this.isConnected) this.#stopGuard ??= module.guardContrast(this);
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  factDefinitions,
+  type FactKey,
+  type LocalizedText,
+  type NamedNumber,
+  type ElsewhereEntry,
+  type RegularPlace,
+  type WeeklyHours,
+} from '@wijkbrug/core/team-profile.js';
+import { formatList, formatNumber, formatWeekday, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
+import type { Item, Phrase, Run } from './team-explainer.types.js';
+
+/** The municipality's words in a language, else in Dutch. */
+export function phraseOf(text: LocalizedText, locale: Locale): Phrase {
+  const own = text[locale];
+  return own ? { text: own, locale } : { text: text.nl, locale: sourceLocale };
+}
+
+/** “maandag en dinsdag 18:00–20:00” */
+export const hoursText = ({ days, from, until }: WeeklyHours, locale: Locale): string =>
+  `${formatList(
+    days.map((day) => formatWeekday(day, locale)),
+    locale,
+  )} ${from}–${until}`;
+
+/** A fact's value inside a sentence. */
+export function inlineFact(key: FactKey, value: unknown, texts: ExplainerTexts): Run {
+  const { locale } = texts;
+  const term = (option: string): string => texts.terms[key]?.[option] ?? option;
+  switch (factDefinitions[key].kind) {
+    case 'phone':
+      return { phone: value as string };
+    case 'number':
+      return formatNumber(value as number, locale);
+    case 'choice':
+      return term(value as string);
+    case 'choices':
+      return formatList((value as string[]).map(term), locale);
+    case 'languages':
+      return formatList(
+        (value as string[]).map((tag) => languageName(tag, locale)),
+        locale,
+      );
+    case 'hours':
+      return (value as WeeklyHours[]).map((hours) => hoursText(hours, locale)).join('; ');
+    default:
+      return String(value);
+  }
+}
+
+/** A fact's value as entries below a sentence. */
+export function factItems(key: FactKey, value: unknown, locale: Locale): readonly Item[] {
+  const named = ({ name, phone }: NamedNumber): Item => ({ title: phraseOf(name, locale), runs: [{ phone }] });
+  switch (factDefinitions[key].kind) {
+    case 'hours':
+      return (value as WeeklyHours[]).map((hours) => ({ runs: [hoursText(hours, locale)] }));
+    case 'places':
+      return (value as RegularPlace[]).map(({ name, address, hours = [] }) => ({
+        title: { text: name, locale: sourceLocale },
+        runs: [[address, ...hours.map((entry) => hoursText(entry, locale))].filter(Boolean).join(', ')],
+      }));
+    case 'elsewhere':
+      return (value as ElsewhereEntry[]).map(({ what, who, phone, url }) => ({
+        title: phraseOf(what, locale),
+        runs: phone ? [`${who} `, { phone }] : [who],
+        ...(url && { href: url }),
+      }));
+    case 'numbers':
+      return (value as NamedNumber[]).map(named);
+    case 'contact':
+      return [named(value as NamedNumber)];
+    case 'url':
+      return [{ runs: [value as string], href: value as string }];
+    default:
+      return [];
+  }
+}

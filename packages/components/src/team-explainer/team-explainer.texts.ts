@@ -1,0 +1,20 @@
+import { contentLocales, loadExplainerTexts } from '@wijkbrug/content';
+import type { ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
+import { sourceLocale } from '@wijkbrug/core/locale.js';
+import { LocaleStore } from '../internal/locale-store.js';
+
+/** What the explainer needs for one language: Dutch too, for the topics that may not be shown in translation. */
+export interface ExplainerBundle {
+  readonly own: ExplainerTexts;
+  readonly dutch: ExplainerTexts;
+  readonly topics: readonly TopicRule[];
+}
+
+export const explainerStore = new LocaleStore<ExplainerBundle>(contentLocales, async (locale) => {
+  const [own, dutch, { topics }] = await Promise.all([
+    loadExplainerTexts(locale as (typeof contentLocales)[number]),
+    loadExplainerTexts(sourceLocale),
+    import('@wijkbrug/core/team-explainer/topics.js'),
+  ]);
+  return { own, dutch, topics };
+});

@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { WijkbrugTeamExplainer } from './team-explainer.component.js';
+
+define('wijkbrug-team-explainer', WijkbrugTeamExplainer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijkbrug-team-explainer': WijkbrugTeamExplainer;
+  }
+}
+
+export { WijkbrugTeamExplainer };

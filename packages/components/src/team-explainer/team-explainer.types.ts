@@ -1,0 +1,65 @@
+import type { Locale } from '@wijkbrug/core/locale.js';
+import type { Checked, TopicGroup } from '@wijkbrug/core/team-explainer.js';
+
+/** A piece of a sentence: words, or a number to dial. */
+export type Run = string | { readonly phone: string };
+
+/** A text in a language of its own. */
+export interface Phrase {
+  readonly text: string;
+  readonly locale: Locale;
+}
+
+/** One entry of a list below a sentence. */
+export interface Item {
+  readonly title?: Phrase;
+  readonly runs: readonly Run[];
+  readonly href?: string;
+}
+
+/** One sentence (or a few) of an answer, with what is shown below it. */
+export interface LineView {
+  readonly runs: readonly Run[];
+  /** The municipality's own words. */
+  readonly quote?: Phrase;
+  readonly items?: readonly Item[];
+}
+
+/** A topic as it is shown. */
+export interface TopicView {
+  readonly id: string;
+  readonly question: Phrase;
+  readonly locale: Locale;
+  readonly lines: readonly LineView[];
+  /** Why the answer is Dutch although the reader chose another language. */
+  readonly inDutchBecause?: 'unchecked' | 'missing';
+  /** The answer is general: the team confirmed nothing about it. */
+  readonly general: boolean;
+  readonly outdated: boolean;
+  readonly checked?: Checked;
+}
+
+export interface GroupView {
+  readonly group: TopicGroup;
+  readonly title: Phrase;
+  readonly topics: readonly TopicView[];
+}
+
+/** How to reach a human, as far as the team confirmed it. */
+export interface ContactView {
+  readonly phone?: string;
+  readonly phoneHours: readonly string[];
+  readonly callback?: string;
+  readonly walkIn: readonly string[];
+  readonly address?: string;
+}
+
+/** All that is shown: plain data, so that server and browser can compare what they drew. */
+export interface ExplainerView {
+  readonly teamName?: string;
+  readonly headingLevel: number;
+  /** The texts are translated and nobody has checked them. */
+  readonly uncheckedTranslation: boolean;
+  readonly contact: ContactView;
+  readonly groups: readonly GroupView[];
+}

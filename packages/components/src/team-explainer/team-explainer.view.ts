@@ -1,0 +1,115 @@
+import { factDefinitions, confirmed, type FactKey, type LocalizedText, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import type { IsoDate, Locale } from '@wijkbrug/core/locale.js';
+import {
+  answerTopic,
+  chooseText,
+  topicGroups,
+  type AnswerLine,
+  type ExplainerTexts,
+  type TopicRule,
+} from '@wijkbrug/core/team-explainer.js';
+import { factItems, hoursText, inlineFact, phraseOf } from './format-fact.js';
+import type { ExplainerBundle } from './team-explainer.texts.js';
+import type { ContactView, ExplainerView, LineView, Run, TopicView } from './team-explainer.types.js';
+
+/** What the explainer is made from. */
+export interface ExplainerInput {
+  readonly bundle: ExplainerBundle;
+  readonly profile: TeamProfile;
+  readonly today: IsoDate;
+  readonly headingLevel: number;
+  /** The `phone` attribute, for when the profile confirms none. */
+  readonly phone: string | undefined;
+}
+
+/** Everything that is shown, from the texts and what the team confirmed. */
+export function explainerView({ bundle, profile, today, headingLevel, phone }: ExplainerInput): ExplainerView {
+  const { own, topics } = bundle;
+  const views = topics.flatMap((topic) => {
+    const view = topicView(topic, bundle, profile, today);
+    return view ? [{ group: topic.group, view }] : [];
+  });
+  const groups = topicGroups.map((group) => ({
+    group,
+    title: { text: own.groups[group], locale: own.locale },
+    topics: views.filter((entry) => entry.group === group).map((entry) => entry.view),
+  }));
+  const teamName = confirmed(profile, 'team.name', today);
+  return {
+    ...(teamName && { teamName }),
+    headingLevel,
+    uncheckedTranslation: topics.some((topic) => own.topics[topic.id]?.review.status === 'machine'),
+    contact: contactView(profile, today, own.locale, phone),
+    groups: groups.filter((group) => group.topics.length > 0),
+  };
+}
+
+function topicView(
+  topic: TopicRule,
+  { own, dutch }: ExplainerBundle,
+  profile: TeamProfile,
+  today: IsoDate,
+): TopicView | undefined {
+  const chosen = chooseText(topic, own, dutch);
+  if (!chosen) return undefined;
+  const answer = answerTopic(topic, profile, today);
+  const texts = chosen.locale === own.locale ? own : dutch;
+  const lines = answer.lines.flatMap((line) => {
+    const text = chosen.text.lines[line.id];
+    return text === undefined ? [] : [lineView(line, text, texts, profile, today)];
+  });
+  return {
+    id: topic.id,
+    question: { text: chosen.question, locale: chosen.questionLocale },
+    locale: chosen.locale,
+    lines,
+    ...(chosen.inDutchBecause && { inDutchBecause: chosen.inDutchBecause }),
+    general: !answer.confirmed,
+    outdated: answer.outdated.length > 0,
+    ...(answer.checked && { checked: answer.checked }),
+  };
+}
+
+function lineView(
+  line: AnswerLine,
+  text: string,
+  texts: ExplainerTexts,
+  profile: TeamProfile,
+  today: IsoDate,
+): LineView {
+  const runs = fillIn(text, (key) => {
+    const value: unknown = line.facts.includes(key) ? confirmed(profile, key, today) : undefined;
+    return value === undefined ? undefined : inlineFact(key, value, texts);
+  });
+  if (!line.show) return { runs };
+  const value: unknown = confirmed(profile, line.show, today);
+  return factDefinitions[line.show].kind === 'text'
+    ? { runs, quote: phraseOf(value as LocalizedText, texts.locale) }
+    : { runs, items: factItems(line.show, value, texts.locale) };
+}
+
+/** Puts values in the places of `{fact.name}`. */
+function fillIn(text: string, valueOf: (key: FactKey) => Run | undefined): readonly Run[] {
+  const isKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, key);
+  // Split on a group keeps what the group matched, so every second part is a name.
+  return text
+    .split(/\{([\w.]+)\}/)
+    .map((part, index) => (index % 2 === 1 && isKey(part) ? (valueOf(part) ?? '…') : part))
+    .filter((run) => run !== '');
+}
+
+function contactView(profile: TeamProfile, today: IsoDate, locale: Locale, fallback: string | undefined): ContactView {
+  const phone = confirmed(profile, 'contact.phone', today) ?? fallback;
+  const callback = confirmed(profile, 'contact.callback', today);
+  const address = confirmed(profile, 'contact.address', today);
+  const hours = (key: 'contact.phoneHours' | 'contact.walkIn'): string[] =>
+    (confirmed(profile, key, today) ?? []).map((entry) => hoursText(entry, locale));
+  return {
+    ...(phone && { phone }),
+    // Hours say when the profile's own number is answered, so without that number they say nothing.
+    phoneHours: phone === fallback ? [] : hours('contact.phoneHours'),
+    ...(callback && { callback }),
+    walkIn: hours('contact.walkIn'),
+    ...(address && { address }),
+  };
+}

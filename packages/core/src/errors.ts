@@ -1,0 +1,75 @@
+/** What went wrong, as a code that a program can act on. The sentences for residents live elsewhere. */
+export type ErrorCode =
+  /** The text is not JSON (an HTML error page, for example). */
+  | 'not-json'
+  /** A value that must be there is absent. */
+  | 'missing'
+  /** A value has another type or form than the format asks for. */
+  | 'wrong-type'
+  /** A value, key or language that this version does not know. */
+  | 'unknown-value'
+  /** The address did not answer, or answered with an error status. */
+  | 'unreachable'
+  /** A part of the library itself (a language, for example) did not arrive. */
+  | 'chunk-failed';
+
+/** Where an error happened and how to mend it. */
+export interface ErrorDetail {
+  readonly code: ErrorCode;
+  /** File name or address of the data. */
+  readonly file: string;
+  /** Path inside the data, such as `facts["cost.team"].checkedOn`; empty for the whole file. */
+  readonly path?: string;
+  /** The value that was found. */
+  readonly value?: unknown;
+  /** One English sentence for the developer that says what to do. */
+  readonly mend: string;
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+/**
+ * Data that cannot be used. The message names the file, the path inside it, the value and the mend, in English,
+ * because it is meant for the developer's console and never for a resident.
+ */
+export class DataError extends Error implements ErrorDetail {
+  // Written out, because a minifier renames the class.
+  override readonly name = 'DataError';
+  readonly code: ErrorCode;
+  readonly file: string;
+  readonly path: string;
+  readonly value: unknown;
+  readonly mend: string;
+
+  constructor(detail: ErrorDetail, options?: ErrorOptions) {
+    const place = detail.path ? `${detail.file}, ${detail.path}` : detail.file;
+    const found = 'value' in detail ? `, found ${shown(detail.value)}` : '';
+    super(`[${detail.code}] ${place}${found}. ${detail.mend}`, options);
+    this.code = detail.code;
+    this.file = detail.file;
+    this.path = detail.path ?? '';
+    this.value = detail.value;
+    this.mend = detail.mend;
+  }
+}
+
+/**
+ * Reads JSON text.
+ *
+ * @param text what the server answered
+ * @param file its name, for the error
+ * @throws DataError `not-json`
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const mend = /^\s*</.test(text)
+      ? 'The address answers with HTML, not JSON: check the path, and that the server does not send its error page or a login page instead.'
+      : `Make it valid JSON (${(cause as Error).message}).`;
+    throw new DataError({ code: 'not-json', file, value: text.slice(0, 40), mend }, { cause });
+  }
+}

@@ -1,0 +1,98 @@
+import { ownNames, type Locale } from './locales.js';
+import { tableOf } from './tables.js';
+
+/** A calendar date as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Weekday codes of iCalendar (RFC 5545), as schema.org and HSDS use them. */
+export const weekdayCodes = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+export type Weekday = (typeof weekdayCodes)[number];
+
+/**
+ * The tag to hand to `Intl`: Western digits and the Gregorian calendar in every language, because letters, phones and
+ * appointments in the Netherlands use them.
+ */
+const intlTag = (locale: Locale): string => `${locale}-u-ca-gregory-nu-latn`;
+
+const utc = (date: IsoDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** True for a real calendar date written as `YYYY-MM-DD`. */
+export function isIsoDate(value: unknown): value is IsoDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = utc(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** The date in the Netherlands at a moment. */
+export function amsterdamDate(moment: Date): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(moment);
+}
+
+/** The date a number of months later; the last day of the month when the day does not exist there. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const moved = utc(date);
+  const day = moved.getUTCDate();
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months);
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
+  moved.setUTCDate(Math.min(day, last));
+  return moved.toISOString().slice(0, 10);
+}
+
+/** A date in words, such as “2 november 2026”. */
+export function formatDate(date: IsoDate, locale: Locale): string {
+  const own = tableOf(locale);
+  const moment = utc(date);
+  if (own) return `${moment.getUTCDate()} ${own.months[moment.getUTCMonth()]} ${moment.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat(intlTag(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+}
+
+/** The name of a weekday. */
+export function formatWeekday(day: Weekday, locale: Locale): string {
+  const index = weekdayCodes.indexOf(day);
+  const own = tableOf(locale)?.weekdays[index];
+  if (own) return own;
+  // 1 November 2026 was a Sunday.
+  const moment = new Date(Date.UTC(2026, 10, 1 + index, 12));
+  return new Intl.DateTimeFormat(intlTag(locale), { weekday: 'long', timeZone: 'UTC' }).format(moment);
+}
+
+/** A whole number with the separators of the language, in Western digits. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tableOf(locale) ? 'en-u-nu-latn' : intlTag(locale)).format(value);
+}
+
+/** “a, b and c” in the language. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const own = tableOf(locale);
+  if (!own) return new Intl.ListFormat(locale).format(items);
+  const last = items.at(-1) ?? '';
+  const before = items.slice(0, -1).join(', ');
+  // Tigrinya joins with a suffix on each word, which a list cannot do: commas are always right there.
+  if (locale === 'ti') return items.join('፣ ');
+  return before ? `${before} ${own.and} ${last}` : last;
+}
+
+/** The name of a language, in another language; its own name when that language has no word for it here. */
+export function languageName(tag: string, locale: Locale): string {
+  const own = tableOf(locale);
+  const known = Object.hasOwn(ownNames, tag) ? (tag as Locale) : undefined;
+  if (own) return known ? own.languages[known] : (displayName(tag, 'en') ?? tag);
+  // Browsers lack kmr in many languages, but know ku.
+  return displayName(tag, locale) ?? displayName(tag === 'kmr' ? 'ku' : tag, locale) ?? (known ? ownNames[known] : tag);
+}
+
+function displayName(tag: string, locale: Locale): string | undefined {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+  } catch {
+    return undefined; // not a language tag
+  }
+}
+
+/** The plural category of a whole number. Tigrinya counts 0 and 1 as one; the other own tables only 1. */
+export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRule {
+  if (locale === 'ti') return value === 0 || value === 1 ? 'one' : 'other';
+  if (tableOf(locale)) return value === 1 ? 'one' : 'other';
+  return new Intl.PluralRules(locale).select(value);
+}

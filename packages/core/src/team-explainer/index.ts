@@ -1,0 +1,4 @@
+export * from './types.js';
+export * from './answer-topic.js';
+export * from './choose-text.js';
+export * from './check-team-profile.js';

@@ -1,0 +1,101 @@
+import type { IsoDate } from '../locale/format.js';
+import type { Locale } from '../locale/locales.js';
+import type { FactKey } from '../team-profile/facts.js';
+
+/** Where a topic stands in the list. */
+export const topicGroups = ['about', 'contact', 'language', 'what-happens', 'fears', 'goes-wrong'] as const;
+export type TopicGroup = (typeof topicGroups)[number];
+
+/** What must be confirmed before a line may be shown. */
+export type Condition =
+  /** The fact is confirmed, whatever it says. */
+  | { readonly fact: FactKey }
+  /** The fact is confirmed and is this. */
+  | { readonly fact: FactKey; readonly is: string }
+  /** The fact is confirmed and its list holds this. */
+  | { readonly fact: FactKey; readonly has: string }
+  /** The fact is confirmed and its list is empty, or is not. */
+  | { readonly fact: FactKey; readonly empty: boolean };
+
+/**
+ * One sentence, or a few that belong together, of an answer. A line without conditions makes no promise about this team:
+ * it asks, invites or tells how to find out.
+ */
+export interface LineRule {
+  /** Key of the text in the content. */
+  readonly id: string;
+  /** All of these must hold. */
+  readonly when?: readonly Condition[];
+  /** A fact whose value is shown below the sentence: a text of the municipality, hours, places, numbers. */
+  readonly show?: FactKey;
+  /** Shown only when a lawyer approved the topic. */
+  readonly approval?: true;
+}
+
+/** A question of residents, and what may be answered when. */
+export interface TopicRule {
+  /** Number in the inventory, such as `T-14`. */
+  readonly id: string;
+  readonly group: TopicGroup;
+  /** The texts touch the law: they need a lawyer's approval, and a translation of them needs a checker. */
+  readonly legal?: true;
+  /** Publishing without the facts and the approval is wrong, not only poorer. */
+  readonly publishCheck?: true;
+  /** In order; of each slot the first line whose conditions hold is shown. The first slot is the short answer. */
+  readonly slots: readonly (readonly LineRule[])[];
+  /** Entries of the inventory that the topic answers to. */
+  readonly sources: readonly string[];
+}
+
+/** A line that may be shown, with the facts that its text may name. */
+export interface AnswerLine {
+  readonly id: string;
+  /** The facts that unlocked it; the text may name these and no others. */
+  readonly facts: readonly FactKey[];
+  readonly show?: FactKey;
+}
+
+/** Who checked the facts of an answer, and when: the oldest of the facts that are shown. */
+export interface Checked {
+  readonly by: string;
+  readonly on: IsoDate;
+}
+
+/** What may be told about one topic. */
+export interface Answer {
+  readonly topic: string;
+  readonly lines: readonly AnswerLine[];
+  /** True when at least one shown line rests on a confirmed fact. */
+  readonly confirmed: boolean;
+  readonly checked?: Checked;
+  /** Facts of this topic whose check date has passed. */
+  readonly outdated: readonly FactKey[];
+  /** True when lines are held back because no lawyer approved the topic. */
+  readonly awaitsApproval: boolean;
+}
+
+/** How far a text has come. `source`: written in Dutch. `machine`: translated, not checked by a speaker. */
+export type ReviewStatus = 'source' | 'machine' | 'reviewed';
+
+export interface Review {
+  readonly status: ReviewStatus;
+  /** Who checked it, for `reviewed`. */
+  readonly by?: string;
+  readonly on?: IsoDate;
+}
+
+/** The texts of one topic in one language. `{fact.name}` stands for the value of a fact. */
+export interface TopicText {
+  readonly question: string;
+  readonly lines: Readonly<Record<string, string>>;
+  readonly review: Review;
+}
+
+/** All explainer texts of one language. */
+export interface ExplainerTexts {
+  readonly locale: Locale;
+  readonly groups: Readonly<Record<TopicGroup, string>>;
+  readonly topics: Readonly<Record<string, TopicText>>;
+  /** Words for the options of `choice` and `choices` facts: `terms['team.domains'].money`. */
+  readonly terms: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;
+}

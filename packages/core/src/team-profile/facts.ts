@@ -1,0 +1,156 @@
+import type { Locale } from '../locale/index.js';
+import type { Weekday } from '../locale/format.js';
+
+/** A text that the municipality wrote itself. Dutch is always there; a missing language falls back to it. */
+export type LocalizedText = { readonly nl: string } & Readonly<Partial<Record<Locale, string>>>;
+
+/** A moment that returns every week, in local time (Europe/Amsterdam), as `HH:MM`. */
+export interface WeeklyHours {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Where the team can be found outside its office, and when. */
+export interface RegularPlace {
+  readonly name: string;
+  readonly address?: string;
+  readonly hours?: readonly WeeklyHours[];
+}
+
+/** Something that this team does not do, and who does. */
+export interface ElsewhereEntry {
+  readonly what: LocalizedText;
+  readonly who: string;
+  readonly phone?: string;
+  readonly url?: string;
+}
+
+/** A telephone number with what it is for. */
+export interface NamedNumber {
+  readonly name: LocalizedText;
+  readonly phone: string;
+}
+
+/** The life domains of the residents' study, which the whole library shares. */
+export const lifeDomains = [
+  'money',
+  'housing',
+  'health',
+  'work',
+  'school',
+  'parenting',
+  'safety',
+  'taking-part',
+  'language',
+  'papers',
+] as const;
+export type LifeDomain = (typeof lifeDomains)[number];
+
+const flag = { kind: 'flag' } as const;
+const text = { kind: 'text' } as const;
+const name = { kind: 'name' } as const;
+const hours = { kind: 'hours' } as const;
+const phone = { kind: 'phone' } as const;
+const languages = { kind: 'languages' } as const;
+const number = { kind: 'number' } as const;
+const choice = <const O extends readonly string[]>(...options: O) => ({ kind: 'choice', options }) as const;
+const choices = <const O extends readonly string[]>(...options: O) => ({ kind: 'choices', options }) as const;
+
+/**
+ * Every fact that a team can confirm, with the form of its value. A fact that is absent, `unknown` or past its check
+ * date confirms nothing.
+ */
+export const factDefinitions = {
+  'team.name': name,
+  'team.area': name,
+  'team.runBy': name,
+  'team.target': choice('everyone', 'families', 'adults', 'youth'),
+  'team.helpsOrArranges': choice('helps', 'arranges', 'both'),
+  'team.domains': choices(...lifeDomains),
+  'team.notDone': { kind: 'elsewhere' },
+  waysIn: choices('self', 'phone', 'walk-in', 'general-practitioner', 'school', 'organisation'),
+  outreach: flag,
+  'outreach.places': { kind: 'places' },
+  'contact.phone': phone,
+  'contact.phoneHours': hours,
+  'contact.callback': { kind: 'url' },
+  'contact.address': name,
+  'contact.walkIn': hours,
+  'hours.evening': hours,
+  'hours.weekend': hours,
+  'cost.team': choice('free', 'sometimes'),
+  'cost.followUp': text,
+  'responseTime.workingDays': number,
+  urgentPolicy: text,
+  fixedContact: choice('yes', 'usually', 'no'),
+  'languages.team': languages,
+  plainMaterial: flag,
+  'interpreter.available': flag,
+  'interpreter.how': choices('phone', 'in-person', 'video'),
+  'interpreter.residentPays': flag,
+  'interpreter.noChildren': flag,
+  'interpreter.confidant': flag,
+  'interpreter.alternative': text,
+  'firstTalk.minutes': number,
+  'firstTalk.present': text,
+  'ownStrength.firstHelp': text,
+  'ownStrength.how': text,
+  'safety.teamSteps': text,
+  'safety.trustedContact': { kind: 'contact' },
+  'money.benefitContact': text,
+  'money.independentAdvice': { kind: 'contact' },
+  'privacy.recorded': text,
+  'privacy.readers': text,
+  'privacy.sharedWithConsent': text,
+  'privacy.sharedWithoutConsent': text,
+  'privacy.rights': text,
+  'complaint.route': text,
+  'support.independent': { kind: 'contact' },
+  'urgent.numbers': { kind: 'numbers' },
+} as const satisfies Record<string, FactDefinition>;
+
+/** The form of a fact's value. */
+export interface FactDefinition {
+  readonly kind: FactKind;
+  /** What may be chosen, for `choice` and `choices`. */
+  readonly options?: readonly string[];
+}
+
+interface Values {
+  flag: 'yes' | 'no';
+  name: string;
+  text: LocalizedText;
+  number: number;
+  /** A national or international number, as people dial it. */
+  phone: string;
+  url: string;
+  /** BCP 47 tags. */
+  languages: readonly string[];
+  /** An empty list says: none. */
+  hours: readonly WeeklyHours[];
+  places: readonly RegularPlace[];
+  elsewhere: readonly ElsewhereEntry[];
+  contact: NamedNumber;
+  numbers: readonly NamedNumber[];
+}
+
+/** The forms that a value can have. */
+export type FactKind = keyof Values | 'choice' | 'choices';
+
+/** The name of a fact. */
+export type FactKey = keyof typeof factDefinitions;
+
+type ValueOf<D extends FactDefinition> = D extends { kind: 'choice'; options: infer O extends readonly string[] }
+  ? O[number]
+  : D extends { kind: 'choices'; options: infer O extends readonly string[] }
+    ? readonly O[number][]
+    : D['kind'] extends keyof Values
+      ? Values[D['kind']]
+      : never;
+
+/** The value of a confirmed fact. */
+export type FactValue<K extends FactKey> = ValueOf<(typeof factDefinitions)[K]>;
+
+/** All fact names, in the order of the form that a team fills in. */
+export const factKeys = Object.keys(factDefinitions) as readonly FactKey[];

@@ -1,0 +1,134 @@
+import { DataError, parseJson } from '../errors.js';
+import { isIsoDate } from '../locale/format.js';
+import { factDefinitions, factKeys, type FactKey } from './facts.js';
+import { checkValue } from './parse-value.js';
+import type { Approval, Fact, TeamProfile } from './team-profile.js';
+
+/** The format name that a team profile carries. */
+export const teamProfileFormat = 'wijkbrug-team/1';
+
+/** A profile, with what was left out of it because it could not be read. */
+export interface ParsedTeamProfile {
+  readonly profile: TeamProfile;
+  /** One error per fact or approval that was left out; each reads as unknown. */
+  readonly problems: readonly DataError[];
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, key);
+
+/**
+ * Reads a team profile. One bad fact does not cost the resident the others: it is left out, which reads as unknown, and
+ * reported.
+ *
+ * @param json text of the file
+ * @param file its name or address, for the errors
+ * @throws DataError when the file as a whole cannot be read
+ */
+export function parseTeamProfile(json: string, file: string): ParsedTeamProfile {
+  const data = parseJson(json, file);
+  if (!isObject(data)) throw new DataError({ code: 'wrong-type', file, value: data, mend: 'Write one object: {…}.' });
+  if (data['format'] !== teamProfileFormat) {
+    const mend = `Write "format": "${teamProfileFormat}"; another format needs another version of the library.`;
+    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data['format'], mend });
+  }
+  const rawFacts = section(data, 'facts', file);
+  const rawApprovals = section(data, 'approvals', file);
+
+  const problems: DataError[] = [];
+  const keep = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      problems.push(error);
+      return undefined;
+    }
+  };
+  const facts = Object.entries(rawFacts).flatMap(([key, value]) => {
+    const fact = keep(() => readFact(key, value, file));
+    return fact ? [[key, fact]] : [];
+  });
+  const approvals = Object.entries(rawApprovals).flatMap(([topic, value]) => {
+    const approval = keep(() => readApproval(topic, value, file));
+    return approval ? [[topic, approval]] : [];
+  });
+  return {
+    profile: { facts: Object.fromEntries(facts), approvals: Object.fromEntries(approvals) } as TeamProfile,
+    problems,
+  };
+}
+
+function section(data: Record<string, unknown>, key: string, file: string): Record<string, unknown> {
+  const value = data[key] ?? {};
+  if (isObject(value)) return value;
+  throw new DataError({ code: 'wrong-type', file, path: key, value, mend: `Write "${key}": {…}.` });
+}
+
+function readFact(key: string, raw: unknown, file: string): Fact {
+  const path = `facts["${key}"]`;
+  if (!isKey(key)) {
+    const near = nearest(key);
+    const mend = near ? `Did you mean "${near}"?` : `Known facts: ${factKeys.join(', ')}.`;
+    throw new DataError({ code: 'unknown-value', file, path, value: key, mend });
+  }
+  if (!isObject(raw)) {
+    throw new DataError({ code: 'wrong-type', file, path, value: raw, mend: 'Write {"value", "owner", "checkedOn"}.' });
+  }
+  const value = raw['value'];
+  const problem = value === 'unknown' ? undefined : checkValue(key, value);
+  if (problem) {
+    const code = value === undefined ? 'missing' : 'wrong-type';
+    throw new DataError({ code, file, path: `${path}.value${problem.path}`, value: problem.value, mend: problem.mend });
+  }
+  const owner = requireText(raw, 'owner', path, file);
+  const checkedOn = requireDate(raw, 'checkedOn', path, file);
+  const checkAgainOn = raw['checkAgainOn'] === undefined ? undefined : requireDate(raw, 'checkAgainOn', path, file);
+  return { value, owner, checkedOn, ...(checkAgainOn && { checkAgainOn }) };
+}
+
+function readApproval(topic: string, raw: unknown, file: string): Approval {
+  const path = `approvals["${topic}"]`;
+  if (!isObject(raw)) {
+    throw new DataError({ code: 'wrong-type', file, path, value: raw, mend: 'Write {"by", "on"}.' });
+  }
+  const by = requireText(raw, 'by', path, file);
+  const on = requireDate(raw, 'on', path, file);
+  const againOn = raw['againOn'] === undefined ? undefined : requireDate(raw, 'againOn', path, file);
+  return { by, on, ...(againOn && { againOn }) };
+}
+
+function requireText(raw: Record<string, unknown>, key: string, path: string, file: string): string {
+  const value = raw[key];
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  const mend = `Write who answers for it in "${key}".`;
+  throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path: `${path}.${key}`, value, mend });
+}
+
+function requireDate(raw: Record<string, unknown>, key: string, path: string, file: string): string {
+  const value = raw[key];
+  if (isIsoDate(value)) return value;
+  const mend = `Write a date as "2026-11-02" in "${key}".`;
+  throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path: `${path}.${key}`, value, mend });
+}
+
+/** The known fact that differs least, when it differs by no more than two letters. */
+function nearest(key: string): FactKey | undefined {
+  const ranked = factKeys.map((known) => ({ known, far: distance(key, known) })).sort((a, b) => a.far - b.far);
+  return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : undefined;
+}
+
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? Infinity;
+}
