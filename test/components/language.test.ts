@@ -1,0 +1,152 @@
+import { expect, fixture } from '@open-wc/testing';
+import { configureLocalization, msg as hostMsg } from '@lit/localize';
+import type { Locale } from '@wijkbrug/core/locale.js';
+import type { WijkbrugElement } from '../../packages/components/dist/internal/wijkbrug-element.js';
+import { deferred, settle, until, type Deferred } from '../support/deferred.js';
+import { defineProbe, immediate, readingOf, sentenceOf } from '../support/probe-element.js';
+
+const place = (markup: string): Promise<HTMLElement> => fixture<HTMLElement>(`<div>${markup}</div>`);
+
+describe('the language of an element', () => {
+  it('[R-109] shows two languages side by side, each with its direction', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<${tag} lang="nl"></${tag}><${tag} lang="ar"></${tag}>`);
+    const [dutch, arabic] = [...page.children] as [Element, Element];
+    await until(() => sentenceOf(dutch) && sentenceOf(arabic));
+    expect(sentenceOf(dutch)).to.equal('Dag');
+    expect(sentenceOf(arabic)).to.equal('مرحبا');
+    expect(readingOf(dutch)).to.have.attribute('dir', 'ltr');
+    expect(readingOf(arabic)).to.have.attribute('dir', 'rtl');
+    expect(readingOf(arabic)).to.have.attribute('lang', 'ar');
+    expect(arabic.shadowRoot?.querySelector('.root')).to.have.attribute('dir', 'rtl');
+  });
+
+  it('[R-109] shows interface messages in the same language', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<${tag} lang="en"></${tag}>`);
+    await until(() => page.querySelector('.message')?.textContent === 'Try again');
+  });
+
+  it('takes the language of the nearest ancestor, and follows it live', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<section lang="en-GB"><${tag}></${tag}></section>`);
+    const element = page.querySelector(tag) as Element;
+    await until(() => sentenceOf(element) === 'Hello');
+    element.parentElement?.setAttribute('lang', 'ar');
+    await until(() => sentenceOf(element) === 'مرحبا');
+    element.parentElement?.removeAttribute('lang');
+    element.setAttribute('lang', 'en');
+    await until(() => sentenceOf(element) === 'Hello');
+  });
+
+  it('looks and listens through shadow roots', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place('<article lang="en"></article>');
+    const outer = page.firstElementChild as HTMLElement;
+    const root = outer.attachShadow({ mode: 'open' });
+    const element = document.createElement(tag);
+    root.append(element);
+    await until(() => sentenceOf(element) === 'Hello');
+    outer.lang = 'ar';
+    await until(() => sentenceOf(element) === 'مرحبا');
+  });
+
+  it('follows when it is moved, and stops listening when it is gone', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<div lang="en"><${tag}></${tag}></div><div lang="ar"></div>`);
+    const element = page.querySelector(tag) as Element;
+    await until(() => sentenceOf(element) === 'Hello');
+    page.lastElementChild?.append(element);
+    await until(() => sentenceOf(element) === 'مرحبا');
+    element.remove();
+    element.setAttribute('lang', 'en');
+    await settle();
+    expect(sentenceOf(element)).to.equal('مرحبا');
+  });
+
+  it('waits with its first render, and never shows another language first', async () => {
+    const arabic = deferred<string>();
+    const tag = defineProbe((locale) => (locale === 'ar' ? arabic.promise : immediate(locale)));
+    const page = await place(`<${tag} lang="ar"><a href="/">team</a></${tag}>`);
+    const element = page.querySelector(tag) as Element;
+    await settle();
+    expect(sentenceOf(element)).to.equal(undefined);
+    arabic.resolve('أهلا');
+    await until(() => sentenceOf(element) === 'أهلا');
+  });
+
+  it('loads a language once, and only when it is asked for', async () => {
+    const asked: Locale[] = [];
+    const tag = defineProbe((locale) => {
+      asked.push(locale);
+      return immediate(locale);
+    });
+    const page = await place(`<${tag} lang="en"></${tag}><${tag} lang="en"></${tag}>`);
+    await until(() => [...page.children].every((element) => sentenceOf(element) === 'Hello'));
+    expect(asked).to.deep.equal(['en']);
+  });
+
+  it('ends in the language that was asked for last, whatever arrives last', async () => {
+    const waits: Partial<Record<Locale, Deferred<string>>> = { en: deferred(), ar: deferred() };
+    const tag = defineProbe((locale) => waits[locale]?.promise ?? immediate(locale));
+    const page = await place(`<${tag} lang="nl"></${tag}>`);
+    const element = page.querySelector(tag) as HTMLElement;
+    await until(() => sentenceOf(element) === 'Dag');
+    element.lang = 'en';
+    await settle();
+    element.lang = 'ar';
+    await settle();
+    waits.ar?.resolve('مرحبا');
+    await until(() => sentenceOf(element) === 'مرحبا');
+    waits.en?.resolve('Hello');
+    await settle();
+    expect(sentenceOf(element)).to.equal('مرحبا');
+  });
+
+  it('keeps what is shown when a language does not arrive, says so, and tries again', async () => {
+    let broken = true;
+    const tag = defineProbe((locale) =>
+      locale === 'ar' && broken ? Promise.reject(new TypeError('network')) : immediate(locale),
+    );
+    const page = await place(`<${tag} lang="nl" phone="085 000 00 00"></${tag}>`);
+    const element = page.querySelector(tag) as WijkbrugElement;
+    await until(() => sentenceOf(element) === 'Dag');
+    element.lang = 'ar';
+    await until(() => element.shadowRoot?.querySelector('.problem'));
+    expect(sentenceOf(element)).to.equal('Dag');
+    expect(element.shadowRoot?.querySelector('.problem')?.textContent).to.contain('085 000 00 00');
+    broken = false;
+    element.shadowRoot?.querySelector<HTMLButtonElement>('.problem button')?.click();
+    await until(() => sentenceOf(element) === 'مرحبا');
+    expect(element.shadowRoot?.querySelector('.problem')).to.equal(null);
+  });
+
+  it('lives beside a page that uses @lit/localize itself', async () => {
+    const { setLocale } = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['nl'],
+      loadLocale: () => Promise.resolve({ templates: { 'common.retry': 'van de pagina' } }),
+    });
+    const tag = defineProbe(immediate);
+    const page = await place(`<${tag} lang="ar"></${tag}>`);
+    await until(() => page.querySelector('.message')?.textContent === 'المحاولة مرة أخرى');
+    await setLocale('nl');
+    await settle();
+    expect(page.querySelector('.message')?.textContent).to.equal('المحاولة مرة أخرى');
+    expect(hostMsg('x', { id: 'common.retry' })).to.equal('van de pagina');
+  });
+
+  it('shows Dutch, and says so, for a language that it does not have', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<${tag} lang="sw" phone="085 000 00 00"><a href="/">team</a></${tag}>`);
+    const element = page.querySelector(tag) as Element;
+    await until(() => sentenceOf(element) === 'Dag');
+    expect(element.shadowRoot?.querySelector('.problem')?.textContent).to.contain('085 000 00 00');
+  });
+
+  it('is not fooled by names of object properties', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<${tag} lang="constructor"></${tag}>`);
+    await until(() => sentenceOf(page.querySelector(tag) as Element) === 'Dag');
+  });
+});

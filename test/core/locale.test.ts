@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addMonths,
+  amsterdamDate,
+  directionOf,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatWeekday,
+  isIsoDate,
+  languageName,
+  locales,
+  matchLocale,
+  ownNames,
+  pluralCategory,
+  weekdayCodes,
+} from '@wijkbrug/core/locale.js';
+
+describe('[R-109] matchLocale', () => {
+  it.each([
+    ['nl', 'nl'],
+    ['NL-be', 'nl'],
+    ['ar-EG', 'ar'],
+    ['fa_AF', 'fa'],
+    ['prs', 'fa'],
+    ['ku', 'kmr'],
+    ['ku-Latn-TR', 'kmr'],
+    ['kmr-TR', 'kmr'],
+    ['pap-CW', 'pap'],
+  ])('%s is served by %s', (tag, locale) => {
+    expect(matchLocale(tag, locales)).toBe(locale);
+  });
+
+  it.each(['', null, undefined, 'sw', 'ckb', 'ku-Arab-IQ', 'constructor', '__proto__', '-', 'n'])(
+    'does not guess for %s',
+    (tag) => {
+      expect(matchLocale(tag, locales)).toBeUndefined();
+    },
+  );
+
+  it('chooses only from what is available', () => {
+    expect(matchLocale('tr', ['nl', 'en'])).toBeUndefined();
+  });
+});
+
+describe('[R-109] directionOf', () => {
+  it('knows the two right-to-left languages of the thirteen', () => {
+    expect(locales.filter((locale) => directionOf(locale) === 'rtl')).toEqual(['ar', 'fa']);
+  });
+
+  it('reads longer tags', () => {
+    expect(directionOf('ar-MA')).toBe('rtl');
+    expect(directionOf('nl-BE')).toBe('ltr');
+  });
+});
+
+describe('dates', () => {
+  it('refuses what is not a calendar date', () => {
+    expect(['2026-02-29', '2026-13-01', '26-01-01', '2026-1-1', 20260101, null].filter(isIsoDate)).toEqual([]);
+    expect(isIsoDate('2028-02-29')).toBe(true);
+  });
+
+  it('takes the date in the Netherlands, not in Greenwich', () => {
+    expect(amsterdamDate(new Date('2026-11-23T23:30:00Z'))).toBe('2026-11-24');
+    expect(amsterdamDate(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+  });
+
+  it('adds months and stays inside the month', () => {
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+    expect(addMonths('2026-11-24', 12)).toBe('2027-11-24');
+    expect(addMonths('2028-02-29', 12)).toBe('2029-02-28');
+  });
+
+  it.each([
+    ['nl', '2 november 2026'],
+    ['en', 'November 2, 2026'],
+    ['ar', '2 نوفمبر 2026'],
+    ['ti', '2 ሕዳር 2026'],
+    ['so', '2 Noofeembar 2026'],
+    ['kmr', '2 mijdar 2026'],
+    ['pap', '2 novèmber 2026'],
+  ] as const)('writes a date in %s with Western digits', (locale, text) => {
+    expect(formatDate('2026-11-02', locale)).toBe(text);
+  });
+
+  it('has seven weekdays and a name for each in every language', () => {
+    for (const locale of locales) {
+      expect(new Set(weekdayCodes.map((day) => formatWeekday(day, locale))).size, locale).toBe(7);
+    }
+    expect(formatWeekday('MO', 'nl')).toBe('maandag');
+    expect(formatWeekday('SU', 'pap')).toBe('djadumingu');
+  });
+
+  it('writes numbers in Western digits everywhere', () => {
+    for (const locale of locales) expect(formatNumber(1234, locale), locale).toMatch(/^1.?234$/);
+  });
+});
+
+describe('words in a language', () => {
+  it('joins a list', () => {
+    expect(formatList(['a', 'b', 'c'], 'nl')).toBe('a, b en c');
+    expect(formatList(['a', 'b', 'c'], 'so')).toBe('a, b iyo c');
+    expect(formatList(['a'], 'kmr')).toBe('a');
+    expect(formatList([], 'pap')).toBe('');
+  });
+
+  it('names every language in every language, and never in Dutch or English by accident', () => {
+    for (const inLocale of locales) {
+      for (const locale of locales) {
+        const name = languageName(locale, inLocale);
+        expect(name, `${locale} in ${inLocale}`).not.toBe(locale);
+        if (locale === inLocale) continue;
+        if (inLocale === 'ti') expect(name, `${locale} in ti`).toMatch(/[\u1200-\u137f]/);
+        if (['ar', 'fa'].includes(inLocale)) expect(name, `${locale} in ${inLocale}`).toMatch(/[\u0600-\u06ff]/);
+      }
+    }
+    expect(languageName('ar', 'nl')).toBe('Arabisch');
+  });
+
+  it('falls back to the own name and never throws', () => {
+    expect(languageName('not a tag!', 'nl')).toBe('not a tag!');
+    expect(ownNames.ar).toBe('العربية');
+  });
+
+  it('counts in Tigrinya and Arabic by their own rules', () => {
+    expect([0, 1, 2].map((n) => pluralCategory(n, 'ti'))).toEqual(['one', 'one', 'other']);
+    expect([0, 1, 2, 3, 11, 100].map((n) => pluralCategory(n, 'ar'))).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
+    expect([0, 1, 2].map((n) => pluralCategory(n, 'pap'))).toEqual(['other', 'one', 'other']);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { confirmed, DataError, emptyTeamProfile, isApproved, parseTeamProfile, teamProfileFormat } from '@wijkbrug/core';
+
+const file = 'team.json';
+const today = '2026-11-24';
+const fact = (value: unknown, more: object = {}) => ({ value, owner: 'Teamleider', checkedOn: '2026-11-02', ...more });
+const parse = (facts: object, approvals: object = {}) =>
+  parseTeamProfile(JSON.stringify({ format: teamProfileFormat, facts, approvals }), file);
+
+const errorOf = (run: () => unknown): DataError => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DataError) return error;
+    throw error;
+  }
+  throw new Error('expected a DataError');
+};
+
+describe('parseTeamProfile', () => {
+  it('reads a fact of every kind', () => {
+    const { profile, problems } = parse({
+      'team.name': fact('Wijkteam Lindenhof'),
+      'interpreter.available': fact('yes'),
+      'team.target': fact('families'),
+      waysIn: fact(['self', 'school']),
+      'contact.phone': fact('085 000 00 00'),
+      'contact.walkIn': fact([{ days: ['MO', 'TH'], from: '09:00', until: '12:00' }]),
+      'ownStrength.how': fact({ nl: 'Samen', ar: 'معا' }),
+      'languages.team': fact(['ar', 'tr', 'zgh']),
+      'responseTime.workingDays': fact(5),
+      'team.notDone': fact([{ what: { nl: 'Paspoort' }, who: 'Burgerzaken', phone: '14 030' }]),
+      'safety.trustedContact': fact({ name: { nl: 'Buurtmoeder' }, phone: '085 000 00 01' }),
+      'outreach.places': fact([{ name: 'School De Linde', hours: [{ days: ['WE'], from: '08:30', until: '09:30' }] }]),
+    });
+    expect(problems).toEqual([]);
+    expect(Object.keys(profile.facts)).toHaveLength(12);
+    expect(confirmed(profile, 'team.name', today)).toBe('Wijkteam Lindenhof');
+  });
+
+  it('says that it got HTML where JSON was expected', () => {
+    const error = errorOf(() => parseTeamProfile('<!doctype html><title>Inloggen', file));
+    expect(error).toMatchObject({ code: 'not-json', file });
+    expect(error.message).toMatch(/HTML/);
+  });
+
+  it.each([
+    ['{"format": ', 'not-json', ''],
+    ['[]', 'wrong-type', ''],
+    ['{"format": "wijkbrug-team/2"}', 'unknown-value', 'format'],
+    ['{"format": "wijkbrug-team/1", "facts": []}', 'wrong-type', 'facts'],
+    ['{"format": "wijkbrug-team/1", "approvals": 3}', 'wrong-type', 'approvals'],
+  ])('refuses %s as a whole', (json, code, path) => {
+    expect(errorOf(() => parseTeamProfile(json, file))).toMatchObject({ code, path, file });
+  });
+
+  it.each([
+    ['team.name', fact(''), 'facts["team.name"].value'],
+    ['interpreter.available', fact(true), 'facts["interpreter.available"].value'],
+    ['team.target', fact('migrants'), 'facts["team.target"].value'],
+    ['waysIn', fact(['self', 'magic']), 'facts["waysIn"].value[1]'],
+    ['contact.phone', fact('bel ons'), 'facts["contact.phone"].value'],
+    ['contact.walkIn', fact([{ days: ['MO'], from: '9 uur', until: '12:00' }]), 'facts["contact.walkIn"].value[0].from'],
+    ['hours.evening', fact([{ days: ['MO'], from: '20:00', until: '18:00' }]), 'facts["hours.evening"].value[0].until'],
+    ['ownStrength.how', fact({ en: 'Together' }), 'facts["ownStrength.how"].value.nl'],
+    ['ownStrength.how', fact({ nl: 'Samen', xx: '?' }), 'facts["ownStrength.how"].value.xx'],
+    ['contact.callback', fact('javascript:alert(1)'), 'facts["contact.callback"].value'],
+    ['team.name', { value: 'Lindenhof', checkedOn: '2026-11-02' }, 'facts["team.name"].owner'],
+    ['team.name', { value: 'Lindenhof', owner: 'Teamleider' }, 'facts["team.name"].checkedOn'],
+    ['team.name', fact('Lindenhof', { checkAgainOn: 'soon' }), 'facts["team.name"].checkAgainOn'],
+    ['team.name', 'Lindenhof', 'facts["team.name"]'],
+  ])('leaves out a broken %s, names the place and keeps the rest', (key, raw, path) => {
+    const { profile, problems } = parse({ [key]: raw, fixedContact: fact('usually') });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path, file });
+    expect(problems[0]?.mend).not.toBe('');
+    expect(Object.keys(profile.facts)).toEqual(['fixedContact']);
+  });
+
+  it('suggests the fact that a misspelt one must be', () => {
+    expect(parse({ 'interpeter.available': fact('yes') }).problems[0]?.mend).toContain('"interpreter.available"');
+  });
+
+  it('takes no fact from the prototype', () => {
+    expect(parse({ constructor: fact('yes') }).problems[0]).toMatchObject({ code: 'unknown-value' });
+  });
+});
+
+describe('[R-028] confirmed', () => {
+  it('gives nothing for an absent, unknown, future or outdated fact', () => {
+    const { profile } = parse({
+      fixedContact: fact('unknown'),
+      'team.runBy': fact('Stichting', { checkedOn: '2026-12-01' }),
+      'team.area': fact('Lindenhof', { checkedOn: '2025-11-24' }),
+      'team.name': fact('Lindenhof', { checkAgainOn: '2026-11-24' }),
+    });
+    for (const key of ['fixedContact', 'team.runBy', 'team.area', 'team.name', 'waysIn'] as const) {
+      expect(confirmed(profile, key, today), key).toBeUndefined();
+    }
+  });
+
+  it('holds until the day before the check date', () => {
+    const { profile } = parse({
+      'team.area': fact('Lindenhof', { checkedOn: '2025-11-25' }),
+      'team.name': fact('Lindenhof', { checkAgainOn: '2026-11-25' }),
+    });
+    expect(confirmed(profile, 'team.area', today)).toBe('Lindenhof');
+    expect(confirmed(profile, 'team.name', today)).toBe('Lindenhof');
+  });
+});
+
+describe('isApproved', () => {
+  it('lasts twelve months, or as long as it says', () => {
+    const { profile } = parse(
+      {},
+      {
+        'T-24': { by: 'Jurist', on: '2025-11-25' },
+        'T-25': { by: 'Jurist', on: '2025-11-24' },
+        'T-26': { by: 'Jurist', on: '2020-01-01', againOn: '2030-01-01' },
+      },
+    );
+    expect(['T-24', 'T-25', 'T-26', 'T-27'].map((topic) => isApproved(profile, topic, today))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(isApproved(emptyTeamProfile, 'constructor', today)).toBe(false);
+  });
+});
