@@ -1,3 +1,16 @@
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
+
+/** The languages that have explainer texts. */
 export const contentLocales = ['nl', 'en', 'ar'] as const;
-export const loadExplainerTexts = (_l: (typeof contentLocales)[number]): Promise<ExplainerTexts> => Promise.reject(new Error('x'));
+export type ContentLocale = (typeof contentLocales)[number];
+
+// Written out one by one, so that a bundler makes one chunk per language.
+const explainerTexts: Readonly<Record<ContentLocale, () => Promise<{ texts: ExplainerTexts }>>> = {
+  nl: () => import('./nl/team-explainer.js'),
+  en: () => import('./en/team-explainer.js'),
+  ar: () => import('./ar/team-explainer.js'),
+};
+
+/** Loads the explainer texts of one language. */
+export const loadExplainerTexts = async (locale: ContentLocale): Promise<ExplainerTexts> =>
+  (await explainerTexts[locale]()).texts;

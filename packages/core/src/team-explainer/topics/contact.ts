@@ -1,0 +1,67 @@
+import { is, known, none, some } from '../conditions.js';
+import type { TopicRule } from '../types.js';
+
+/** How to reach the team, when, and with whom one speaks. */
+export const contactTopics: readonly TopicRule[] = [
+  {
+    id: 'T-07',
+    group: 'contact',
+    slots: [
+      [{ id: 'safe' }],
+      [{ id: 'ways', when: [some('waysIn')] }, { id: 'ask' }],
+      [
+        { id: 'outreach', when: [is('outreach', 'yes')] },
+        { id: 'no-outreach', when: [is('outreach', 'no')] },
+        { id: 'ask-outreach' },
+      ],
+      [{ id: 'places', when: [some('outreach.places')], show: 'outreach.places' }],
+    ],
+    sources: ['v-klacht-alleen-verwezen', 'v-klacht-postcode', 'wz-var-outreach-niet-overal', 'in-why-verwijzers-belangrijk'],
+  },
+  {
+    id: 'T-08',
+    group: 'contact',
+    slots: [
+      [
+        { id: 'evening', when: [some('hours.evening')] },
+        { id: 'weekend', when: [some('hours.weekend')] },
+        { id: 'neither', when: [none('hours.evening'), none('hours.weekend')] },
+        { id: 'safe' },
+      ],
+      [
+        { id: 'weekend-too', when: [some('hours.evening'), some('hours.weekend')] },
+        { id: 'no-weekend', when: [some('hours.evening'), none('hours.weekend')] },
+        { id: 'no-evening', when: [some('hours.weekend'), none('hours.evening')] },
+      ],
+    ],
+    sources: ['v-stem-bereik-avond', 'v-wens-avond', 'v-klacht-avond', 'r-bel-02-geen-aansluiting-kantooruren'],
+  },
+  {
+    id: 'T-10',
+    group: 'contact',
+    slots: [
+      [{ id: 'days', when: [known('responseTime.workingDays')] }, { id: 'safe' }],
+      [{ id: 'urgent', show: 'urgentPolicy' }],
+      [{ id: 'danger' }],
+    ],
+    sources: ['wz-knel-laat-in-beeld', 'r-bel-10-samenwerking-instanties-alles-moet-snel', 'r-vind-tijd-kost-het'],
+  },
+  {
+    id: 'T-12',
+    group: 'contact',
+    slots: [
+      [
+        { id: 'yes', when: [is('fixedContact', 'yes')] },
+        { id: 'usually', when: [is('fixedContact', 'usually')] },
+        { id: 'no', when: [is('fixedContact', 'no')] },
+        { id: 'safe' },
+      ],
+      [{ id: 'absent', when: [known('fixedContact')] }],
+    ],
+    sources: [
+      'r-wens-vast-contactpersoon',
+      'r-bel-05-bureaucratie-steeds-andere-contactpersoon',
+      'v-vind-een-contactpersoon',
+    ],
+  },
+];

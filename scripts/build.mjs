@@ -1,0 +1,103 @@
+// Builds every package, the CDN files, the style sheets for pages without JavaScript, and what goes into the tarballs.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const components = join(root, 'packages/components');
+const cdn = join(components, 'dist/cdn');
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+node('scripts/tokens.mjs');
+node('scripts/messages.mjs', 'build');
+run(bin('tsc'), ['-b']);
+run(bin('vite'), ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn'], components);
+run(bin('vite'), ['build', '--config', 'vite.loader.config.ts', '--logLevel', 'warn'], components);
+await styleSheets();
+run(bin('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], components);
+licences();
+checkSize();
+integrity();
+
+function node(script, ...args) {
+  run(process.execPath, [join(root, script), ...args]);
+}
+
+function run(command, args, cwd = root) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** For pages that are rendered on a server: the reading text of all elements in one file, the controls of each in its own. */
+async function styleSheets() {
+  const load = (file) => import(pathToFileURL(join(components, 'dist', file)).href);
+  const names = readdirSync(join(components, 'dist')).filter((name) =>
+    existsSync(join(components, 'dist', name, `${name}.styles.js`)),
+  );
+  let reading = '';
+  for (const name of names) {
+    const { styles } = await load(`${name}/${name}.styles.js`);
+    const { readingStyles } = await load(`${name}/${name}.reading.styles.js`);
+    writeFileSync(join(cdn, `${name}.css`), tidy(styles));
+    reading += tidy(readingStyles);
+  }
+  writeFileSync(join(cdn, 'wijkbrug.css'), reading);
+}
+
+/** Style sheets without indentation and comments. */
+function tidy(styles) {
+  const text = styles.map((style) => style.cssText).join('\n');
+  return text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').trim() + '\n';
+}
+
+/** The licence of the project, and those of what the CDN files contain. */
+function licences() {
+  for (const name of ['core', 'content', 'components']) {
+    copyFileSync(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
+  }
+  const bundled = new Map();
+  for (const map of sourceMaps(cdn)) {
+    for (const source of JSON.parse(readFileSync(map, 'utf8')).sources) {
+      const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(source);
+      if (found) bundled.set(found[1], packageFolder(join(dirname(map), source), found[1]));
+    }
+  }
+  const parts = [...bundled].sort(([a], [b]) => a.localeCompare(b)).map(([name, folder]) => {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'See the package.';
+    return `## ${name} ${version} (${license})\n\n${text}\n`;
+  });
+  const intro = '# Licences of what the CDN files contain\n\nWritten by the build.\n';
+  writeFileSync(join(components, 'THIRD-PARTY-LICENSES.md'), [intro, ...parts].join('\n'));
+}
+
+function sourceMaps(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => join(folder, String(file)))
+    .filter((file) => file.endsWith('.js.map'));
+}
+
+function packageFolder(source, name) {
+  return source.slice(0, source.lastIndexOf(`node_modules/${name}/`) + `node_modules/${name}`.length);
+}
+
+/** A wrong `sideEffects` in package.json gives an empty bundle and no error. */
+function checkSize() {
+  const { size } = statSync(join(cdn, 'wijkbrug.js'));
+  if (size > 5000) return;
+  console.error(`dist/cdn/wijkbrug.js has only ${size} bytes: check "sideEffects" in packages/components/package.json.`);
+  process.exit(1);
+}
+
+/** Hashes for subresource integrity. */
+function integrity() {
+  const files = readdirSync(cdn, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
+  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`;
+  const rows = files.filter((file) => /\.(js|css)$/.test(file)).sort().map((file) => [file, hash(file)]);
+  mkdirSync(cdn, { recursive: true });
+  writeFileSync(join(cdn, 'integrity.json'), JSON.stringify(Object.fromEntries(rows), null, 2) + '\n');
+}

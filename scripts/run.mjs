@@ -1,0 +1,69 @@
+// Runs a root script with the pinned pnpm, after installing what it needs. Only Node builtins: nothing is installed yet.
+//   node scripts/run.mjs <root script> [arguments]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const pin = manifest.packageManager.split('+')[0];
+const tools = join(root, '.tools', pin.replace('@', '-'));
+const pnpmCli = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
+
+checkNode();
+fetchPnpm();
+install();
+process.exit(pnpm('run', ...process.argv.slice(2)));
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org.`);
+  process.exit(1);
+}
+
+/** Puts pnpm in a folder of this repository: no global install, and no dependence on the settings of the caller's npm. */
+function fetchPnpm() {
+  if (existsSync(pnpmCli)) return;
+  console.log(`Fetching ${pin} (once)…`);
+  mkdirSync(tools, { recursive: true });
+  writeFileSync(join(tools, 'package.json'), '{"private":true}');
+  const options = ['--prefix', tools, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  // Started by `npm run`, this is the npm of this very Node.
+  const npmCli = process.env.npm_execpath;
+  const status = npmCli?.endsWith('npm-cli.js')
+    ? run(process.execPath, [npmCli, 'install', ...options, pin])
+    : run('npm', ['install', ...options, pin], { shell: process.platform === 'win32' });
+  if (status === 0) return;
+  rmSync(tools, { recursive: true, force: true });
+  console.error(`Could not fetch ${pin}: is the npm registry within reach?`);
+  process.exit(1);
+}
+
+/** Installs when the lockfile or Node changed since the last time; after that nothing needs the network. */
+function install() {
+  const lockfile = join(root, 'pnpm-lock.yaml');
+  const stamp = join(root, 'node_modules/.install-stamp');
+  const wanted = createHash('sha256').update(readFileSync(lockfile)).update(process.version).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing dependencies…');
+  const status = pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
+  if (status !== 0) process.exit(status);
+  writeFileSync(stamp, wanted);
+}
+
+function pnpm(...args) {
+  // npm hands its own settings to its children, and pnpm would read them as its own.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  env.PATH = [join(tools, 'node_modules/.bin'), env.PATH ?? env.Path].join(delimiter);
+  env.npm_config_manage_package_manager_versions = 'false';
+  return run(process.execPath, [pnpmCli, ...args], { env });
+}
+
+function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (result.error) throw result.error;
+  return result.status ?? 1;
+}

@@ -1,0 +1,229 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { WijkbrugTeamExplainer } from '@wijkbrug/components/team-explainer.js';
+import '@wijkbrug/components/team-explainer.js';
+import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
+import { settle, until } from '../support/deferred.js';
+import { runElementSuite } from '../suites/element.suite.js';
+
+const data = '/test/support/data';
+
+async function explainer(attributes: string, content = ''): Promise<WijkbrugTeamExplainer> {
+  const page = await fixture<HTMLElement>(
+    `<div><wijkbrug-team-explainer ${attributes}>${content}</wijkbrug-team-explainer></div>`,
+  );
+  const element = page.querySelector('wijkbrug-team-explainer') as WijkbrugTeamExplainer;
+  element.now = () => new Date('2026-11-24T12:00:00Z');
+  await until(() => element.shadowRoot?.querySelector('slot[name="reading"]'), 'rendered');
+  element.requestUpdate();
+  await settle();
+  return element;
+}
+
+const topicOf = (element: Element, id: string): HTMLElement => {
+  const topic = element.querySelector<HTMLElement>(`[data-topic="${id}"]`);
+  if (!topic) throw new Error(`no topic ${id}`);
+  return topic;
+};
+
+/** Text as it is read, with single spaces. */
+const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+runElementSuite({
+  tag: 'wijkbrug-team-explainer',
+  attributes: `team="${data}/team.json" phone="085 000 00 99"`,
+  isReady: (element) => element.querySelector('details') !== null,
+  words: { nl: 'Vragen over Wijkteam De Kade', en: 'Questions about', ar: 'أسئلة عن' },
+});
+
+describe('<wijkbrug-team-explainer>', () => {
+  it('has these defaults', async () => {
+    const element = await explainer('');
+    expect(element.team).to.equal(undefined);
+    expect(element.phone).to.equal(undefined);
+    expect(element.headingLevel).to.equal(undefined);
+    expect(element.languageHref).to.equal(undefined);
+    expect(element.contrast).to.equal(undefined);
+    expect(element.querySelector('h2')).to.exist;
+  });
+
+  it('[R-001] lists residents’ own questions, each with the short answer first', async () => {
+    const element = await explainer(`lang="nl" team="${data}/team.json"`);
+    const questions = [...element.querySelectorAll('summary')].map(textOf);
+    expect(questions).to.have.length.above(14);
+    for (const question of questions) expect(question).to.match(/\?$/);
+    for (const topic of element.querySelectorAll('details')) {
+      expect(topic.querySelector('.wijkbrug-answer p'), topic.dataset['topic']).to.have.class('wijkbrug-short-answer');
+    }
+  });
+
+  it('tells what the team confirmed, and only that', async () => {
+    const element = await explainer(`lang="nl" team="${data}/team.json"`);
+    expect(textOf(topicOf(element, 'T-08'))).to.contain('maandag en donderdag 18:00–20:00');
+    const unconfirmed = await explainer('lang="nl"');
+    expect(textOf(topicOf(unconfirmed, 'T-08'))).not.to.contain('18:00');
+    expect(textOf(topicOf(unconfirmed, 'T-08'))).to.contain('Dit is algemene uitleg');
+  });
+
+  it('[R-028] says who checked it and when, and holds back what is outdated', async () => {
+    const element = await explainer(`lang="nl" team="${data}/team.json"`);
+    expect(textOf(topicOf(element, 'T-14'))).to.contain('Gecontroleerd door Teamleider op 1 oktober 2026.');
+    const outdated = topicOf(element, 'T-12');
+    expect(textOf(outdated)).to.contain('lang niet gecontroleerd');
+    expect(outdated.querySelector('.wijkbrug-note a')).to.have.attribute('href', 'tel:0850000010');
+    expect(textOf(outdated)).not.to.contain('Gecontroleerd door');
+  });
+
+  it('[R-029] shows a human contact on every topic', async () => {
+    const element = await explainer(`lang="nl" team="${data}/team.json"`);
+    for (const topic of element.querySelectorAll('details')) {
+      expect(topic.querySelector('.wijkbrug-contact a[href="tel:0850000010"]'), topic.dataset['topic']).to.exist;
+      expect(topic.querySelector('.wijkbrug-contact a[href="#terugbellen"]'), topic.dataset['topic']).to.exist;
+    }
+  });
+
+  it('[R-029] takes the number of the snippet when the profile confirms none', async () => {
+    const element = await explainer('lang="nl" phone="085 000 00 99"');
+    expect(topicOf(element, 'T-01').querySelector('.wijkbrug-contact a')).to.have.attribute('href', 'tel:0850000099');
+  });
+
+  it('keeps the emergency number in sight', async () => {
+    for (const lang of ['nl', 'en', 'ar']) {
+      const element = await explainer(`lang="${lang}"`);
+      expect((element.querySelector('.wijkbrug-urgent a') as HTMLElement).checkVisibility(), lang).to.equal(true);
+      expect(element.querySelector('.wijkbrug-urgent a')).to.have.attribute('href', 'tel:112');
+    }
+  });
+
+  it('[R-109] changes language from the row of own names, keeps what is open, and tells the page', async () => {
+    const element = await explainer(`lang="nl" team="${data}/team.json"`);
+    (topicOf(element, 'T-14') as HTMLDetailsElement).open = true;
+    const heard: string[] = [];
+    element.parentElement?.addEventListener('wijkbrug-language-change', (event) => heard.push(event.lang));
+    const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('nav button') ?? [])];
+    expect(buttons.map(textOf)).to.deep.equal(['Nederlands', 'English', 'العربية']);
+    expect(buttons.map((button) => button.lang)).to.deep.equal(['nl', 'en', 'ar']);
+    buttons[2]?.click();
+    await until(() => element.querySelector('[slot="reading"][lang="ar"]'));
+    await settle();
+    expect(heard).to.deep.equal(['ar']);
+    expect((topicOf(element, 'T-14') as HTMLDetailsElement).open).to.equal(true);
+    expect(textOf(element.shadowRoot?.querySelector('[aria-current="true"]'))).to.equal('العربية');
+    expect(textOf(element.shadowRoot?.querySelector('[role="status"]'))).to.equal('العربية');
+  });
+
+  it('[R-117] can be used with the keyboard alone', async () => {
+    const element = await explainer('lang="nl"');
+    element.shadowRoot?.querySelector<HTMLButtonElement>('nav button')?.focus();
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Tab' });
+    // Past the emergency number the first question has the focus.
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.localName).to.equal('summary');
+    await sendKeys({ press: 'Enter' });
+    expect(document.activeElement?.closest('details')).to.have.attribute('open');
+  });
+
+  it('says above a translation that nobody has checked it, and nothing above the Dutch text', async () => {
+    expect(textOf((await explainer('lang="en"')).querySelector('.wijkbrug-note'))).to.contain('checked');
+    expect((await explainer('lang="nl"')).querySelector('[slot="reading"] > .wijkbrug-note')).to.equal(null);
+  });
+
+  it('[R-007] shows an unchecked translation of a legally sensitive topic in Dutch, with a line to call', async () => {
+    const element = await explainer('lang="ar" phone="085 000 00 99"');
+    const topic = topicOf(element, 'T-24');
+    expect(topic.querySelector('[lang="nl"][dir="ltr"]')?.textContent).to.contain('Veel ouders');
+    expect(topic.querySelector('.wijkbrug-note a')).to.have.attribute('href', 'tel:0850000099');
+    expect(textOf(topic.querySelector('summary'))).to.match(/[\u0600-\u06ff]/);
+  });
+
+  it('takes the level of its headings from the page', async () => {
+    const element = await explainer('lang="nl" heading-level="3"');
+    expect(element.querySelector('h2')).to.equal(null);
+    expect(element.querySelectorAll('h3')).to.have.lengthOf(1);
+    expect(element.querySelectorAll('h4')).to.have.length.above(2);
+  });
+
+  it('makes links of the languages when the page has an address for each', async () => {
+    const element = await explainer('lang="nl" language-href="?lang={lang}"');
+    const links = [...(element.shadowRoot?.querySelectorAll('nav a') ?? [])];
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['?lang=nl', '?lang=en', '?lang=ar']);
+  });
+});
+
+describe('<wijkbrug-team-explainer> with bad input', () => {
+  interface Heard {
+    readonly element: WijkbrugTeamExplainer;
+    readonly said: readonly string[];
+    readonly events: readonly WijkbrugErrorEvent[];
+  }
+
+  /** Listens to the console and to the page while an element starts. */
+  async function hear(attributes: string): Promise<Heard> {
+    const said: string[] = [];
+    const events: WijkbrugErrorEvent[] = [];
+    const { error } = console;
+    const listen = (event: WijkbrugErrorEvent): void => void events.push(event);
+    console.error = (...words: unknown[]): void => void said.push(words.join(' '));
+    document.addEventListener('wijkbrug-error', listen as EventListener);
+    try {
+      const element = await explainer(attributes, '<a href="/team">Het wijkteam</a>');
+      element.requestUpdate();
+      await settle();
+      return { element, said, events };
+    } finally {
+      console.error = error;
+      document.removeEventListener('wijkbrug-error', listen as EventListener);
+    }
+  }
+
+  const cases = [
+    ['a broken team.json', `${data}/broken.json`, 'not-json'],
+    ['a missing team.json', `${data}/absent.json`, 'unreachable'],
+    ['HTML where JSON was expected', '/test/support/data/page.html', 'not-json'],
+    ['an address that does not answer', 'http://127.0.0.1:9/team.json', 'unreachable'],
+  ] as const;
+
+  for (const [what, team, code] of cases) {
+    it(`${what}: a plain sentence, the number and the page’s own content; one console error with ${code}`, async () => {
+      const { element, said, events } = await hear(`lang="nl" team="${team}" phone="085 000 00 99"`);
+      const problem = element.shadowRoot?.querySelector<HTMLElement>('.problem');
+      expect(textOf(problem)).to.contain('Niet alles kon worden geladen.');
+      expect(problem?.querySelector('a')).to.have.attribute('href', 'tel:0850000099');
+      expect(element.querySelector<HTMLElement>('a[href="/team"]')?.checkVisibility()).to.equal(true);
+      // What makes no promise stays readable.
+      expect(textOf(topicOf(element, 'T-01'))).not.to.equal('');
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.contain(code).and.to.contain(team).and.to.contain('docs/guides/errors.md');
+      expect(events.map((event) => event.error.code)).to.deep.equal([code]);
+    });
+  }
+
+  it('one bad fact: it reads as unknown, the rest is shown, the developer hears where', async () => {
+    const { element, said } = await hear(`lang="nl" team="${data}/one-bad-fact.json"`);
+    expect(textOf(element.querySelector('h2'))).to.contain('Wijkteam De Kade');
+    expect(element.shadowRoot?.querySelector('.problem')).to.equal(null);
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('facts["interpreter.available"].value').and.to.contain('"maybe"');
+  });
+
+  it('an unknown language: Dutch, a plain sentence and the number; one console error', async () => {
+    const { element, said } = await hear('lang="tlh" phone="085 000 00 99"');
+    expect(textOf(topicOf(element, 'T-01'))).to.contain('wijkteam');
+    expect(textOf(element.shadowRoot?.querySelector('.problem'))).to.contain('085 000 00 99');
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('unknown-value').and.to.contain('lang="tlh"');
+  });
+
+  it('tries again when the reader asks', async () => {
+    const { element } = await hear(`lang="nl" team="${data}/absent-again.json" phone="085 000 00 99"`);
+    const { fetch } = globalThis;
+    globalThis.fetch = () => fetch(`${data}/team.json`);
+    try {
+      element.shadowRoot?.querySelector<HTMLButtonElement>('.problem button')?.click();
+      await until(() => textOf(element.querySelector('h2')).includes('De Kade'));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(element.shadowRoot?.querySelector('.problem')).to.equal(null);
+  });
+});
