@@ -1,33 +1,49 @@
-// Makes what the elements need of the token layer: packages/components/src/generated/tokens.ts.
-//   node scripts/tokens.mjs          writes the module
-//   node scripts/tokens.mjs --docs   prints the table of public properties
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes what the elements, and design tools, need of the token layer in packages/components/tokens/spec.mjs.
+//   node scripts/tokens.mjs          writes packages/components/src/generated/tokens.ts and dist/tokens.json
+//   node scripts/tokens.mjs --docs   prints the table of public properties for docs/guides/theming.md
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { declarationsOf, documentation, registrations, tokens } from '../packages/components/tokens/spec.mjs';
+import {
+  documentationTable,
+  groupCss,
+  groups,
+  groupsNeededBy,
+  registrations,
+  tokensJson,
+} from '../packages/components/tokens/spec.mjs';
+
+const components = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packages/components');
 
 if (process.argv.includes('--docs')) {
-  console.log(documentation());
+  console.log(documentationTable());
 } else {
-  const root = dirname(dirname(fileURLToPath(import.meta.url)));
-  const file = join(root, 'packages/components/src/generated/tokens.ts');
-  mkdirSync(dirname(file), { recursive: true });
-  const groups = [...new Set(tokens.map((token) => token.group))];
-  const text = [
-    '// Generated from tokens/spec.mjs by scripts/tokens.mjs. Do not edit.',
+  write(join(components, 'src/generated/tokens.ts'), tokensModule());
+  write(join(components, 'dist/tokens.json'), JSON.stringify(tokensJson(), undefined, 2) + '\n');
+}
+
+/** One export per group, so that a bundler leaves out the groups that no element uses. */
+function tokensModule() {
+  const sheets = groups.map((group) => {
+    const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
+    const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
+    return `${comment}export const ${group}Tokens = css\`${groupCss(group)}\`;\n`;
+  });
+  const rows = registrations().map((row) => `  ${JSON.stringify(row)},\n`);
+  return [
+    '// Made by scripts/tokens.mjs. Do not edit.',
     "import { css } from 'lit';",
     '',
-    ...groups.map((group) => `export const ${group}Tokens = css\`:host{${declarationsOf(group).join(';')}}\`;`),
-    '',
+    ...sheets,
     '/** Name, syntax and initial value for CSS.registerProperty. */',
-    `export const registrations: readonly (readonly [string, string, string])[] = ${JSON.stringify(registrations())};`,
+    `export const registrations: readonly (readonly [name: string, syntax: string, initialValue: string])[] = [\n${rows.join('')}];`,
     '',
   ].join('\n');
-  let before = '';
-  try {
-    before = readFileSync(file, 'utf8');
-  } catch {
-    // not there yet
-  }
-  if (before !== text) writeFileSync(file, text);
+}
+
+/** Leaves a file alone that is right already, so that nothing is compiled again. */
+function write(file, content) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }

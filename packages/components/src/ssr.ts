@@ -43,9 +43,10 @@ export async function renderTeamExplainer(options: RenderOptions): Promise<strin
   if (now) element.now = () => now;
   renderer.connectedCallback();
 
-  const shadow = withoutStyles(collectResultSync(renderer.renderShadow(renderInfo) ?? []));
+  const info = renderInfoFor(renderer);
+  const shadow = withoutStyles(collectResultSync(renderer.renderShadow(info) ?? []));
   // The reading text is taken over as it stands, so it needs no markers.
-  const reading = collectResultSync(renderer.renderLight(renderInfo) ?? []).replace(/<!--.*?-->/gs, '');
+  const reading = collectResultSync(renderer.renderLight(info) ?? []).replace(/<!--.*?-->/gs, '');
   return [
     `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
     '<template shadowroot="open" shadowrootmode="open">',
@@ -57,12 +58,12 @@ export async function renderTeamExplainer(options: RenderOptions): Promise<strin
 /** No inline style, so that `style-src 'self'` is enough: the style sheet is linked instead. */
 const withoutStyles = (shadow: string): string => shadow.replace(/^<style>.*?<\/style>/s, '');
 
-/** No custom elements stand inside ours, so there is nothing to keep account of. */
-const renderInfo: RenderInfo = {
+/** Where the renderer keeps account of the elements around a slot: ours, and nothing above it. */
+const renderInfoFor = (renderer: LitElementRenderer): RenderInfo => ({
   elementRenderers: [LitElementRenderer],
-  customElementInstanceStack: [],
-  customElementHostStack: [],
-  eventTargetStack: [],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: renderer.element ? [renderer.element] : [],
   slotStack: [],
   deferHydration: false,
-};
+});
