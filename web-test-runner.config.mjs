@@ -47,5 +47,5 @@ export default {
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), counts],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), counts],
 };

@@ -253,7 +253,7 @@ const inputProperties = (property) => [
 ];
 
 /**
- * Older families name the start of the padding only, the newer ones the axis.
+ * Amsterdam names the axis, the others its start.
  *
  * @param {'block' | 'inline'} axis
  */

@@ -1,16 +1,19 @@
 import { registrations } from '../../generated/tokens.js';
 
-let done = false;
+let registered = false;
 
-/** Tells the browser the type of our colours and lengths, so that an invalid value in a theme becomes our default. */
+/**
+ * Tells the browser which of our internal properties are colours and lengths. An invalid or empty value in a theme then
+ * becomes our default, and computed values are resolved, which the contrast guard needs.
+ */
 export function registerTokens(): void {
-  if (done || !('registerProperty' in CSS)) return;
-  done = true;
+  if (registered || !globalThis.CSS?.registerProperty) return;
+  registered = true;
   for (const [name, syntax, initialValue] of registrations) {
     try {
       CSS.registerProperty({ name, syntax, initialValue, inherits: true });
     } catch {
-      // Another copy of the library on this page was first.
+      // Another copy of the library was first. Or the browser refuses the value: the layer works without, only less well.
     }
   }
 }
