@@ -12,7 +12,9 @@ const browsers = [
   }),
 ];
 
-const firefox = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path && existsSync(path));
+const firefox = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path && existsSync(path),
+);
 if (firefox) {
   const launcher = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } });
   launcher.name = 'Firefox';

@@ -26,7 +26,11 @@ function node(script, ...args) {
 }
 
 function run(command, args, cwd = root) {
-  const { status, error } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -50,7 +54,12 @@ async function styleSheets() {
 /** Style sheets without indentation and comments. */
 function tidy(styles) {
   const text = styles.map((style) => style.cssText).join('\n');
-  return text.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ').trim() + '\n';
+  return (
+    text
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .trim() + '\n'
+  );
 }
 
 /** The licence of the project, and those of what the CDN files contain. */
@@ -65,12 +74,14 @@ function licences() {
       if (found) bundled.set(found[1], packageFolder(join(dirname(map), source), found[1]));
     }
   }
-  const parts = [...bundled].sort(([a], [b]) => a.localeCompare(b)).map(([name, folder]) => {
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'See the package.';
-    return `## ${name} ${version} (${license})\n\n${text}\n`;
-  });
+  const parts = [...bundled]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, folder]) => {
+      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : 'See the package.';
+      return `## ${name} ${version} (${license})\n\n${text}\n`;
+    });
   const intro = '# Licences of what the CDN files contain\n\nWritten by the build.\n';
   writeFileSync(join(components, 'THIRD-PARTY-LICENSES.md'), [intro, ...parts].join('\n'));
 }
@@ -89,15 +100,23 @@ function packageFolder(source, name) {
 function checkSize() {
   const { size } = statSync(join(cdn, 'wijkbrug.js'));
   if (size > 5000) return;
-  console.error(`dist/cdn/wijkbrug.js has only ${size} bytes: check "sideEffects" in packages/components/package.json.`);
+  console.error(
+    `dist/cdn/wijkbrug.js has only ${size} bytes: check "sideEffects" in packages/components/package.json.`,
+  );
   process.exit(1);
 }
 
 /** Hashes for subresource integrity. */
 function integrity() {
   const files = readdirSync(cdn, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
-  const hash = (file) => `sha384-${createHash('sha384').update(readFileSync(join(cdn, file))).digest('base64')}`;
-  const rows = files.filter((file) => /\.(js|css)$/.test(file)).sort().map((file) => [file, hash(file)]);
+  const hash = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(cdn, file)))
+      .digest('base64')}`;
+  const rows = files
+    .filter((file) => /\.(js|css)$/.test(file))
+    .sort()
+    .map((file) => [file, hash(file)]);
   mkdirSync(cdn, { recursive: true });
   writeFileSync(join(cdn, 'integrity.json'), JSON.stringify(Object.fromEntries(rows), null, 2) + '\n');
 }

@@ -53,7 +53,9 @@ function build() {
   const { translations } = new RuntimeLitLocalizer(config).readTranslationsSync();
   mkdirSync(join(generated, 'locales'), { recursive: true });
   for (const locale of config.targetLocales) {
-    const rows = (translations.get(locale) ?? []).map(({ name, contents }) => `  ${JSON.stringify(name)}: ${literal(contents)},`);
+    const rows = (translations.get(locale) ?? []).map(
+      ({ name, contents }) => `  ${JSON.stringify(name)}: ${literal(contents)},`,
+    );
     const module = [
       `// Generated from xliff/${locale}.xlf by scripts/messages.mjs. Do not edit.`,
       `import type { Messages } from '../../internal/messages.js';`,

@@ -12,7 +12,10 @@ const published = {
       for (const declaration of module.declarations ?? []) {
         declaration.members = declaration.members?.filter(
           ({ name, privacy, description = '' }) =>
-            !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !description.includes('@internal'),
+            !name.startsWith('#') &&
+            privacy !== 'private' &&
+            privacy !== 'protected' &&
+            !description.includes('@internal'),
         );
       }
     }

@@ -12,7 +12,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input: { wijkbrug: 'dist/all.js' },
-      preserveEntrySignatures: 'exports-only',
+      // Shared modules stay in the entry file: one request less before the first render.
+      preserveEntrySignatures: 'allow-extension',
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -27,7 +27,8 @@ const topicOf = (element: Element, id: string): HTMLElement => {
 };
 
 /** Text as it is read, with single spaces. */
-const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 runElementSuite({
   tag: 'wijkbrug-team-explainer',

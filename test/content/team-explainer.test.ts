@@ -11,7 +11,8 @@ beforeAll(async () => {
 
 const linesOf = (topic: TopicRule): LineRule[] => topic.slots.flat();
 const idsOf = (topic: TopicRule): string[] => [...new Set(linesOf(topic).map((line) => line.id))].sort();
-const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '').sort();
+const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '').sort();
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 const isPromise = (line: LineRule): boolean => factsOfLine(line).length > 0;
 const inline = new Set(['name', 'number', 'phone', 'choice', 'choices', 'languages', 'hours']);

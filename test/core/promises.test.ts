@@ -24,7 +24,7 @@ const checkedOn = '2026-11-02';
 const profileOf = (values: Partial<Record<FactKey, unknown>>, approved: readonly string[] = []): TeamProfile => ({
   facts: Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, { value, owner: 'Teamleider', checkedOn }]),
-  ) as TeamProfile['facts'],
+  ),
   approvals: Object.fromEntries(approved.map((id) => [id, { by: 'Jurist', on: checkedOn }])),
 });
 
@@ -83,7 +83,7 @@ const anyProfile: fc.Arbitrary<TeamProfile> = fc.record({
     fc.constantFrom(...topics.map((topic) => topic.id)),
     fc.record({ by: fc.constant('Jurist'), on: date }),
   ),
-}) as fc.Arbitrary<TeamProfile>;
+});
 
 const ruleOf = (topic: TopicRule, id: string): LineRule => {
   const rule = topic.slots.flat().find((line) => line.id === id);
@@ -132,7 +132,10 @@ describe('the promise engine', () => {
   });
 
   it('reads no right value of an unknown fact as yes', () => {
-    const unknown = profileOf(Object.fromEntries(factKeys.map((key) => [key, 'unknown'])), topics.map((t) => t.id));
+    const unknown = profileOf(
+      Object.fromEntries(factKeys.map((key) => [key, 'unknown'])),
+      topics.map((t) => t.id),
+    );
     for (const topic of topics) expect(answerTopic(topic, unknown, today).confirmed, topic.id).toBe(false);
   });
 });
@@ -157,7 +160,11 @@ describe('what the topics say when', () => {
 
   it('[R-004] never suggests walking in or a visit unless the team says so', () => {
     expect(lineIds('T-07', emptyTeamProfile)).toEqual(['safe', 'ask', 'ask-outreach']);
-    expect(lineIds('T-07', profileOf({ outreach: 'unknown', waysIn: 'unknown' }))).toEqual(['safe', 'ask', 'ask-outreach']);
+    expect(lineIds('T-07', profileOf({ outreach: 'unknown', waysIn: 'unknown' }))).toEqual([
+      'safe',
+      'ask',
+      'ask-outreach',
+    ]);
     expect(lineIds('T-07', profileOf({ outreach: 'no' }))).toContain('no-outreach');
     expect(lineIds('T-07', profileOf({ outreach: 'yes', waysIn: ['phone'] }))).toEqual(['safe', 'ways', 'outreach']);
   });
@@ -215,7 +222,10 @@ describe('what the topics say when', () => {
     expect(lineIds('T-14', emptyTeamProfile)).toEqual(['safe', 'call']);
     expect(lineIds('T-14', profileOf({ 'interpreter.available': 'yes' }))).toEqual(['yes', 'ask-cost', 'call']);
     expect(
-      lineIds('T-14', profileOf({ 'interpreter.available': 'yes', 'interpreter.how': ['phone'], 'interpreter.residentPays': 'no' })),
+      lineIds(
+        'T-14',
+        profileOf({ 'interpreter.available': 'yes', 'interpreter.how': ['phone'], 'interpreter.residentPays': 'no' }),
+      ),
     ).toEqual(['how', 'free', 'call']);
     expect(
       lineIds('T-14', profileOf({ 'interpreter.available': 'no', 'interpreter.alternative': { nl: 'Bellen' } })),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed, DataError, emptyTeamProfile, isApproved, parseTeamProfile, teamProfileFormat } from '@wijkbrug/core';
+import {
+  confirmed,
+  DataError,
+  emptyTeamProfile,
+  isApproved,
+  parseTeamProfile,
+  teamProfileFormat,
+} from '@wijkbrug/core';
 
 const file = 'team.json';
 const today = '2026-11-24';
@@ -60,7 +67,11 @@ describe('parseTeamProfile', () => {
     ['team.target', fact('migrants'), 'facts["team.target"].value'],
     ['waysIn', fact(['self', 'magic']), 'facts["waysIn"].value[1]'],
     ['contact.phone', fact('bel ons'), 'facts["contact.phone"].value'],
-    ['contact.walkIn', fact([{ days: ['MO'], from: '9 uur', until: '12:00' }]), 'facts["contact.walkIn"].value[0].from'],
+    [
+      'contact.walkIn',
+      fact([{ days: ['MO'], from: '9 uur', until: '12:00' }]),
+      'facts["contact.walkIn"].value[0].from',
+    ],
     ['hours.evening', fact([{ days: ['MO'], from: '20:00', until: '18:00' }]), 'facts["hours.evening"].value[0].until'],
     ['ownStrength.how', fact({ en: 'Together' }), 'facts["ownStrength.how"].value.nl'],
     ['ownStrength.how', fact({ nl: 'Samen', xx: '?' }), 'facts["ownStrength.how"].value.xx'],

@@ -14,8 +14,7 @@ export interface ElementSuite {
 
 /** What every element of the library must do. */
 export function runElementSuite({ tag, attributes, isReady, words }: ElementSuite): void {
-  const markup = (lang: string, content = ''): string =>
-    `<${tag} lang="${lang}" ${attributes}>${content}</${tag}>`;
+  const markup = (lang: string, content = ''): string => `<${tag} lang="${lang}" ${attributes}>${content}</${tag}>`;
   const place = async (text: string): Promise<HTMLElement[]> => {
     const page = await fixture<HTMLElement>(`<div>${text}</div>`);
     const elements = [...page.children] as HTMLElement[];

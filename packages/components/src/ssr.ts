@@ -38,7 +38,7 @@ export async function renderTeamExplainer(options: RenderOptions): Promise<strin
   const tag = 'wijkbrug-team-explainer';
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) renderer.setAttribute(name, value);
-  const element = renderer.element as WijkbrugTeamExplainer;
+  const element = renderer.element as unknown as WijkbrugTeamExplainer;
   if (team !== undefined) element.profile = parseTeamProfile(team, attributes['team'] ?? 'team').profile;
   if (now) element.now = () => now;
   renderer.connectedCallback();
@@ -46,7 +46,7 @@ export async function renderTeamExplainer(options: RenderOptions): Promise<strin
   const info = renderInfoFor(renderer);
   const shadow = withoutStyles(collectResultSync(renderer.renderShadow(info) ?? []));
   // The reading text is taken over as it stands, so it needs no markers.
-  const reading = collectResultSync(renderer.renderLight(info) ?? []).replace(/<!--.*?-->/gs, '');
+  const reading = collectResultSync(renderer.renderLight(info)).replace(/<!--.*?-->/gs, '');
   return [
     `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
     '<template shadowroot="open" shadowrootmode="open">',
@@ -63,7 +63,7 @@ const renderInfoFor = (renderer: LitElementRenderer): RenderInfo => ({
   elementRenderers: [LitElementRenderer],
   customElementInstanceStack: [renderer],
   customElementHostStack: [renderer],
-  eventTargetStack: renderer.element ? [renderer.element] : [],
+  eventTargetStack: [renderer.element],
   slotStack: [],
   deferHydration: false,
 });

@@ -137,7 +137,11 @@ const link = {
     '--denhaag-link-hover-color',
     '--ams-link-hover-color',
   ),
-  'link-text-decoration': textDecoration('underline', '--nl-link-text-decoration-line', '--utrecht-link-text-decoration'),
+  'link-text-decoration': textDecoration(
+    'underline',
+    '--nl-link-text-decoration-line',
+    '--utrecht-link-text-decoration',
+  ),
 };
 
 /**
@@ -321,11 +325,7 @@ const focus = {
     '--denhaag-focus-border-color',
     '--rhc-focus-outline-color',
   ),
-  'focus-inverse-color': color(
-    '#fff',
-    '--utrecht-focus-inverse-outline-color',
-    '--basis-focus-inverse-outline-color',
-  ),
+  'focus-inverse-color': color('#fff', '--utrecht-focus-inverse-outline-color', '--basis-focus-inverse-outline-color'),
   'focus-width': length('2px', '--utrecht-focus-outline-width', '--basis-focus-outline-width'),
   'focus-style': lineStyle('solid', '--utrecht-focus-outline-style', '--basis-focus-outline-style'),
   'focus-offset': length(
@@ -475,7 +475,10 @@ function referenceOf({ fallback }) {
 export function cssValue(token) {
   const reference = referenceOf(token);
   const lastResort = reference ? `var(${internalName(reference.name)})` : token.fallback;
-  return [publicName(token.name), ...token.chain].reduceRight((inner, property) => `var(${property},${inner})`, lastResort);
+  return [publicName(token.name), ...token.chain].reduceRight(
+    (inner, property) => `var(${property},${inner})`,
+    lastResort,
+  );
 }
 
 /**

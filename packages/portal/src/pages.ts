@@ -16,15 +16,18 @@ const phone = '085 000 00 00';
 const pages = {
   home: { title: 'Wijkteam Lindenhof', element: serverRendered, script: 'module' },
   snippet: { title: 'Wijkteam Lindenhof, als snippet', element: pasted('/data/team.json'), script: 'classic' },
-  broken: { title: 'Wijkteam Lindenhof, met kapotte gegevens', element: pasted('/data/broken.json'), script: 'classic' },
+  broken: {
+    title: 'Wijkteam Lindenhof, met kapotte gegevens',
+    element: pasted('/data/broken.json'),
+    script: 'classic',
+  },
 } as const;
 
 export type PageName = keyof typeof pages;
 
 export const isPageName = (name: string): name is PageName => Object.hasOwn(pages, name);
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const query = (choice: Choice, change: Partial<Choice>): string => {
   const { lang, theme } = { ...choice, ...change };
@@ -81,6 +84,7 @@ export async function renderPage(name: PageName, choice: Choice): Promise<string
 ${theme.file ? `<link rel="stylesheet" href="/themes/${choice.theme}.css">` : ''}
 <link rel="stylesheet" href="/wijkbrug/wijkbrug.css">
 <link rel="stylesheet" href="/public/portal.css">
+<link rel="icon" href="/public/icon.svg">
 ${scriptTag}
 </head>
 <body class="portal ${theme.className}">

@@ -30,7 +30,8 @@ const watches = new WeakMap<Node, Watch>();
  */
 export function observeLang(element: Element, callback: () => void): () => void {
   const roots: Node[] = [];
-  for (let current: Element | undefined = element; current; current = hostOf(current)) roots.push(current.getRootNode());
+  for (let current: Element | undefined = element; current; current = hostOf(current))
+    roots.push(current.getRootNode());
   for (const root of roots) {
     const watch = watches.get(root) ?? startWatch(root);
     watch.callbacks.add(callback);

@@ -30,19 +30,21 @@ export function languageSwitcher({ locales, current, href, busy, choose, msg }: 
         const marked = locale === current ? 'true' : nothing;
         const dir = directionOf(locale);
         return html`<li>
-          ${href
-            ? html`<a
-                href=${href.replace('{lang}', locale)}
-                hreflang=${locale}
-                lang=${locale}
-                dir=${dir}
-                aria-current=${marked}
-                @click=${onClick(locale)}
-                >${ownNames[locale]}</a
-              >`
-            : html`<button type="button" lang=${locale} dir=${dir} aria-current=${marked} @click=${onClick(locale)}>
-                ${ownNames[locale]}
-              </button>`}
+          ${
+            href
+              ? html`<a
+                  href=${href.replace('{lang}', locale)}
+                  hreflang=${locale}
+                  lang=${locale}
+                  dir=${dir}
+                  aria-current=${marked}
+                  @click=${onClick(locale)}
+                  >${ownNames[locale]}</a
+                >`
+              : html`<button type="button" lang=${locale} dir=${dir} aria-current=${marked} @click=${onClick(locale)}>
+                  ${ownNames[locale]}
+                </button>`
+          }
         </li>`;
       })}
     </ul>

@@ -1,7 +1,8 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { matchLocale, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import { langOf, observeLang } from './lang-observer.js';
 import type { LocaleResource } from './locale-store.js';
+import { onServer } from './on-server.js';
 import { createMsg, messageStore, type Msg } from './messages.js';
 
 /** The language of one element: own `lang`, else the nearest ancestor's, live; shown only once everything for it is there. */
@@ -36,7 +37,7 @@ export class Localization implements ReactiveController {
 
   /** The language that is shown. On the server there is no tree to look up, so only the element's own `lang` counts. */
   get locale(): Locale {
-    if (!isServer) return this.#shown;
+    if (!onServer) return this.#shown;
     return matchLocale(this.#host.getAttribute('lang'), this.available) ?? sourceLocale;
   }
 

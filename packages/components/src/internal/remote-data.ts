@@ -71,7 +71,6 @@ export class RemoteData<T> {
 
 function asDataError(error: unknown, url: string): DataError {
   if (error instanceof DataError) return error;
-  const mend =
-    'The address does not answer: check the address, the network, and that connect-src and CORS allow it.';
+  const mend = 'The address does not answer: check the address, the network, and that connect-src and CORS allow it.';
   return new DataError({ code: 'unreachable', file: url, mend }, { cause: error });
 }

@@ -1,16 +1,25 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { hydrate } from '@lit-labs/ssr-client';
 import type { DataError } from '@wijkbrug/core';
 import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { WijkbrugLanguageChangeEvent } from './events.js';
 import type { LocaleResource } from './locale-store.js';
 import { Localization } from './localization.js';
+import { onServer } from './on-server.js';
 import { phoneLink } from './phone-link.js';
 import { Reading, readingKey, type ReadingContent } from './reading.js';
 import { ownError, report } from './report.js';
 import { registerTokens } from './theme/register-tokens.js';
 
-type Hydrate = (typeof import('@lit-labs/ssr-client'))['hydrate'];
+type Hydrate = typeof hydrate;
 
 /**
  * What every element of the library does: the language, the fallback until ready, the reading text in the light DOM,
@@ -115,7 +124,7 @@ export abstract class WijkbrugElement extends LitElement {
     this.renderOptions.renderBefore = null;
     if (fromServer) {
       this.#hydrate = import('@lit-labs/ssr-client').then((module) => module.hydrate);
-    } else if (!isServer) {
+    } else if (!onServer) {
       // The page's own content (a link, a phone number) stays in sight until the first real render.
       this.#fallback = document.createElement('slot');
       root.append(this.#fallback);
@@ -182,7 +191,7 @@ export abstract class WijkbrugElement extends LitElement {
     this.#hydrate = undefined;
     try {
       if (!hydrate) throw new Error('hydration did not load');
-      hydrate(this.render(), this.renderRoot as ShadowRoot, this.renderOptions);
+      hydrate(this.render(), this.renderRoot, this.renderOptions);
     } catch {
       this.renderRoot.replaceChildren();
       delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
@@ -203,12 +212,17 @@ export abstract class WijkbrugElement extends LitElement {
       ? msg('Deze tekst is er nog niet in de taal van deze pagina.', { id: 'common.unknown-language' })
       : msg('Niet alles kon worden geladen.', { id: 'common.problem' });
     return html`<div class="problem" role="status">
-      <p>${sentence} ${this.phone ? html`${msg('U kunt bellen:', { id: 'common.call' })} ${phoneLink(this.phone)}` : nothing}</p>
-      ${unknown
-        ? nothing
-        : html`<button type="button" @click=${this.#onRetry}>
-            ${msg('Probeer het opnieuw', { id: 'common.retry' })}
-          </button>`}
+      <p>
+        ${sentence}
+        ${this.phone ? html`${msg('U kunt bellen:', { id: 'common.call' })} ${phoneLink(this.phone)}` : nothing}
+      </p>
+      ${
+        unknown
+          ? nothing
+          : html`<button type="button" @click=${this.#onRetry}>
+              ${msg('Probeer het opnieuw', { id: 'common.retry' })}
+            </button>`
+      }
     </div>`;
   }
 

@@ -7,7 +7,14 @@ import {
   type RegularPlace,
   type WeeklyHours,
 } from '@wijkbrug/core/team-profile.js';
-import { formatList, formatNumber, formatWeekday, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import {
+  formatList,
+  formatNumber,
+  formatWeekday,
+  languageName,
+  sourceLocale,
+  type Locale,
+} from '@wijkbrug/core/locale.js';
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
 import type { Item, Phrase, Run } from './team-explainer.types.js';
 

@@ -4,7 +4,16 @@ import { directionOf, formatDate, type Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
-import type { ContactView, ExplainerView, GroupView, Item, LineView, Phrase, Run, TopicView } from './team-explainer.types.js';
+import type {
+  ContactView,
+  ExplainerView,
+  GroupView,
+  Item,
+  LineView,
+  Phrase,
+  Run,
+  TopicView,
+} from './team-explainer.types.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -13,9 +22,9 @@ export function explainerTemplate(view: ExplainerView, locale: Locale, msg: Msg)
   const title = view.teamName
     ? msg(str`Vragen over ${view.teamName}`, { id: 'team-explainer.title-named', desc: 'Heading; the name of a team' })
     : msg('Vragen over het wijkteam', { id: 'team-explainer.title', desc: 'Heading' });
-  return html`${heading(view.headingLevel, 'wijkbrug-title', title)}
-    ${urgent(msg)} ${view.uncheckedTranslation ? translationNote(msg) : nothing}
-    ${view.groups.map((group) => groupTemplate(group, view, locale, msg))}`;
+  return html`${heading(view.headingLevel, 'wijkbrug-title', title)} ${urgent(msg)}
+  ${view.uncheckedTranslation ? translationNote(msg) : nothing}
+  ${view.groups.map((group) => groupTemplate(group, view, locale, msg))}`;
 }
 
 const urgent = (msg: Msg): TemplateResult =>
@@ -53,11 +62,13 @@ const topicTemplate = (topic: TopicView, contact: ContactView, locale: Locale, m
 const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
   html`<p class=${first ? 'wijkbrug-short-answer' : 'wijkbrug-line'}>${runs.map(run)}</p>
     ${quote ? html`<p class="wijkbrug-quote">${phrase(quote, locale)}</p>` : nothing}
-    ${items
-      ? html`<ul class="wijkbrug-items">
-          ${items.map((item) => itemTemplate(item, locale))}
-        </ul>`
-      : nothing}`;
+    ${
+      items
+        ? html`<ul class="wijkbrug-items">
+            ${items.map((item) => itemTemplate(item, locale))}
+          </ul>`
+        : nothing
+    }`;
 
 const itemTemplate = ({ title, runs, href }: Item, locale: Locale): TemplateResult => {
   const words = runs.map(run);
@@ -86,9 +97,7 @@ function dutchNote(reason: 'unchecked' | 'missing', contact: ContactView, msg: M
 }
 
 const askUs = ({ phone }: ContactView, msg: Msg): Part =>
-  phone
-    ? html`${msg('Wilt u uitleg? Bel:', { id: 'team-explainer.call-to-explain' })} ${phoneLink(phone)}`
-    : nothing;
+  phone ? html`${msg('Wilt u uitleg? Bel:', { id: 'team-explainer.call-to-explain' })} ${phoneLink(phone)}` : nothing;
 
 function status(topic: TopicView, contact: ContactView, locale: Locale, msg: Msg): Part {
   const parts: TemplateResult[] = [];
@@ -117,22 +126,27 @@ function contactTemplate({ phone, phoneHours, callback, walkIn, address }: Conta
   return html`<div class="wijkbrug-contact">
     <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
     <ul>
-      ${phone
-        ? html`<li>
-            ${msg('Bel', { id: 'team-explainer.call', desc: 'Followed by a telephone number' })} ${phoneLink(phone)}
-            ${phoneHours.length > 0 ? html`<span class="wijkbrug-hours">(${phoneHours.join('; ')})</span>` : nothing}
-          </li>`
-        : html`<li>${msg('Vraag bij uw gemeente naar het wijkteam.', { id: 'team-explainer.ask-municipality' })}</li>`}
-      ${callback
-        ? html`<li><a href=${callback}>${msg('Laat u terugbellen', { id: 'team-explainer.callback' })}</a></li>`
-        : nothing}
-      ${walkIn.length > 0
-        ? html`<li>
-            ${msg('Langskomen zonder afspraak:', { id: 'team-explainer.walk-in' })} ${walkIn.join('; ')}${address
-              ? html`, ${address}`
-              : nothing}
-          </li>`
-        : nothing}
+      ${
+        phone
+          ? html`<li>
+              ${msg('Bel', { id: 'team-explainer.call', desc: 'Followed by a telephone number' })} ${phoneLink(phone)}
+              ${phoneHours.length > 0 ? html`<span class="wijkbrug-hours">(${phoneHours.join('; ')})</span>` : nothing}
+            </li>`
+          : html`<li>${msg('Vraag bij uw gemeente naar het wijkteam.', { id: 'team-explainer.ask-municipality' })}</li>`
+      }
+      ${
+        callback
+          ? html`<li><a href=${callback}>${msg('Laat u terugbellen', { id: 'team-explainer.callback' })}</a></li>`
+          : nothing
+      }
+      ${
+        walkIn.length > 0
+          ? html`<li>
+              ${msg('Langskomen zonder afspraak:', { id: 'team-explainer.walk-in' })}
+              ${walkIn.join('; ')}${address ? html`, ${address}` : nothing}
+            </li>`
+          : nothing
+      }
     </ul>
   </div>`;
 }

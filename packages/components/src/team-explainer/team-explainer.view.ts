@@ -1,4 +1,10 @@
-import { factDefinitions, confirmed, type FactKey, type LocalizedText, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import {
+  factDefinitions,
+  confirmed,
+  type FactKey,
+  type LocalizedText,
+  type TeamProfile,
+} from '@wijkbrug/core/team-profile.js';
 import type { IsoDate, Locale } from '@wijkbrug/core/locale.js';
 import {
   answerTopic,

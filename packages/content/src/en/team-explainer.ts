@@ -153,7 +153,8 @@ export const texts: ExplainerTexts = {
         safe: 'For a child, translating is often hard. Ask the team what else is possible.',
         confidant: 'Somebody you trust may translate for you.',
         'no-confidant': 'With this team somebody you know cannot translate for you.',
-        choose: 'You may say who you do and do not want there. Would you rather have nobody you know? Feel free to say so.',
+        choose:
+          'You may say who you do and do not want there. Would you rather have nobody you know? Feel free to say so.',
       },
       review,
     },
@@ -226,7 +227,8 @@ export const texts: ExplainerTexts = {
       question: 'What if I need help right now?',
       lines: {
         safe: 'Is there direct danger? Call 112.',
-        doctor: 'Do you need a doctor soon? Call your family doctor (huisarts), or the huisartsenpost outside office hours.',
+        doctor:
+          'Do you need a doctor soon? Call your family doctor (huisarts), or the huisartsenpost outside office hours.',
         numbers: 'Other numbers:',
         'not-the-form': 'Do not use the callback form for this.',
       },
@@ -235,7 +237,11 @@ export const texts: ExplainerTexts = {
   },
   terms: {
     'team.target': { everyone: 'all residents', families: 'families', adults: 'adults', youth: 'young people' },
-    'team.helpsOrArranges': { helps: 'helps itself', arranges: 'arranges help', both: 'helps itself and arranges help' },
+    'team.helpsOrArranges': {
+      helps: 'helps itself',
+      arranges: 'arranges help',
+      both: 'helps itself and arranges help',
+    },
     'team.domains': {
       money: 'money',
       housing: 'housing',

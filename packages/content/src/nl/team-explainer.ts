@@ -90,7 +90,8 @@ export const texts: ExplainerTexts = {
       lines: {
         evening: 'Ja, ’s avonds kan het: {hours.evening}.',
         weekend: 'Ja, in het weekend kan het: {hours.weekend}.',
-        neither: 'Nee. ’s Avonds en in het weekend is het team er niet. Kunt u overdag niet? Zeg dat en vraag wat er kan.',
+        neither:
+          'Nee. ’s Avonds en in het weekend is het team er niet. Kunt u overdag niet? Zeg dat en vraag wat er kan.',
         safe: 'Kunt u overdag niet? Zeg dat gerust en vraag wat er kan.',
         'weekend-too': 'In het weekend kan het ook: {hours.weekend}.',
         'no-weekend': 'In het weekend is het team er niet.',
@@ -124,7 +125,8 @@ export const texts: ExplainerTexts = {
       lines: {
         languages: 'Mensen in dit team spreken: {languages.team}.',
         safe: 'U mag vragen om langzamer te praten of om het op te schrijven. Begrijpt u het niet? Zeg dat gerust.',
-        slowly: 'U mag ook vragen om langzamer te praten of om het op te schrijven. Begrijpt u het niet? Zeg dat gerust.',
+        slowly:
+          'U mag ook vragen om langzamer te praten of om het op te schrijven. Begrijpt u het niet? Zeg dat gerust.',
         plain: 'Het team heeft ook uitleg in makkelijke taal of met plaatjes.',
       },
       review,

@@ -51,10 +51,7 @@ const aliases: Readonly<Record<string, Locale>> = {
  * @param available the languages to choose from
  * @returns the language, or undefined when none fits
  */
-export function matchLocale<L extends Locale>(
-  tag: string | null | undefined,
-  available: readonly L[],
-): L | undefined {
+export function matchLocale<L extends Locale>(tag: string | null | undefined, available: readonly L[]): L | undefined {
   const wanted = (tag ?? '').trim().toLowerCase().replaceAll('_', '-');
   if (wanted.startsWith('ku-arab')) return undefined;
   for (let rest = wanted; rest; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('-')))) {

@@ -38,7 +38,7 @@ export function chooseText(
     text: source,
     locale: sourceLocale,
     question: translated?.question ?? source.question,
-    questionLocale: translated && own ? own.locale : sourceLocale,
+    questionLocale: translated ? own.locale : sourceLocale,
     review: source.review,
     ...(own && own.locale !== sourceLocale && { inDutchBecause: translated ? 'unchecked' : 'missing' }),
   };

@@ -34,31 +34,29 @@ export function parseTeamProfile(json: string, file: string): ParsedTeamProfile 
     const mend = `Write "format": "${teamProfileFormat}"; another format needs another version of the library.`;
     throw new DataError({ code: 'unknown-value', file, path: 'format', value: data['format'], mend });
   }
-  const rawFacts = section(data, 'facts', file);
-  const rawApprovals = section(data, 'approvals', file);
-
   const problems: DataError[] = [];
-  const keep = <T>(read: () => T): T | undefined => {
+  const facts = readEach(section(data, 'facts', file), (key, raw) => readFact(key, raw, file), problems);
+  const approvals = readEach(section(data, 'approvals', file), (key, raw) => readApproval(key, raw, file), problems);
+  // Every value was checked against the definition of its fact.
+  return { profile: { facts, approvals }, problems };
+}
+
+/** Reads what can be read; the errors of the rest go into `problems`. */
+function readEach<T>(
+  raw: Record<string, unknown>,
+  read: (key: string, value: unknown) => T,
+  problems: DataError[],
+): Record<string, T> {
+  const good: Record<string, T> = {};
+  for (const [key, value] of Object.entries(raw)) {
     try {
-      return read();
+      good[key] = read(key, value);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       problems.push(error);
-      return undefined;
     }
-  };
-  const facts = Object.entries(rawFacts).flatMap(([key, value]) => {
-    const fact = keep(() => readFact(key, value, file));
-    return fact ? [[key, fact]] : [];
-  });
-  const approvals = Object.entries(rawApprovals).flatMap(([topic, value]) => {
-    const approval = keep(() => readApproval(topic, value, file));
-    return approval ? [[topic, approval]] : [];
-  });
-  return {
-    profile: { facts: Object.fromEntries(facts), approvals: Object.fromEntries(approvals) } as TeamProfile,
-    problems,
-  };
+  }
+  return good;
 }
 
 function section(data: Record<string, unknown>, key: string, file: string): Record<string, unknown> {
@@ -104,14 +102,26 @@ function requireText(raw: Record<string, unknown>, key: string, path: string, fi
   const value = raw[key];
   if (typeof value === 'string' && value.trim() !== '') return value;
   const mend = `Write who answers for it in "${key}".`;
-  throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path: `${path}.${key}`, value, mend });
+  throw new DataError({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    file,
+    path: `${path}.${key}`,
+    value,
+    mend,
+  });
 }
 
 function requireDate(raw: Record<string, unknown>, key: string, path: string, file: string): string {
   const value = raw[key];
   if (isIsoDate(value)) return value;
   const mend = `Write a date as "2026-11-02" in "${key}".`;
-  throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path: `${path}.${key}`, value, mend });
+  throw new DataError({
+    code: value === undefined ? 'missing' : 'wrong-type',
+    file,
+    path: `${path}.${key}`,
+    value,
+    mend,
+  });
 }
 
 /** The known fact that differs least, when it differs by no more than two letters. */

@@ -1,4 +1,14 @@
-import { type Color, contrast, formatColor, over, parseColor, readable, shapeContrast, textContrast, white } from './contrast.js';
+import {
+  type Color,
+  contrast,
+  formatColor,
+  over,
+  parseColor,
+  readable,
+  shapeContrast,
+  textContrast,
+  white,
+} from './contrast.js';
 
 /**
  * What must be told from what, by the names of the tokens: `<part>color` from `<part>background-color` where the element
@@ -40,8 +50,9 @@ interface Guard {
 const probe = 'column-rule-color';
 
 /** Takes the repairs away, so that the theme is measured and not us, and none of its colours on the way to another. */
-const prepare = ({ sheet }: Guard, color = 'canvas'): void =>
+const prepare = ({ sheet }: Guard, color = 'canvas'): void => {
   sheet.replaceSync(`:host{transition:none!important;${probe}:${color}!important}`);
+};
 
 const parentOf = (element: Element): Element | null | undefined =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
@@ -78,10 +89,13 @@ function measure(guard: Guard, faults: Set<string>): string {
   const colorOf = (property: string): Color | undefined =>
     declarationOf(property) ? resolve(valueOf(property)) : undefined;
 
-  let page = resolve(valueOf(probe)) ?? white;
-  const behind: Element[] = [];
-  for (let element: Element | null | undefined = guard.host; element; element = parentOf(element)) behind.unshift(element);
-  for (const element of behind) page = over(resolve(getComputedStyle(element).backgroundColor) ?? page, page);
+  /** What is seen behind the content of an element, through shadow roots. */
+  const backdropOf = (element: Element | null | undefined): Color => {
+    if (!element) return resolve(valueOf(probe)) ?? white;
+    const behind = backdropOf(parentOf(element));
+    return over(resolve(getComputedStyle(element).backgroundColor) ?? behind, behind);
+  };
+  const page = backdropOf(guard.host);
 
   let repairs = '';
   let passed = '';
@@ -91,15 +105,19 @@ function measure(guard: Guard, faults: Set<string>): string {
       const background = `--_wb-${part}background-color`;
       const color = colorOf(property);
       if (!color) continue;
-      const ground = colorOf(background);
-      const backdrop = ground ? over(ground, page) : page;
+      const backdrop = over(colorOf(background) ?? page, page);
       const seen = over(color, backdrop);
       const found = contrast(seen, backdrop);
-      if (found >= ratio || contrast(over(colorOf(`--_wb-${part}inverse-color`) ?? backdrop, backdrop), backdrop) >= ratio) {
+      if (
+        found >= ratio ||
+        contrast(over(colorOf(`--_wb-${part}inverse-color`) ?? backdrop, backdrop), backdrop) >= ratio
+      ) {
         passed += `${property}:${valueOf(property)};`;
       } else {
         repairs += `${property}:${formatColor(readable(seen, backdrop, ratio))};`;
-        faults.add(`${sourceOf(property)} on ${ground ? sourceOf(background) : 'the page'}: ${found.toFixed(2)}, needs ${ratio}`);
+        faults.add(
+          `${sourceOf(property)} on ${declarationOf(background) ? sourceOf(background) : 'the page'}: ${found.toFixed(2)}, needs ${ratio}`,
+        );
       }
     }
   }
@@ -140,7 +158,8 @@ function watch(): void {
   const stop = new AbortController();
   const { signal } = stop;
   const observer = new MutationObserver(schedule);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributeFilter: ['class', 'data-theme'] });
+  for (const element of [document.documentElement, document.body])
+    observer.observe(element, { attributeFilter: ['class', 'data-theme'] });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
   for (const type of ['load', 'transitionend']) document.addEventListener(type, onPageEvent, { capture: true, signal });
   unwatch = () => {

@@ -12,10 +12,11 @@ export const white: Color = [255, 255, 255, 1];
 
 /** Reads a computed colour: `rgb(…)`, `rgba(…)` or `color(srgb …)`. Other colour spaces give undefined. */
 export function parseColor(text: string): Color | undefined {
-  const [, space, channels] = /^(rgba?\(|color\(srgb )(.+)\)$/.exec(text) ?? [];
-  if (!space || !channels) return undefined;
-  const scale = space.startsWith('rgb') ? 1 : 255;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (channels.match(/[^\s,/]+/g) ?? []).map((part) => Number(part) || 0);
+  if (!/^(rgb|color\(srgb )/.test(text)) return undefined;
+  const scale = text.startsWith('rgb') ? 1 : 255;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/-?[\d.]+(e-\d+)?|none/g) ?? []).map(
+    (part) => Number(part) || 0,
+  );
   // A colour of a wider space can lie outside of sRGB.
   const channel = (value: number): number => Math.min(255, Math.max(0, value * scale));
   return [channel(red), channel(green), channel(blue), alpha];
@@ -44,8 +45,8 @@ function luminance(color: Color): number {
 
 /** Contrast ratio of two opaque colours by WCAG 2.2, from 1 to 21. */
 export function contrast(one: Color, other: Color): number {
-  const [first, second] = [luminance(one), luminance(other)];
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05);
+  return Math.max(ratio, 1 / ratio);
 }
 
 /**

@@ -16,7 +16,12 @@ export const contactTopics: readonly TopicRule[] = [
       ],
       [{ id: 'places', when: [some('outreach.places')], show: 'outreach.places' }],
     ],
-    sources: ['v-klacht-alleen-verwezen', 'v-klacht-postcode', 'wz-var-outreach-niet-overal', 'in-why-verwijzers-belangrijk'],
+    sources: [
+      'v-klacht-alleen-verwezen',
+      'v-klacht-postcode',
+      'wz-var-outreach-niet-overal',
+      'in-why-verwijzers-belangrijk',
+    ],
   },
   {
     id: 'T-08',

@@ -37,7 +37,11 @@ export const fearTopics: readonly TopicRule[] = [
       [{ id: 'plan' }],
       [{ id: 'steps', show: 'safety.teamSteps', approval: true }],
     ],
-    sources: ['r-angst-harde-maatregelen', 'r-gevolg-2-verschuiving-slachtoffer-worden', 'r-gevolg-1-verergering-wanhoop'],
+    sources: [
+      'r-angst-harde-maatregelen',
+      'r-gevolg-2-verschuiving-slachtoffer-worden',
+      'r-gevolg-1-verergering-wanhoop',
+    ],
   },
   {
     id: 'T-26',

@@ -1,0 +1,98 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '**/generated/',
+    '.tools/',
+    '.cache/',
+    'storybook-static/',
+    'docs/api/',
+    '**/custom-elements.json',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'tsconfig.tests.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['packages/core/src/**/*.ts', 'packages/content/src/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'customElements',
+        'process',
+      ],
+    },
+  },
+  {
+    files: ['packages/components/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      // Elements are registered by define(), and extend our own base class.
+      'wc/guard-super-call': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'lit/directives/style-map.js', message: 'It writes style attributes, which a strict CSP refuses.' },
+            { name: 'lit/directives/unsafe-html.js', message: 'Content is text, never HTML.' },
+            { name: '@lit/localize', message: 'It keeps one language for the whole page; use this.l10n.msg.' },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'AssignmentExpression > MemberExpression[property.name="innerHTML"]',
+          message: 'Trusted Types refuse it.',
+        },
+        {
+          selector: 'AssignmentExpression > MemberExpression[object.property.name="documentElement"]',
+          message: 'The page is not ours.',
+        },
+        {
+          selector: 'MemberExpression[object.name="document"][property.name="cookie"]',
+          message: 'We keep no cookies.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are properties.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Overloads for <font>, which page translators use, mark the whole call as deprecated.
+      '@typescript-eslint/no-deprecated': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+);

@@ -1,0 +1,55 @@
+// Every interface message is translated into every language, carries a state, and keeps its placeholders.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, root } from './files.mjs';
+import { runAsCheck } from './report.mjs';
+
+const states = ['needs-review-translation', 'translated', 'signed-off', 'final'];
+
+/**
+ * @param {string} [folder] folder with the XLIFF files
+ * @returns {string[]} problems
+ */
+export function checkTranslations(folder = join(root, 'packages/components/xliff')) {
+  const files = filesBelow(folder, ['.xlf']);
+  if (files.length === 0) return [`No XLIFF files in ${folder}: run npm run i18n.`];
+  const idsPerFile = new Map();
+  const problems = files.flatMap((file) => {
+    const units = unitsOf(readFileSync(join(folder, file), 'utf8'));
+    idsPerFile.set(file, new Set(units.map(({ id }) => id)));
+    return units.flatMap((unit) => problemsOf(unit).map((problem) => `${file}, "${unit.id}": ${problem}`));
+  });
+  const all = new Set([...idsPerFile.values()].flatMap((ids) => [...ids]));
+  for (const [file, ids] of idsPerFile) {
+    for (const id of all) if (!ids.has(id)) problems.push(`${file} lacks "${id}": run npm run i18n.`);
+  }
+  return problems;
+}
+
+function unitsOf(xml) {
+  return [...xml.matchAll(/<trans-unit id="([^"]+)"[^>]*>(.*?)<\/trans-unit>/gs)].map(([, id = '', body = '']) => {
+    const target = /<target([^>]*)>(.*?)<\/target>/s.exec(body);
+    return {
+      id,
+      source: /<source>(.*?)<\/source>/s.exec(body)?.[1] ?? '',
+      target: target?.[2],
+      state: /\bstate="([^"]+)"/.exec(target?.[1] ?? '')?.[1],
+    };
+  });
+}
+
+function problemsOf({ source, target, state }) {
+  if (!target?.trim()) return ['no translation: add a <target>.'];
+  const problems = [];
+  if (!states.includes(state)) problems.push(`state is "${state ?? ''}": use one of ${states.join(', ')}.`);
+  if (target === source && /\s/.test(source.trim())) problems.push('the translation is the Dutch text.');
+  const placeholders = (text) =>
+    [...text.matchAll(/<(?:x|ph) id="([^"]+)"/g)]
+      .map((match) => match[1])
+      .sort()
+      .join();
+  if (placeholders(source) !== placeholders(target)) problems.push('placeholders differ from the source.');
+  return problems;
+}
+
+await runAsCheck(import.meta.url, 'every message is translated', checkTranslations);

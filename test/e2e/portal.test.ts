@@ -1,0 +1,236 @@
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPortal } from '../../packages/portal/dist/portal.js';
+import { explainerReady, launch, listen, openPage, violationsOf } from '../support/browser.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = createPortal();
+  origin = await listen(server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const open = (options = {}) => openPage(browser, origin, options);
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+describe('the portal without JavaScript', () => {
+  for (const [lang, word] of [
+    ['nl', 'Kan er een tolk komen?'],
+    ['en', 'Can an interpreter come?'],
+    ['ar', 'هل يمكن أن يحضر مترجم؟'],
+  ] as const) {
+    it(`[R-121] reads in ${lang}, styled, with the language as links`, async () => {
+      const { page, context } = await open({ javaScriptEnabled: false });
+      await page.goto(`${origin}/?lang=${lang}`);
+      const topic = page.locator('summary', { hasText: word });
+      expect(await topic.isVisible()).toBe(true);
+      await topic.click();
+      expect(await page.locator('details[open] .wijkbrug-contact').first().isVisible()).toBe(true);
+      expect(await page.locator('nav.languages a').count()).toBe(3);
+      expect(await page.locator('nav.languages ul').evaluate((list) => getComputedStyle(list).display)).toBe('flex');
+      expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+      await page.locator('nav.languages a', { hasText: 'English' }).click();
+      expect(await page.locator('h2').first().textContent()).toContain('Questions');
+      await context.close();
+    });
+  }
+
+  it('shows the snippet’s own content', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/snippet`);
+    expect(await page.getByRole('link', { name: '085 000 00 00' }).isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('a page that was rendered on the server', () => {
+  it('is taken over without touching one node of it, and nothing moves', async () => {
+    const { page, context, watch } = await open();
+    await page.addInitScript(() => {
+      const state = { changes: 0, shift: 0 };
+      Object.assign(window, { state });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      document.addEventListener('readystatechange', () => {
+        const element = document.querySelector('wijkbrug-team-explainer');
+        if (document.readyState !== 'interactive' || !element) return;
+        const count = (records: MutationRecord[]): void => {
+          for (const record of records) state.changes += record.addedNodes.length + record.removedNodes.length;
+        };
+        for (const root of [element, element.shadowRoot as ShadowRoot]) {
+          new MutationObserver(count).observe(root, { childList: true, subtree: true, characterData: true });
+        }
+      });
+    });
+    await page.goto(origin);
+    await explainerReady(page);
+    await page.waitForLoadState('networkidle');
+    const state = await page.evaluate(() => (window as unknown as { state: { changes: number; shift: number } }).state);
+    expect(state).toEqual({ changes: 0, shift: 0 });
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('is taken over after a page translator wrapped its text nodes', async () => {
+    const { page, context, watch } = await open();
+    let release!: () => void;
+    const released = new Promise<void>((go) => (release = go));
+    await page.route('**/wijkbrug.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(origin, { waitUntil: 'commit' });
+    await page.waitForSelector('details');
+    await page.evaluate(() => {
+      const reading = document.querySelector('[slot="reading"]') as Element;
+      const walker = document.createTreeWalker(reading, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts.filter(({ data }) => data.trim())) {
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        text.data = text.data.toUpperCase();
+        font.append(text);
+      }
+    });
+    release();
+    await explainerReady(page);
+    expect(await page.locator('summary').first().textContent()).toContain('WAT IS EEN WIJKTEAM?');
+    // A change of language replaces the whole, translator's elements and all.
+    await page.locator('nav.languages a', { hasText: 'English' }).click();
+    await page.waitForSelector('[slot="reading"][lang="en"]');
+    expect(await page.locator('[slot="reading"] font').count()).toBe(0);
+    expect(page.url()).toBe(`${origin}/`);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the strict content security policy with Trusted Types', () => {
+  for (const path of ['/', '/?theme=utrecht', '/?theme=denhaag&lang=ar', '/snippet', '/snippet?theme=amsterdam&lang=en']) {
+    it(`[R-121] is not violated once by ${path}, and nothing is asked of another host`, async () => {
+      const { page, context, watch } = await open();
+      await page.goto(origin + path);
+      await explainerReady(page);
+      await openEverything(page);
+      for (const name of ['English', 'العربية', 'Nederlands']) {
+        await page.locator('nav.languages').getByText(name).click();
+        await page.waitForFunction(
+          (own) => {
+            const root = document.querySelector('wijkbrug-team-explainer')?.shadowRoot;
+            return root?.querySelector('[aria-current="true"]')?.textContent?.trim() === own;
+          },
+          name,
+        );
+      }
+      await page.waitForLoadState('networkidle');
+      expect(await violationsOf(page)).toEqual([]);
+      expect(watch).toEqual({ problems: [], elsewhere: [] });
+      expect(await context.cookies()).toEqual([]);
+      const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+      expect(kept).toBe(0);
+      await context.close();
+    });
+  }
+});
+
+describe('a network that fails', () => {
+  it('keeps the snippet’s own content while the script does not come', async () => {
+    const { page, context } = await open();
+    await page.route('**/wijkbrug.js', (route) => route.abort());
+    await page.goto(`${origin}/snippet`);
+    expect(await page.getByRole('link', { name: '085 000 00 00' }).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('says so when the texts do not come, with the number, and tries again', async () => {
+    const { page, context } = await open();
+    await page.route('**/chunks/team-explainer-*', (route) => route.abort());
+    await page.goto(`${origin}/snippet`);
+    const problem = page.locator('wijkbrug-team-explainer .problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('085 000 00 00');
+    expect(await page.locator('wijkbrug-team-explainer > p a').isVisible()).toBe(true);
+    await page.unroute('**/chunks/team-explainer-*');
+    await problem.getByRole('button').click();
+    await page.waitForSelector('details');
+    expect(await problem.count()).toBe(0);
+    await context.close();
+  });
+
+  it('keeps the language that is shown when another does not come', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/snippet`);
+    await page.waitForSelector('details');
+    await context.setOffline(true);
+    await page.locator('nav.languages').getByText('English').click();
+    await page.locator('wijkbrug-team-explainer .problem').waitFor();
+    expect(await page.locator('summary').first().textContent()).toContain('Wat is een wijkteam?');
+    await context.setOffline(false);
+    await page.locator('wijkbrug-team-explainer .problem button').click();
+    await page.waitForSelector('[slot="reading"][lang="en"]');
+    await context.close();
+  });
+
+  it('shows a plain sentence and the number when the team’s data is broken', async () => {
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/broken`);
+    await page.locator('wijkbrug-team-explainer .problem').waitFor();
+    expect(await page.locator('details').count()).toBeGreaterThan(14);
+    expect(watch.problems).toHaveLength(1);
+    expect(watch.problems[0]).toContain('[not-json] /data/broken.json');
+    await context.close();
+  });
+});
+
+describe('the look', () => {
+  for (const theme of ['none', 'utrecht', 'amsterdam', 'denhaag', 'voorbeeld']) {
+    it(`[R-117] is accessible and fits in 320 px in the theme ${theme}`, async () => {
+      for (const lang of ['nl', 'ar']) {
+        const { page, context } = await open({ viewport: { width: 320, height: 800 } });
+        await page.goto(`${origin}/?theme=${theme}&lang=${lang}`);
+        await explainerReady(page);
+        await openEverything(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, lang).toBeLessThanOrEqual(320);
+        // evaluate is not bound by the page's policy, an injected script tag would be.
+        await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
+        const violations = await page.evaluate(async () => {
+          const { axe: run } = window as unknown as {
+            axe: { run: (root: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+          const result = await run.run('wijkbrug-team-explainer', { runOnly: tags });
+          return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        });
+        expect(violations, lang).toEqual([]);
+        await context.close();
+      }
+    });
+  }
+
+  it('shows the edges of everything in forced colours', async () => {
+    const { page, context } = await open({ forcedColors: 'active' });
+    await page.goto(origin);
+    await explainerReady(page);
+    const width = await page.locator('.wijkbrug-urgent').evaluate((box) => getComputedStyle(box).borderBlockStartWidth);
+    expect(parseFloat(width)).toBeGreaterThanOrEqual(1);
+    await context.close();
+  });
+});
