@@ -2,7 +2,7 @@
 //   node scripts/run.mjs <root script> [arguments]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pin = manifest.packageManager.split('+')[0];
 const tools = join(root, '.tools', pin.replace('@', '-'));
 const pnpmCli = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
+const lockfile = join(root, 'pnpm-lock.yaml');
 
 checkNode();
 fetchPnpm();
@@ -42,16 +43,29 @@ function fetchPnpm() {
   process.exit(1);
 }
 
-/** Installs when the lockfile or Node changed since the last time; after that nothing needs the network. */
+/** Installs when the lockfile, a package.json or Node changed since the last time; after that nothing needs the network. */
 function install() {
-  const lockfile = join(root, 'pnpm-lock.yaml');
   const stamp = join(root, 'node_modules/.install-stamp');
-  const wanted = createHash('sha256').update(readFileSync(lockfile)).update(process.version).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing dependencies…');
-  const status = pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
-  if (status !== 0) process.exit(status);
-  writeFileSync(stamp, wanted);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
+  const locked = existsSync(lockfile);
+  console.log(locked ? 'Installing dependencies…' : 'Installing dependencies (no pnpm-lock.yaml: a new one is written)…');
+  const mode = locked ? '--frozen-lockfile' : '--no-frozen-lockfile';
+  const status = pnpm('install', mode, '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
+  if (status !== 0) {
+    console.error('The dependencies could not be installed. What pnpm says above tells why.');
+    process.exit(status);
+  }
+  writeFileSync(stamp, fingerprint());
+}
+
+/** Of everything that decides what is installed. A package.json that left its lockfile behind must not go unseen. */
+function fingerprint() {
+  const packages = join(root, 'packages');
+  const manifests = readdirSync(packages).map((name) => join(packages, name, 'package.json'));
+  const files = [lockfile, join(root, 'pnpm-workspace.yaml'), join(root, 'package.json'), ...manifests.sort()];
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) if (existsSync(file)) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 function pnpm(...args) {

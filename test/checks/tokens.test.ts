@@ -32,7 +32,8 @@ const tokenNamed = (name: string) => {
 };
 
 /** Groups that a text imports or refers to by their export. */
-const groupsIn = (text: string): string[] => groups.filter((group) => new RegExp(`\\b${group}Tokens\\b`).test(text));
+const groupsIn = (text: string): typeof groups =>
+  groups.filter((group) => new RegExp(`\\b${group}Tokens\\b`).test(text));
 
 const handWritten = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
@@ -95,10 +96,9 @@ describe('the token layer', () => {
 
   it('describes itself for design tools: metadata, and no values, which are the theme’s', () => {
     const { wijkbrug } = tokensJson();
-    expect(wijkbrug['button']['primary']['background-color']).toMatchObject({
-      $type: 'color',
-      $extensions: { 'nl.nldesignsystem.css-property-syntax': '<color>' },
-    });
+    const path = ['button', 'primary', 'background-color'];
+    expect(wijkbrug).toHaveProperty([...path, '$type'], 'color');
+    expect(wijkbrug).toHaveProperty([...path, '$extensions', 'nl.nldesignsystem.css-property-syntax'], '<color>');
     const leaves = (node: object): number =>
       '$type' in node ? 1 : Object.values(node).reduce<number>((count, child) => count + leaves(child as object), 0);
     expect(leaves(wijkbrug)).toBe(tokens.length);
@@ -106,9 +106,7 @@ describe('the token layer', () => {
   });
 
   it('is documented in full', () => {
-    const guide = readFileSync(join(root, 'docs/guides/theming.md'), 'utf8')
-      .replace(/ +\|/g, ' |')
-      .replace(/\| +/g, '| ');
+    const guide = readFileSync(join(root, 'docs/guides/theming.md'), 'utf8');
     const rows = documentationTable().split('\n').slice(2);
     expect(rows).toHaveLength(tokens.length);
     for (const row of rows) expect(guide, 'run node scripts/tokens.mjs --docs').toContain(row);

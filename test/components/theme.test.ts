@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { css, LitElement } from 'lit';
 import '@wijkbrug/components/team-explainer.js';
 import * as generated from '../../packages/components/dist/generated/tokens.js';
+import type * as guardModule from '../../packages/components/dist/internal/theme/contrast-guard.js';
 import { guardContrast } from '../../packages/components/dist/internal/theme/contrast-guard.js';
 import {
   type Color,
@@ -12,11 +13,9 @@ import {
   shapeContrast,
   textContrast,
 } from '../../packages/components/dist/internal/theme/contrast.js';
+import type * as registerModule from '../../packages/components/dist/internal/theme/register-tokens.js';
 import { registerTokens } from '../../packages/components/dist/internal/theme/register-tokens.js';
 import { settle, until } from '../support/deferred.js';
-
-type GuardModule = typeof import('../../packages/components/dist/internal/theme/contrast-guard.js');
-type RegisterModule = typeof import('../../packages/components/dist/internal/theme/register-tokens.js');
 
 const { registrations, ...sheets } = generated;
 
@@ -341,7 +340,7 @@ describe('theming', () => {
     it('does no harm a second time, nor in a second copy of the library', async () => {
       const url = new URL('../../packages/components/dist/internal/theme/register-tokens.js?copy', import.meta.url)
         .href;
-      const copy = (await import(url)) as RegisterModule;
+      const copy = (await import(url)) as typeof registerModule;
       expect(copy.registerTokens).not.to.equal(registerTokens);
       const { host } = await page('utrecht-theme');
       const before = allColors(host);
@@ -378,12 +377,11 @@ describe('theming', () => {
       expect(faint(host)).to.deep.equal(['alert-ok', 'input-border-color']);
       await guarded(host);
       expect(faint(host)).to.deep.equal([]);
-      const repaired = new Set(['--_wb-input-border-color', '--_wb-alert-ok-color']);
       const after = allColors(host);
-      for (const name of Object.keys(before)) {
-        if (repaired.has(name)) expect(after[name], name).not.to.equal(before[name]);
-        else expect(after[name], name).to.equal(before[name]);
-      }
+      expect(Object.keys(after).filter((name) => after[name] !== before[name])).to.have.members([
+        '--_wb-alert-ok-color',
+        '--_wb-input-border-color',
+      ]);
     });
 
     it('keeps the tint of the theme', async () => {
@@ -400,8 +398,8 @@ describe('theming', () => {
       const before = allColors(host);
       await guarded(host);
       expect(faint(host)).to.deep.equal([]);
-      const { '--_wb-details-color': _, ...others } = allColors(host);
-      expect(before).to.include(others);
+      const after = allColors(host);
+      expect(Object.keys(after).filter((name) => after[name] !== before[name])).to.deep.equal(['--_wb-details-color']);
     });
 
     for (const { className } of [themes.utrecht, themes.amsterdam, themes.denhaag, themes.nijmegen, themes.voorbeeld]) {
@@ -554,21 +552,21 @@ describe('theming', () => {
     });
 
     it('takes its repairs away when it stops, and its observer with the last element', async () => {
-      const observe = MutationObserver.prototype.observe;
-      const disconnect = MutationObserver.prototype.disconnect;
-      const active = new Map<MutationObserver, number>();
-      MutationObserver.prototype.observe = function (...args) {
-        active.set(this, (active.get(this) ?? 0) + 1);
-        observe.apply(this, args);
-      };
-      MutationObserver.prototype.disconnect = function () {
-        active.delete(this);
-        disconnect.call(this);
+      const Native = MutationObserver;
+      const active = new Set<MutationObserver>();
+      globalThis.MutationObserver = class extends Native {
+        override observe(target: Node, options?: MutationObserverInit): void {
+          active.add(this);
+          super.observe(target, options);
+        }
+        override disconnect(): void {
+          active.delete(this);
+          super.disconnect();
+        }
       };
       try {
         const [one, two] = [await page('ma-theme'), await page('ma-theme')];
         const sheetsBefore = one.host.shadowRoot?.adoptedStyleSheets.length;
-        active.clear();
         const stopOne = await guarded(one.host);
         const stopTwo = await guarded(two.host);
         expect(active.size, 'one observer for all').to.equal(1);
@@ -585,15 +583,14 @@ describe('theming', () => {
         expect(faint(two.host)).to.deep.equal(['details']);
       } finally {
         document.body.classList.remove('ma-theme');
-        MutationObserver.prototype.observe = observe;
-        MutationObserver.prototype.disconnect = disconnect;
+        globalThis.MutationObserver = Native;
       }
     });
 
     it('tells the developer once per page which properties of the theme are faint', async () => {
       // A copy that has told nothing yet.
       const url = new URL('../../packages/components/dist/internal/theme/contrast-guard.js?copy', import.meta.url).href;
-      const copy = (await import(url)) as GuardModule;
+      const copy = (await import(url)) as typeof guardModule;
       const told: unknown[] = [];
       console.info = (...args: unknown[]) => told.push(...args);
       const good = await page();

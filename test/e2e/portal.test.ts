@@ -123,7 +123,13 @@ describe('a page that was rendered on the server', () => {
 });
 
 describe('the strict content security policy with Trusted Types', () => {
-  for (const path of ['/', '/?theme=utrecht', '/?theme=denhaag&lang=ar', '/snippet', '/snippet?theme=amsterdam&lang=en']) {
+  for (const path of [
+    '/',
+    '/?theme=utrecht',
+    '/?theme=denhaag&lang=ar',
+    '/snippet',
+    '/snippet?theme=amsterdam&lang=en',
+  ]) {
     it(`[R-121] is not violated once by ${path}, and nothing is asked of another host`, async () => {
       const { page, context, watch } = await open();
       await page.goto(origin + path);
@@ -131,13 +137,10 @@ describe('the strict content security policy with Trusted Types', () => {
       await openEverything(page);
       for (const name of ['English', 'العربية', 'Nederlands']) {
         await page.locator('nav.languages').getByText(name).click();
-        await page.waitForFunction(
-          (own) => {
-            const root = document.querySelector('wijkbrug-team-explainer')?.shadowRoot;
-            return root?.querySelector('[aria-current="true"]')?.textContent?.trim() === own;
-          },
-          name,
-        );
+        await page.waitForFunction((own) => {
+          const root = document.querySelector('wijkbrug-team-explainer')?.shadowRoot;
+          return root?.querySelector('[aria-current="true"]')?.textContent?.trim() === own;
+        }, name);
       }
       await page.waitForLoadState('networkidle');
       expect(await violationsOf(page)).toEqual([]);
@@ -213,7 +216,12 @@ describe('the look', () => {
         await page.evaluate((await import('node:fs')).readFileSync(axe, 'utf8'));
         const violations = await page.evaluate(async () => {
           const { axe: run } = window as unknown as {
-            axe: { run: (root: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+            axe: {
+              run: (
+                root: string,
+                options: object,
+              ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
           };
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
           const result = await run.run('wijkbrug-team-explainer', { runOnly: tags });

@@ -48,8 +48,12 @@ beforeAll(async () => {
     const path = request.url ?? '/';
     const script = files.get(path);
     const type = script ? 'text/javascript' : path === '/team.json' ? 'application/json' : 'text/html';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': contentSecurityPolicy });
-    const page = '<!doctype html><html lang="nl"><title>React</title><div id="app"></div><script type="module" src="/stdin.js"></script>';
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': contentSecurityPolicy,
+    });
+    const page =
+      '<!doctype html><html lang="nl"><title>React</title><div id="app"></div><script type="module" src="/stdin.js"></script>';
     response.end(script ?? (path === '/team.json' ? team : page));
   });
   origin = await listen(server);

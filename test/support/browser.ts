@@ -6,8 +6,10 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 /** Starts the browser that the tests use. */
 export async function launch(): Promise<Browser> {
   const { path, args, env } = await findBrowser();
-  const whole = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined));
-  return chromium.launch({ executablePath: path, args, env: whole as Record<string, string> });
+  const whole = Object.fromEntries(
+    Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined),
+  );
+  return chromium.launch({ executablePath: path, args, env: whole });
 }
 
 /** Starts a server on a free port and gives its address. */

@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { hydrate } from '@lit-labs/ssr-client';
 import type { DataError } from '@wijkbrug/core';
 import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
@@ -166,6 +159,7 @@ export abstract class WijkbrugElement extends LitElement {
     if (content) this.#reading.show(content);
     else this.#reading.clear();
     this.#report();
+    if (changed.has('contrast')) void this.#guard();
   }
 
   protected override firstUpdated(): void {
@@ -232,6 +226,10 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** Keeps text readable in themes whose own colours are not; loaded after the first paint. */
   async #guard(): Promise<void> {
+    if (this.contrast === 'theme') {
+      this.#stopGuard?.();
+      this.#stopGuard = undefined;
+    }
     if (this.contrast === 'theme' || this.#stopGuard) return;
     const module = await import('./theme/contrast-guard.js').catch(() => undefined);
     if (module && this.isConnected) this.#stopGuard ??= module.guardContrast(this);

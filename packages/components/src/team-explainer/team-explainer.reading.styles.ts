@@ -59,7 +59,8 @@ export const readingStyles = [
         min-block-size: 44px;
         padding-block: 0.5em;
         padding-inline: 0.5em;
-        color: var(--_wb-link-color);
+        background-color: var(--_wb-details-background-color);
+        color: var(--_wb-details-color);
         font-weight: 600;
         list-style: none;
         cursor: pointer;
@@ -87,7 +88,6 @@ export const readingStyles = [
         transform: translateY(25%) rotate(-225deg);
       }
       .wijkbrug-question:hover {
-        color: var(--_wb-link-hover-color);
         text-decoration: underline;
         text-underline-offset: 0.2em;
       }

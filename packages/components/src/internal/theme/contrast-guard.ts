@@ -65,7 +65,7 @@ function measure(guard: Guard, faults: Set<string>): string {
     .flatMap((sheet) => [...sheet.cssRules] as CSSStyleRule[])
     .filter((rule) => rule.selectorText === ':host');
   const declarationOf = (property: string): string | undefined =>
-    rules.map((rule) => rule.style.getPropertyValue(property)).find(Boolean);
+    rules.find((rule) => rule.style.getPropertyValue(property))?.style.getPropertyValue(property);
 
   /** Where a token has its value from: a property of the page or the theme, else the one of ours that would set it. */
   const sourceOf = (property: string): string => {

@@ -7,7 +7,7 @@ let registered = false;
  * becomes our default, and computed values are resolved, which the contrast guard needs.
  */
 export function registerTokens(): void {
-  if (registered || !globalThis.CSS?.registerProperty) return;
+  if (registered || typeof CSS === 'undefined' || !('registerProperty' in CSS)) return;
   registered = true;
   for (const [name, syntax, initialValue] of registrations) {
     try {
