@@ -45,8 +45,9 @@ async function styleSheets() {
   for (const name of names) {
     const { styles } = await load(`${name}/${name}.styles.js`);
     const { readingStyles } = await load(`${name}/${name}.reading.styles.js`);
+    const { answersStyles = [] } = await load(`${name}/${name}.answers.styles.js`).catch(() => ({}));
     writeFileSync(join(cdn, `${name}.css`), tidy(styles));
-    reading += tidy(readingStyles);
+    reading += tidy([...readingStyles, ...answersStyles]);
   }
   writeFileSync(join(cdn, 'wijkbrug.css'), reading);
 }

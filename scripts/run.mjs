@@ -13,15 +13,26 @@ const tools = join(root, '.tools', pin.replace('@', '-'));
 const pnpmCli = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 const lockfile = join(root, 'pnpm-lock.yaml');
 
+const [script = '', ...scriptArguments] = process.argv.slice(2);
+
 checkNode();
+checkScript();
 fetchPnpm();
 install();
-process.exit(pnpm('run', ...process.argv.slice(2)));
+// Silent about itself: the last line is the script's own.
+process.exit(pnpm('run', '--silent', script, ...scriptArguments));
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   console.error(`Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org.`);
+  process.exit(1);
+}
+
+function checkScript() {
+  if (script in manifest.scripts) return;
+  const names = Object.keys(manifest.scripts).join(', ');
+  console.error(`package.json has no script "${script}". Use one of: ${names}.`);
   process.exit(1);
 }
 
@@ -31,12 +42,15 @@ function fetchPnpm() {
   console.log(`Fetching ${pin} (once)…`);
   mkdirSync(tools, { recursive: true });
   writeFileSync(join(tools, 'package.json'), '{"private":true}');
-  const options = ['--prefix', tools, '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+  // In that folder, not with --prefix: that would also make npm look there for the computer's own settings, such as
+  // the certificate of a company proxy.
+  const here = { cwd: tools };
   // Started by `npm run`, this is the npm of this very Node.
   const npmCli = process.env.npm_execpath;
   const status = npmCli?.endsWith('npm-cli.js')
-    ? run(process.execPath, [npmCli, 'install', ...options, pin])
-    : run('npm', ['install', ...options, pin], { shell: process.platform === 'win32' });
+    ? run(process.execPath, [npmCli, 'install', ...options, pin], here)
+    : run('npm', ['install', ...options, pin], { ...here, shell: process.platform === 'win32' });
   if (status === 0) return;
   rmSync(tools, { recursive: true, force: true });
   console.error(`Could not fetch ${pin}: is the npm registry within reach?`);
@@ -48,7 +62,9 @@ function install() {
   const stamp = join(root, 'node_modules/.install-stamp');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
   const locked = existsSync(lockfile);
-  console.log(locked ? 'Installing dependencies…' : 'Installing dependencies (no pnpm-lock.yaml: a new one is written)…');
+  console.log(
+    locked ? 'Installing dependencies…' : 'Installing dependencies (no pnpm-lock.yaml: a new one is written)…',
+  );
   const mode = locked ? '--frozen-lockfile' : '--no-frozen-lockfile';
   const status = pnpm('install', mode, '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
   if (status !== 0) {

@@ -19,6 +19,7 @@ if (process.argv.includes('--docs')) {
   console.log(documentationTable());
 } else {
   write(join(components, 'src/generated/tokens.ts'), tokensModule());
+  write(join(components, 'src/generated/registrations.ts'), registrationsModule());
   write(join(components, 'dist/tokens.json'), JSON.stringify(tokensJson(), undefined, 2) + '\n');
 }
 
@@ -27,14 +28,16 @@ function tokensModule() {
   const sheets = groups.map((group) => {
     const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
     const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
-    return `${comment}export const ${group}Tokens = css\`${groupCss(group)}\`;\n`;
+    return `${comment}export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);\n`;
   });
+  return ['// Made by scripts/tokens.mjs. Do not edit.', "import { unsafeCSS } from 'lit';", '', ...sheets].join('\n');
+}
+
+/** Apart, because it is needed only after the first paint. */
+function registrationsModule() {
   const rows = registrations().map((row) => `  ${JSON.stringify(row)},\n`);
   return [
     '// Made by scripts/tokens.mjs. Do not edit.',
-    "import { css } from 'lit';",
-    '',
-    ...sheets,
     '/** Name, syntax and initial value for CSS.registerProperty. */',
     `export const registrations: readonly (readonly [name: string, syntax: string, initialValue: string])[] = [\n${rows.join('')}];`,
     '',

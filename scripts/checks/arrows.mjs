@@ -1,6 +1,6 @@
 // Imports between the parts point down only: portal, stories → components → content → core.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { filesBelow, root } from './files.mjs';
 import { runAsCheck } from './report.mjs';
@@ -33,24 +33,42 @@ const forbidden = {
  * @returns {string[]} problems
  */
 export function checkArrows(base = root) {
-  return Object.keys(allowed).flatMap((part) => {
-    const folder = part === 'stories' ? join(base, 'stories') : join(base, 'packages', part, 'src');
-    if (!existsSync(folder)) return [];
-    return filesBelow(folder, ['.ts', '.mjs', '.js']).flatMap((file) =>
-      importsOf(join(folder, file)).flatMap((name) => problemsOf(part, `${part}: ${file}`, name)),
+  const problems = Object.keys(allowed).flatMap((part) => {
+    const folder = part === 'stories' ? 'stories' : `packages/${part}/src`;
+    return filesBelow(join(base, folder), ['.ts', '.mjs', '.js']).flatMap((file) =>
+      importsOf(join(base, folder, file)).flatMap((name) => problemsOf(part, `${folder}/${file}`, name)),
     );
   });
+  return [...problems, ...unknownPackages(base)];
+}
+
+/** A package that has no row in the table would import what it likes. */
+function unknownPackages(base) {
+  const packages = join(base, 'packages');
+  if (!existsSync(packages)) return [];
+  return readdirSync(packages)
+    .filter((name) => existsSync(join(packages, name, 'src')) && !(name in allowed))
+    .map((name) => `packages/${name} has no row in scripts/checks/arrows.mjs: say there what it may import.`);
 }
 
 function problemsOf(part, place, name) {
-  const ours = /^@wijkbrug\/([a-z]+)/.exec(name)?.[1] ?? /(?:^|\/)packages\/([a-z]+)\//.exec(name)?.[1];
-  if (ours && ours !== part && !allowed[part].includes(ours)) {
+  const target = partOf(place, name);
+  if (target && target !== part && !allowed[part].includes(target)) {
     const may = allowed[part].join(', ') || 'nothing of ours';
     return [`${place} imports "${name}". ${part} may import ${may}: move what is shared down, or pass it in.`];
+  }
+  if (target && target !== part && name.startsWith('.') && part !== 'stories') {
+    return [`${place} imports "${name}", which is not there once it is published: import @wijkbrug/${target}/….`];
   }
   return (forbidden[part] ?? [])
     .filter(([pattern]) => pattern.test(name))
     .map(([, why]) => `${place} imports "${name}": ${why}.`);
+}
+
+/** The part that an import leads to, by package name or by path. */
+function partOf(place, name) {
+  const path = name.startsWith('.') ? posix.join(posix.dirname(place), name) : name;
+  return /^@wijkbrug\/([a-z-]+)/.exec(path)?.[1] ?? /(?:^|\/)packages\/([a-z-]+)\//.exec(path)?.[1];
 }
 
 /** The names in import, export … from and import(), read by the TypeScript parser. */

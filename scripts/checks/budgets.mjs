@@ -29,7 +29,7 @@ export function measure() {
   const messages = chunks.filter(({ source }) => source.includes('generated/locales/'));
   const texts = chunks.filter(({ source }) => /content\/dist\/[a-z]+\//.test(source));
   const rules = chunks.filter(({ source }) => source.endsWith('team-explainer/topics.js'));
-  const later = chunks.filter(({ source }) => /contrast-guard|ssr-client|after-first-paint/.test(source));
+  const later = chunks.filter(({ source }) => /after-first-paint|ssr-client|team-explainer\.answers/.test(source));
   const code = chunks.filter((chunk) => ![messages, texts, rules, later].some((group) => group.includes(chunk)));
   return {
     initial: sum(code) + largest(messages),

@@ -49,9 +49,15 @@ function prefixes(base, parts) {
   const ids = filesBelow(folder, ['.xlf']).flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map((match) => match[1] ?? ''),
   );
-  return [...new Set(ids)]
-    .filter((id) => ![...parts, 'common'].includes(id.split('.')[0] ?? ''))
-    .map((id) => `Message "${id}" starts with no part's name: use one of ${[...parts, 'common'].join(', ')}.`);
+  if (ids.length === 0) return [];
+  const silent = parts.filter((part) => !ids.some((id) => id.startsWith(`${part}.`)));
+  const homeless = [...new Set(ids)].filter((id) => ![...parts, 'common'].includes(id.split('.')[0] ?? ''));
+  return [
+    ...silent.map((part) => `${part} has no message: give its messages ids that start with "${part}.".`),
+    ...homeless.map(
+      (id) => `Message "${id}" starts with no part's name: use one of ${[...parts, 'common'].join(', ')}.`,
+    ),
+  ];
 }
 
 await runAsCheck(import.meta.url, 'every part has its source, story, test and docs page', checkParity);

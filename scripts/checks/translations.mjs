@@ -1,6 +1,6 @@
 // Every interface message is translated into every language, carries a state, and keeps its placeholders.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesBelow, root } from './files.mjs';
 import { runAsCheck } from './report.mjs';
 
@@ -23,7 +23,14 @@ export function checkTranslations(folder = join(root, 'packages/components/xliff
   for (const [file, ids] of idsPerFile) {
     for (const id of all) if (!ids.has(id)) problems.push(`${file} lacks "${id}": run npm run i18n.`);
   }
-  return problems;
+  const absent = languages(folder).filter((language) => !files.includes(`${language}.xlf`));
+  return [...problems, ...absent.map((language) => `${language}.xlf is not there: run npm run i18n.`)];
+}
+
+/** The languages that the library says it speaks, beside Dutch. */
+function languages(folder) {
+  const config = join(dirname(folder), 'lit-localize.json');
+  return existsSync(config) ? JSON.parse(readFileSync(config, 'utf8')).targetLocales : [];
 }
 
 function unitsOf(xml) {

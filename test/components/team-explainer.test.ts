@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { WijkbrugTeamExplainer } from '@wijkbrug/components/team-explainer.js';
 import '@wijkbrug/components/team-explainer.js';
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
-import { settle, until } from '../support/deferred.js';
+import { deferred, settle, until } from '../support/deferred.js';
 import { runElementSuite } from '../suites/element.suite.js';
 
 const data = '/test/support/data';
@@ -14,7 +14,7 @@ async function explainer(attributes: string, content = ''): Promise<WijkbrugTeam
   );
   const element = page.querySelector('wijkbrug-team-explainer') as WijkbrugTeamExplainer;
   element.now = () => new Date('2026-11-24T12:00:00Z');
-  await until(() => element.shadowRoot?.querySelector('slot[name="reading"]'), 'rendered');
+  await until(() => element.querySelector('.wijkbrug-contact'), 'answers');
   element.requestUpdate();
   await settle();
   return element;
@@ -33,8 +33,8 @@ const textOf = (element: Element | null | undefined): string =>
 runElementSuite({
   tag: 'wijkbrug-team-explainer',
   attributes: `team="${data}/team.json" phone="085 000 00 99"`,
-  isReady: (element) => element.querySelector('details') !== null,
-  words: { nl: 'Vragen over Wijkteam De Kade', en: 'Questions about', ar: 'أسئلة عن' },
+  isReady: (element) => element.querySelector('.wijkbrug-contact') !== null,
+  words: { nl: 'Vragen over het wijkteam', en: 'Questions about', ar: 'أسئلة عن' },
 });
 
 describe('<wijkbrug-team-explainer>', () => {
@@ -137,6 +137,32 @@ describe('<wijkbrug-team-explainer>', () => {
     expect(textOf(topic.querySelector('summary'))).to.match(/[\u0600-\u06ff]/);
   });
 
+  it('[R-121] shows the questions before the answers and the team’s facts have arrived, then fills them in', async () => {
+    const { fetch } = globalThis;
+    const answer = deferred<Response>();
+    globalThis.fetch = () => answer.promise;
+    try {
+      const page = await fixture<HTMLElement>(
+        `<div><wijkbrug-team-explainer lang="nl" team="/slow.json"></wijkbrug-team-explainer></div>`,
+      );
+      const element = page.firstElementChild as WijkbrugTeamExplainer;
+      element.now = () => new Date('2026-11-24T12:00:00Z');
+      await until(() => element.querySelector('details'));
+      await settle();
+      expect(element.querySelector('.wijkbrug-contact')).to.equal(null);
+      const question = topicOf(element, 'T-08').querySelector('summary')!;
+      question.click();
+      question.focus();
+      answer.resolve(await fetch(`${data}/team.json`));
+      await until(() => textOf(topicOf(element, 'T-08')).includes('18:00–20:00'));
+      // The reader finds the place again: open, and with the focus on it.
+      expect(topicOf(element, 'T-08')).to.have.attribute('open');
+      expect(document.activeElement).to.equal(topicOf(element, 'T-08').querySelector('summary'));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('takes the level of its headings from the page', async () => {
     const element = await explainer('lang="nl" heading-level="3"');
     expect(element.querySelector('h2')).to.equal(null);
@@ -201,7 +227,7 @@ describe('<wijkbrug-team-explainer> with bad input', () => {
 
   it('one bad fact: it reads as unknown, the rest is shown, the developer hears where', async () => {
     const { element, said } = await hear(`lang="nl" team="${data}/one-bad-fact.json"`);
-    expect(textOf(element.querySelector('h2'))).to.contain('Wijkteam De Kade');
+    expect(textOf(topicOf(element, 'T-01'))).to.contain('Wijkteam De Kade');
     expect(element.shadowRoot?.querySelector('.problem')).to.equal(null);
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.contain('facts["interpreter.available"].value').and.to.contain('"maybe"');
@@ -221,7 +247,7 @@ describe('<wijkbrug-team-explainer> with bad input', () => {
     globalThis.fetch = () => fetch(`${data}/team.json`);
     try {
       element.shadowRoot?.querySelector<HTMLButtonElement>('.problem button')?.click();
-      await until(() => textOf(element.querySelector('h2')).includes('De Kade'));
+      await until(() => textOf(topicOf(element, 'T-01')).includes('De Kade'));
     } finally {
       globalThis.fetch = fetch;
     }

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { css, LitElement } from 'lit';
 import '@wijkbrug/components/team-explainer.js';
 import * as generated from '../../packages/components/dist/generated/tokens.js';
+import { registrations } from '../../packages/components/dist/generated/registrations.js';
 import type * as guardModule from '../../packages/components/dist/internal/theme/contrast-guard.js';
 import { guardContrast } from '../../packages/components/dist/internal/theme/contrast-guard.js';
 import {
@@ -17,7 +18,7 @@ import type * as registerModule from '../../packages/components/dist/internal/th
 import { registerTokens } from '../../packages/components/dist/internal/theme/register-tokens.js';
 import { settle, until } from '../support/deferred.js';
 
-const { registrations, ...sheets } = generated;
+const sheets = generated;
 
 /** An element with the whole layer and nothing else. */
 class ThemedElement extends LitElement {

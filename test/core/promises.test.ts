@@ -4,10 +4,8 @@ import {
   answerTopic,
   checkTeamProfile,
   chooseText,
-  confirmed,
   emptyTeamProfile,
   factsOfTopic,
-  isApproved,
   type Answer,
   type ExplainerTexts,
   type Fact,
@@ -81,9 +79,21 @@ const anyProfile: fc.Arbitrary<TeamProfile> = fc.record({
   facts: fc.record(Object.fromEntries(factKeys.map((key) => [key, factFor(key)])), { requiredKeys: [] }),
   approvals: fc.dictionary(
     fc.constantFrom(...topics.map((topic) => topic.id)),
-    fc.record({ by: fc.constant('Jurist'), on: date }),
+    fc.record({ by: fc.constant('Jurist'), on: date, againOn: date }, { requiredKeys: ['by', 'on'] }),
   ),
 });
+
+/** The rule for what counts, written out again: the engine must not be its own judge. Dates as above. */
+const counts = (from: string, until: string | undefined): boolean =>
+  from <= today && (until === undefined ? from > '2025-11-24' : until > today);
+const valueThatCounts = (profile: TeamProfile, key: FactKey): unknown => {
+  const fact = profile.facts[key];
+  return fact && fact.value !== 'unknown' && counts(fact.checkedOn, fact.checkAgainOn) ? fact.value : undefined;
+};
+const approvalThatCounts = (profile: TeamProfile, id: string): boolean => {
+  const approval = profile.approvals[id];
+  return approval !== undefined && counts(approval.on, approval.againOn);
+};
 
 const ruleOf = (topic: TopicRule, id: string): LineRule => {
   const rule = topic.slots.flat().find((line) => line.id === id);
@@ -98,10 +108,10 @@ describe('the promise engine', () => {
         const answer = answerTopic(topic, profile, today);
         for (const { id, facts } of answer.lines) {
           const rule = ruleOf(topic, id);
-          if (rule.approval) expect(isApproved(profile, topic.id, today)).toBe(true);
-          for (const fact of facts) expect(confirmed(profile, fact, today), `${topic.id} ${id} ${fact}`).toBeDefined();
+          if (rule.approval) expect(approvalThatCounts(profile, topic.id), `${topic.id} ${id}`).toBe(true);
+          for (const fact of facts) expect(valueThatCounts(profile, fact), `${topic.id} ${id} ${fact}`).toBeDefined();
           for (const condition of rule.when ?? []) {
-            const value: unknown = confirmed(profile, condition.fact, today);
+            const value = valueThatCounts(profile, condition.fact);
             if ('is' in condition) expect(value).toBe(condition.is);
             if ('has' in condition) expect(value).toContain(condition.has);
             if ('empty' in condition) expect((value as unknown[]).length === 0).toBe(condition.empty);
@@ -167,18 +177,30 @@ describe('what the topics say when', () => {
     ]);
     expect(lineIds('T-07', profileOf({ outreach: 'no' }))).toContain('no-outreach');
     expect(lineIds('T-07', profileOf({ outreach: 'yes', waysIn: ['phone'] }))).toEqual(['safe', 'ways', 'outreach']);
+    expect(lineIds('T-07', profileOf({ waysIn: [] }))).toContain('ask');
+  });
+
+  it('[R-004] names no places when the team says that it stays in its office, or does not say', () => {
+    const places = [{ name: 'School' }];
+    for (const outreach of ['no', 'unknown']) {
+      expect(lineIds('T-07', profileOf({ outreach, 'outreach.places': places })), outreach).not.toContain('places');
+    }
   });
 
   it('[R-005] shows where and when the team works outside its office', () => {
     const places = [{ name: 'School', hours: [{ days: ['WE'], from: '08:30', until: '09:30' }] }];
-    const shown = answerOf('T-07', profileOf({ 'outreach.places': places })).lines.at(-1);
+    const shown = answerOf('T-07', profileOf({ outreach: 'yes', 'outreach.places': places })).lines.at(-1);
     expect(shown).toMatchObject({ id: 'places', show: 'outreach.places' });
+    expect(lineIds('T-07', profileOf({ outreach: 'yes', 'outreach.places': [] }))).not.toContain('places');
   });
 
   it('[R-006] explains own strength after the practical help that the team gives first', () => {
     const filled = profileOf({ 'ownStrength.firstHelp': { nl: 'Een brief lezen' } }, ['T-20']);
     expect(lineIds('T-20', filled)).toEqual(['first-help', 'meaning']);
     expect(lineIds('T-20', emptyTeamProfile)).toEqual(['safe', 'meaning']);
+    const both = { 'ownStrength.firstHelp': { nl: 'Een brief lezen' }, 'ownStrength.how': { nl: 'Een kaart' } };
+    expect(lineIds('T-20', profileOf(both, ['T-20']))).toEqual(['first-help', 'meaning', 'how']);
+    expect(lineIds('T-20', profileOf(both))).toEqual(['safe', 'meaning']);
   });
 
   it('[R-007] shows about children only that the fear is understood, and a human, until a lawyer approved it', () => {
@@ -187,6 +209,30 @@ describe('what the topics say when', () => {
     expect(answerOf('T-24', profileOf(facts)).awaitsApproval).toBe(true);
     expect(lineIds('T-24', profileOf(facts, ['T-24']))).toEqual(['safe', 'judge', 'steps', 'trusted']);
     expect(answerOf('T-24', profileOf(facts, ['T-24'])).awaitsApproval).toBe(false);
+    expect(lineIds('T-24', profileOf({}, ['T-24']))).toEqual(['safe', 'judge', 'ask-steps']);
+  });
+
+  it('[R-007] takes an approval that has passed, or is of another topic, for none', () => {
+    const approvedOn = (on: string, againOn?: string): TeamProfile => ({
+      facts: {},
+      approvals: { 'T-24': { by: 'Jurist', on, ...(againOn && { againOn }) } },
+    });
+    for (const profile of [
+      approvedOn('2025-11-24'),
+      approvedOn('2026-12-01'),
+      approvedOn('2026-11-02', today),
+      profileOf({}, ['T-25']),
+    ]) {
+      expect(lineIds('T-24', profile)).toEqual(['safe', 'human']);
+    }
+  });
+
+  it('[R-007] gives 112, a doctor and Veilig Thuis without any approval, and what professionals must do only with it', () => {
+    expect(lineIds('T-41', emptyTeamProfile)).toEqual(['safe', 'doctor', 'not-the-form']);
+    const steps = { 'safety.teamSteps': { nl: 'Stappen' } };
+    expect(lineIds('T-25', emptyTeamProfile)).toEqual(['safe', 'advice', 'ask']);
+    expect(lineIds('T-25', profileOf(steps))).toEqual(['safe', 'advice', 'ask']);
+    expect(lineIds('T-25', profileOf(steps, ['T-25']))).toEqual(['safe', 'advice', 'plan', 'steps']);
   });
 
   it('[R-008] tells who sees what, with whom it is shared, and when without consent', () => {
@@ -206,6 +252,10 @@ describe('what the topics say when', () => {
       'rights',
     ]);
     expect(lineIds('T-27', profileOf(facts))).toEqual(['safe']);
+    for (const key of Object.keys(facts) as (keyof typeof facts)[]) {
+      const shown = answerOf('T-27', profileOf({ [key]: facts[key] }, ['T-27'])).lines;
+      expect(shown.map((line) => line.show)).toEqual([undefined, key]);
+    }
     const missing = checkTeamProfile(emptyTeamProfile, [topicOf('T-27')], today);
     expect(missing.map(({ fact }) => fact)).toEqual([...Object.keys(facts), undefined]);
     expect(missing.every(({ blocks }) => blocks)).toBe(true);
@@ -230,9 +280,57 @@ describe('what the topics say when', () => {
     expect(
       lineIds('T-14', profileOf({ 'interpreter.available': 'no', 'interpreter.alternative': { nl: 'Bellen' } })),
     ).toEqual(['no', 'alternative', 'call']);
+    expect(lineIds('T-14', profileOf({ 'interpreter.available': 'no' }))).toEqual(['no', 'ask-alternative', 'call']);
+    expect(lineIds('T-14', profileOf({ 'interpreter.residentPays': 'no' }))).toEqual(['safe', 'call']);
     expect(lineIds('T-15', emptyTeamProfile)).toEqual(['safe', 'choose']);
     expect(lineIds('T-15', profileOf({ 'interpreter.noChildren': 'no' }))[0]).toBe('safe');
-    expect(lineIds('T-15', profileOf({ 'interpreter.noChildren': 'yes' }))[0]).toBe('no-children');
+    expect(lineIds('T-15', profileOf({ 'interpreter.noChildren': 'yes' }))).toEqual([
+      'no-children',
+      'ask-instead',
+      'choose',
+    ]);
+    expect(lineIds('T-15', profileOf({ 'interpreter.noChildren': 'yes', 'interpreter.available': 'yes' }))).toEqual([
+      'no-children',
+      'interpreter',
+      'choose',
+    ]);
+  });
+
+  it('[R-014] promises one fixed person only when the team can keep it', () => {
+    expect(lineIds('T-12', emptyTeamProfile)).toEqual(['safe']);
+    for (const value of ['yes', 'usually', 'no']) {
+      expect(lineIds('T-12', profileOf({ fixedContact: value }))).toEqual([value]);
+    }
+  });
+
+  it('tells about evening and weekend apart, as far as the team knows', () => {
+    const some = [{ days: ['MO'], from: '18:00', until: '20:00' }];
+    const at = (evening: unknown, weekend: unknown): string[] =>
+      lineIds('T-08', profileOf({ 'hours.evening': evening, 'hours.weekend': weekend }));
+    expect(at('unknown', 'unknown')).toEqual(['safe']);
+    expect(at(some, 'unknown')).toEqual(['evening']);
+    expect(at('unknown', some)).toEqual(['weekend']);
+    expect(at([], 'unknown')).toEqual(['evening-none']);
+    expect(at('unknown', [])).toEqual(['weekend-none']);
+    expect(at([], [])).toEqual(['neither']);
+    expect(at(some, [])).toEqual(['evening', 'no-weekend']);
+    expect(at([], some)).toEqual(['weekend', 'no-evening']);
+    expect(at(some, some)).toEqual(['evening', 'weekend-too']);
+  });
+
+  it('does not let “free” stand alone while other help may cost money', () => {
+    expect(lineIds('T-04', profileOf({ 'cost.team': 'free' }))).toEqual(['safe']);
+    expect(lineIds('T-04', profileOf({ 'cost.team': 'free' }, ['T-04']))).toEqual(['free', 'ask-follow-up']);
+    const told = { 'cost.team': 'free', 'cost.followUp': { nl: 'Soms een eigen bijdrage.' } };
+    expect(lineIds('T-04', profileOf(told, ['T-04']))).toEqual(['free', 'follow-up']);
+  });
+
+  it('keeps asking what one fact leaves open', () => {
+    expect(lineIds('T-10', profileOf({ 'responseTime.workingDays': 3 }))).toEqual(['days', 'say-so', 'danger']);
+    expect(lineIds('T-18', profileOf({ 'firstTalk.minutes': 45 }))).toEqual(['minutes', 'pace', 'ask-present']);
+    const route = { 'complaint.route': { nl: 'Bel.' } };
+    expect(lineIds('T-37', profileOf(route))).toEqual(['safe', 'complaint', 'decision']);
+    expect(lineIds('T-37', profileOf(route, ['T-37']))).toEqual(['safe', 'route', 'decision', 'ask-help']);
   });
 
   it('[R-028] carries the oldest check of what is shown, and names what is outdated', () => {

@@ -4,7 +4,7 @@ import { parseTeamProfile } from '@wijkbrug/core';
 import './team-explainer/team-explainer.js';
 import { messageStore } from './internal/messages.js';
 import type { WijkbrugTeamExplainer } from './team-explainer/team-explainer.js';
-import { explainerStore } from './team-explainer/team-explainer.texts.js';
+import { answersPart, explainerStore } from './team-explainer/team-explainer.texts.js';
 
 /** How one element is rendered on the server. */
 export interface RenderOptions {
@@ -24,7 +24,10 @@ let ready: Promise<unknown> | undefined;
 
 /** Loads every language, once: rendering itself does not wait. */
 const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([messageStore, explainerStore].flatMap((store) => store.locales.map((l) => store.load(l)))));
+  (ready ??= Promise.all([
+    answersPart.load(),
+    ...[messageStore, explainerStore].flatMap((store) => store.locales.map((locale) => store.load(locale))),
+  ]));
 
 /**
  * Renders `<wijkbrug-team-explainer>` to HTML: declarative shadow DOM for the controls, the reading text in the light

@@ -1,4 +1,4 @@
-import type { DataError } from '@wijkbrug/core';
+import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 
 const loud: EventInit = { bubbles: true, composed: true };

@@ -1,4 +1,5 @@
 import type { Locale } from '@wijkbrug/core/locale.js';
+import { Lazy } from './lazy.js';
 
 /** Something that exists once per language. */
 export interface LocaleResource {
@@ -8,37 +9,25 @@ export interface LocaleResource {
   load(locale: Locale): Promise<unknown>;
 }
 
-/** Loads one thing per language, once, when it is asked for. A load that failed can be tried again. */
+/** Loads one thing per language, when it is asked for. */
 export class LocaleStore<T> implements LocaleResource {
-  readonly locales: readonly Locale[];
-  readonly #fetch: (locale: Locale) => Promise<T>;
-  readonly #loaded = new Map<Locale, T>();
-  readonly #pending = new Map<Locale, Promise<T>>();
+  readonly #parts: ReadonlyMap<Locale, Lazy<T>>;
 
   constructor(locales: readonly Locale[], fetch: (locale: Locale) => Promise<T>) {
-    this.locales = locales;
-    this.#fetch = fetch;
+    this.#parts = new Map(locales.map((locale) => [locale, new Lazy(() => fetch(locale))]));
+  }
+
+  get locales(): readonly Locale[] {
+    return [...this.#parts.keys()];
   }
 
   get(locale: Locale): T | undefined {
-    return this.#loaded.get(locale);
+    return this.#parts.get(locale)?.value;
   }
 
   async load(locale: Locale): Promise<T> {
-    const pending = this.#pending.get(locale) ?? this.#start(locale);
-    return pending;
-  }
-
-  async #start(locale: Locale): Promise<T> {
-    const promise = this.#fetch(locale);
-    this.#pending.set(locale, promise);
-    try {
-      const value = await promise;
-      this.#loaded.set(locale, value);
-      return value;
-    } catch (error) {
-      this.#pending.delete(locale);
-      throw error;
-    }
+    const part = this.#parts.get(locale);
+    if (!part) throw new RangeError(`no ${locale}`);
+    return part.load();
   }
 }

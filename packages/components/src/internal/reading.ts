@@ -42,10 +42,12 @@ export class Reading {
     const fresh = document.createElement('div');
     render(content.template(), fresh);
     keepOpen(element, fresh);
+    const focused = focusedTopic(element);
     element.lang = content.locale;
     element.dir = directionOf(content.locale);
     element.setAttribute(attribute, key);
     element.replaceChildren(...fresh.childNodes);
+    if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
   }
 
   /** Takes the text away, when it would no longer be true. */
@@ -70,4 +72,11 @@ function keepOpen(before: Element, after: Element): void {
     const same = after.querySelector<HTMLDetailsElement>(`details[data-topic="${details.dataset['topic']}"]`);
     if (same) same.open = true;
   }
+}
+
+/** The question that has the focus, so that the keyboard stays where it was. */
+function focusedTopic(element: Element): string | undefined {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  const summary = activeElement && element.contains(activeElement) ? activeElement.closest('summary') : undefined;
+  return summary?.parentElement?.dataset['topic'];
 }

@@ -1,4 +1,4 @@
-import { DataError } from '@wijkbrug/core';
+import { DataError } from '@wijkbrug/core/errors.js';
 import type { ReactiveElement } from 'lit';
 
 /** How long a server may take, in milliseconds. */
@@ -7,7 +7,7 @@ const timeout = 15_000;
 /** Data at an address: fetched, parsed, and told to the element that shows it. */
 export class RemoteData<T> {
   readonly #host: ReactiveElement;
-  readonly #parse: (text: string, file: string) => T;
+  readonly #parse: (text: string, file: string) => T | Promise<T>;
   #abort: AbortController | undefined;
 
   url: string | undefined;
@@ -16,7 +16,7 @@ export class RemoteData<T> {
   /** Pending while the data is on its way. */
   ready: Promise<void> | undefined;
 
-  constructor(host: ReactiveElement, parse: (text: string, file: string) => T) {
+  constructor(host: ReactiveElement, parse: (text: string, file: string) => T | Promise<T>) {
     this.#host = host;
     this.#parse = parse;
   }

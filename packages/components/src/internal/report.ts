@@ -1,4 +1,4 @@
-import { DataError, type ErrorCode } from '@wijkbrug/core';
+import { DataError } from '@wijkbrug/core/errors.js';
 import { WijkbrugErrorEvent } from './events.js';
 
 const reported = new Set<string>();
@@ -12,6 +12,13 @@ export function report(host: HTMLElement, error: DataError): void {
   console.error(`<${host.localName}> ${error.message} See docs/guides/errors.md#${error.code}.`);
 }
 
-/** An error of the library itself, such as a language that did not arrive. */
-export const ownError = (code: ErrorCode, file: string, mend: string, cause: unknown): DataError =>
-  new DataError({ code, file, mend }, { cause });
+/** A part of the library that did not arrive. */
+export const chunkFailed = (part: string, cause: unknown): DataError =>
+  new DataError(
+    {
+      code: 'chunk-failed',
+      file: part,
+      mend: 'Check the network, and that all files of the library are published together.',
+    },
+    { cause },
+  );

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { hydrate } from '@lit-labs/ssr-client';
-import type { DataError } from '@wijkbrug/core';
+import { DataError } from '@wijkbrug/core/errors.js';
 import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { WijkbrugLanguageChangeEvent } from './events.js';
@@ -9,8 +9,7 @@ import { Localization } from './localization.js';
 import { onServer } from './on-server.js';
 import { phoneLink } from './phone-link.js';
 import { Reading, readingKey, type ReadingContent } from './reading.js';
-import { ownError, report } from './report.js';
-import { registerTokens } from './theme/register-tokens.js';
+import { chunkFailed, report } from './report.js';
 
 type Hydrate = typeof hydrate;
 
@@ -27,8 +26,6 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** What must have arrived in a language before it is shown, beside the interface messages. */
   static readonly resources: readonly LocaleResource[] = [];
-  /** The sheet for the reading text, in the light DOM. */
-  static readonly readingSheet: () => CSSStyleSheet | undefined = () => undefined;
 
   /** Telephone number that is shown even when nothing loads. */
   declare phone: string | undefined;
@@ -42,7 +39,8 @@ export abstract class WijkbrugElement extends LitElement {
   #fallback: HTMLSlotElement | undefined;
   #hydrate: Promise<Hydrate> | undefined;
   #reported: ReadonlySet<string> = new Set();
-  #giveUpSheet: (() => void) | undefined;
+  /** Style sheets of the reading text, with how to give each up while it is in use. */
+  readonly #sheets = new Map<CSSStyleSheet, (() => void) | undefined>();
   #stopGuard: (() => void) | undefined;
 
   constructor() {
@@ -53,6 +51,11 @@ export abstract class WijkbrugElement extends LitElement {
   /** Loads that the first render waits for. */
   protected get pending(): Promise<unknown> | undefined {
     return this.l10n.ready;
+  }
+
+  /** True while what the server drew has not been taken over. */
+  protected get drawnByServer(): boolean {
+    return this.#hydrate !== undefined;
   }
 
   /** The reading text, or undefined when there is nothing to show. */
@@ -72,13 +75,10 @@ export abstract class WijkbrugElement extends LitElement {
   protected get errors(): readonly DataError[] {
     const { failed, unknown, available } = this.l10n;
     const errors: DataError[] = [];
-    if (failed) {
-      const mend = 'Check the network, and that all files of the library are published together.';
-      errors.push(ownError('chunk-failed', `language ${failed.locale}`, mend, failed.cause));
-    }
+    if (failed) errors.push(chunkFailed(`language ${failed.locale}`, failed.cause));
     if (unknown) {
       const mend = `Set lang on the element to one of: ${available.join(', ')}. Dutch is shown.`;
-      errors.push(ownError('unknown-value', `lang="${unknown}"`, mend, undefined));
+      errors.push(new DataError({ code: 'unknown-value', file: `lang="${unknown}"`, mend }));
     }
     return errors;
   }
@@ -86,6 +86,11 @@ export abstract class WijkbrugElement extends LitElement {
   /** Tries again what failed. */
   protected retry(): void {
     this.l10n.retry();
+  }
+
+  /** Uses a style sheet for the reading text, as long as the element is in a page. */
+  protected useSheet(sheet: CSSStyleSheet): void {
+    if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, this.isConnected ? adoptSheet(this, sheet) : undefined);
   }
 
   /** Changes the language, as the reader asked. */
@@ -96,16 +101,17 @@ export abstract class WijkbrugElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    registerTokens();
-    const sheet = (this.constructor as typeof WijkbrugElement).readingSheet();
-    if (sheet) this.#giveUpSheet = adoptSheet(this, sheet);
+    for (const sheet of this.#sheets.keys()) this.#sheets.set(sheet, adoptSheet(this, sheet));
     super.connectedCallback();
     if (this.hasUpdated) void this.#guard();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#giveUpSheet?.();
+    for (const [sheet, giveUp] of this.#sheets) {
+      giveUp?.();
+      this.#sheets.set(sheet, undefined);
+    }
     this.#stopGuard?.();
     this.#stopGuard = undefined;
   }
@@ -224,14 +230,15 @@ export abstract class WijkbrugElement extends LitElement {
     this.retry();
   };
 
-  /** Keeps text readable in themes whose own colours are not; loaded after the first paint. */
+  /** What may come after the first paint: broken values of a theme become our defaults, faint colours are repaired. */
   async #guard(): Promise<void> {
+    const theme = await import('./theme/after-first-paint.js').catch(() => undefined);
+    theme?.registerTokens();
     if (this.contrast === 'theme') {
       this.#stopGuard?.();
       this.#stopGuard = undefined;
+    } else if (this.isConnected) {
+      this.#stopGuard ??= theme?.guardContrast(this);
     }
-    if (this.contrast === 'theme' || this.#stopGuard) return;
-    const module = await import('./theme/contrast-guard.js').catch(() => undefined);
-    if (module && this.isConnected) this.#stopGuard ??= module.guardContrast(this);
   }
 }

@@ -1,15 +1,17 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { emptyTeamProfile, parseTeamProfile, type DataError, type TeamProfile } from '@wijkbrug/core';
-import { amsterdamDate, ownNames } from '@wijkbrug/core/locale.js';
+import type { DataError } from '@wijkbrug/core/errors.js';
+import { ownNames } from '@wijkbrug/core/locale.js';
+import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
+import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
+import { frameView } from './team-explainer.frame.js';
 import { explainerTemplate } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
-import { explainerStore } from './team-explainer.texts.js';
-import { explainerView } from './team-explainer.view.js';
+import { answersPart, explainerStore } from './team-explainer.texts.js';
 
 /**
  * Explains a neighbourhood team in residents' own questions, and promises nothing that the team has not confirmed.
@@ -28,7 +30,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     languageHref: { attribute: 'language-href' },
   };
   static override readonly resources = [explainerStore];
-  static override readonly readingSheet = readingSheet;
   static override readonly styles = styles;
 
   /** Address of the team profile (JSON). */
@@ -41,16 +42,22 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
 
-  readonly #remote = new RemoteData(this, parseTeamProfile);
+  readonly #remote = new RemoteData(this, async (text, file) =>
+    (await answersPart.load()).parseTeamProfile(text, file),
+  );
+  #answers: Promise<void> | undefined;
+  #answersFailed: unknown;
   #announce = false;
 
+  /** The first render needs the questions; to take over what the server drew, the answers are needed too. */
   protected override get pending(): Promise<unknown> | undefined {
-    return this.#remote.ready ?? super.pending;
+    return super.pending ?? (this.drawnByServer ? (this.#answers ?? this.#remote.ready) : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
     const { error } = this.#remote;
-    return error ? [error, ...super.errors] : super.errors;
+    const failed = this.#answersFailed ? [chunkFailed('answers', this.#answersFailed)] : [];
+    return [...failed, ...(error ? [error] : []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
@@ -58,15 +65,38 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   }
 
   protected override retry(): void {
+    if (this.#answersFailed) this.#loadAnswers();
     this.#remote.retry();
     super.retry();
   }
 
-  // Before the first render waits, so that the profile travels together with the texts.
+  override connectedCallback(): void {
+    this.useSheet(readingSheet());
+    super.connectedCallback();
+  }
+
+  // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && !this.#answers) this.#loadAnswers();
     const address = this.profile ? undefined : this.team;
     if (address !== this.#remote.url) this.#remote.load(address);
     await super.scheduleUpdate();
+  }
+
+  #loadAnswers(): void {
+    this.#answersFailed = undefined;
+    this.#answers = answersPart
+      .load()
+      .then(({ answersSheet }) => {
+        this.useSheet(answersSheet());
+      })
+      .catch((cause: unknown) => {
+        this.#answersFailed = cause;
+      })
+      .then(() => {
+        this.#answers = undefined;
+        this.requestUpdate();
+      });
   }
 
   protected override renderControls(): TemplateResult {
@@ -89,13 +119,19 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     const { locale, msg } = this.l10n;
     const bundle = explainerStore.get(locale);
     if (!bundle) return undefined;
-    const model = explainerView({
+    const frame = frameView(bundle, this.headingLevel ?? 2);
+    // No answer before the profile has settled: it would be replaced under the reader's eyes.
+    const part = this.#remote.ready ? undefined : answersPart.value;
+    const answers = part?.answersView({
       bundle,
-      profile: this.profile ?? this.#remote.value?.profile ?? emptyTeamProfile,
-      today: amsterdamDate(this.now()),
-      headingLevel: this.headingLevel ?? 2,
+      profile: this.profile ?? this.#remote.value?.profile ?? part.emptyTeamProfile,
+      today: part.amsterdamDate(this.now()),
       phone: this.phone,
     });
-    return { locale, model, template: () => explainerTemplate(model, locale, msg) };
+    const draw = (topic: string): TemplateResult | undefined => {
+      const answer = answers?.answers[topic];
+      return part && answer && part.answerTemplate(answer, answers.contact, locale, msg);
+    };
+    return { locale, model: { frame, answers }, template: () => explainerTemplate(frame, draw, locale, msg) };
   }
 }

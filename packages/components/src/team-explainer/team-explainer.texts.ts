@@ -1,6 +1,7 @@
 import { contentLocales, loadExplainerTexts } from '@wijkbrug/content';
 import type { ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
 import { sourceLocale } from '@wijkbrug/core/locale.js';
+import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
 
 /** What the explainer needs for one language: Dutch too, for the topics that may not be shown in translation. */
@@ -18,3 +19,6 @@ export const explainerStore = new LocaleStore<ExplainerBundle>(contentLocales, a
   ]);
   return { own, dutch, topics };
 });
+
+/** The answers come after the questions: nobody can read them before one is opened. */
+export const answersPart = new Lazy(() => import('./team-explainer.answers.js'));

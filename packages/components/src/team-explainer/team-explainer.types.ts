@@ -1,14 +1,34 @@
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { Checked, TopicGroup } from '@wijkbrug/core/team-explainer.js';
 
-/** A piece of a sentence: words, or a number to dial. */
-export type Run = string | { readonly phone: string };
-
 /** A text in a language of its own. */
 export interface Phrase {
   readonly text: string;
   readonly locale: Locale;
 }
+
+/** A question, as it stands in the list. */
+export interface QuestionView {
+  readonly id: string;
+  readonly question: Phrase;
+}
+
+export interface GroupView {
+  readonly group: TopicGroup;
+  readonly title: Phrase;
+  readonly questions: readonly QuestionView[];
+}
+
+/** What stands there first: the questions, without their answers. */
+export interface FrameView {
+  readonly headingLevel: number;
+  /** The texts are translated and nobody has checked them. */
+  readonly uncheckedTranslation: boolean;
+  readonly groups: readonly GroupView[];
+}
+
+/** A piece of a sentence: words, or a number to dial. */
+export type Run = string | { readonly phone: string };
 
 /** One entry of a list below a sentence. */
 export interface Item {
@@ -25,10 +45,8 @@ export interface LineView {
   readonly items?: readonly Item[];
 }
 
-/** A topic as it is shown. */
-export interface TopicView {
-  readonly id: string;
-  readonly question: Phrase;
+/** An answer as it is shown. */
+export interface AnswerView {
   readonly locale: Locale;
   readonly lines: readonly LineView[];
   /** Why the answer is Dutch although the reader chose another language. */
@@ -37,12 +55,6 @@ export interface TopicView {
   readonly general: boolean;
   readonly outdated: boolean;
   readonly checked?: Checked;
-}
-
-export interface GroupView {
-  readonly group: TopicGroup;
-  readonly title: Phrase;
-  readonly topics: readonly TopicView[];
 }
 
 /** How to reach a human, as far as the team confirmed it. */
@@ -54,12 +66,8 @@ export interface ContactView {
   readonly address?: string;
 }
 
-/** All that is shown: plain data, so that server and browser can compare what they drew. */
-export interface ExplainerView {
-  readonly teamName?: string;
-  readonly headingLevel: number;
-  /** The texts are translated and nobody has checked them. */
-  readonly uncheckedTranslation: boolean;
+/** All answers, by topic, and the contact that stands under each. */
+export interface AnswersView {
   readonly contact: ContactView;
-  readonly groups: readonly GroupView[];
+  readonly answers: Readonly<Record<string, AnswerView>>;
 }

@@ -16,10 +16,11 @@ export const texts: ExplainerTexts = {
     'T-01': {
       question: 'What is a neighbourhood team (wijkteam)?',
       lines: {
-        safe: 'A neighbourhood team is a group of people who help the residents of an area, or arrange help for them. What a team does exactly is not the same everywhere.',
-        helps: 'This team helps you itself.',
+        safe: 'A neighbourhood team is a group of people in your area. They help residents, or arrange help for them. What a team does exactly is not the same everywhere.',
+        name: 'Here the team is called {team.name}.',
+        helps: 'The people in this team help you.',
         arranges: 'This team arranges help from others for you.',
-        both: 'This team helps you itself. It also arranges help from others.',
+        both: 'The people in this team help you. They also arrange help from others.',
         'run-by': 'The team is part of {team.runBy}.',
       },
       review,
@@ -37,8 +38,8 @@ export const texts: ExplainerTexts = {
     'T-05': {
       question: 'What can the team help me with?',
       lines: {
-        domains: 'You can come to this team with questions about {team.domains}.',
-        safe: 'Neighbourhood teams get questions about, for example, money, housing, health, work, school, raising children, safety and taking part. Ask which questions this team takes up.',
+        domains: 'You can ask this team questions about {team.domains}.',
+        safe: 'Neighbourhood teams get questions about, for example, money, housing, health, work, school, raising children, safety and taking part. Ask what this team can help with.',
         together: 'Do you have several questions at once? You can tell them all together.',
       },
       review,
@@ -47,7 +48,7 @@ export const texts: ExplainerTexts = {
       question: 'What does the team not do?',
       lines: {
         safe: 'A team cannot arrange everything. Ask who can.',
-        elsewhere: 'For these things you need to be somewhere else:',
+        elsewhere: 'The team does not do this. You can go here instead:',
       },
       review,
     },
@@ -58,16 +59,17 @@ export const texts: ExplainerTexts = {
         sometimes: 'Sometimes help costs money. Ask beforehand how much.',
         safe: 'Ask beforehand if help costs money, and how much. You only need to choose once you know.',
         'follow-up': 'Do you get other help after that? The municipality says this about the costs:',
+        'ask-follow-up': 'Other help may cost money. Ask beforehand how much.',
       },
       review,
     },
     'T-20': {
       question: 'What is “own strength” (eigen kracht)? Do I have to solve it myself?',
       lines: {
-        'first-help': 'The team first helps with this:',
+        'first-help': 'You do not have to do everything alone. The team first helps with this:',
         safe: 'Own strength does not mean that you have to do everything alone.',
         meaning:
-          'Own strength means: looking together at what you want and can do yourself, and who can help. That way the help fits your life. Does something not work? Then say so.',
+          'Own strength means: looking together at what you want and can do yourself. And who else can help. The aim is that the help fits your life. Does something not work? Then say so.',
         how: 'This is how this team does it:',
       },
       review,
@@ -77,9 +79,10 @@ export const texts: ExplainerTexts = {
       lines: {
         safe: 'Below you can see how to contact this team.',
         ways: 'You can do it like this: {waysIn}.',
-        ask: 'Ask which way suits you best.',
+        ask: 'Ask the team which way suits you best.',
         outreach: 'The team also works outside its office, in the neighbourhood.',
-        'no-outreach': 'The team does not visit people unless they ask for it.',
+        'no-outreach':
+          'The team does not go out into the neighbourhood. Can you not come? Ask the team what is possible then.',
         'ask-outreach': 'Can you not come? Ask the team what is possible then.',
         places: 'You can meet someone from the team here:',
       },
@@ -92,6 +95,10 @@ export const texts: ExplainerTexts = {
         weekend: 'Yes, at the weekend: {hours.weekend}.',
         neither:
           'No. The team is not there in the evening and at the weekend. Can you not come during the day? Say so and ask what is possible.',
+        'evening-none':
+          'The team is not there in the evening. Can you not come during the day? Say so and ask what is possible.',
+        'weekend-none':
+          'The team is not there at the weekend. Can you not come during the day? Say so and ask what is possible.',
         safe: 'Can you not come during the day? Feel free to say so, and ask what is possible.',
         'weekend-too': 'It is also possible at the weekend: {hours.weekend}.',
         'no-weekend': 'The team is not there at the weekend.',
@@ -102,9 +109,10 @@ export const texts: ExplainerTexts = {
     'T-10': {
       question: 'How soon does the team help?',
       lines: {
-        days: 'This is how long it usually takes before you hear something. Number of working days: {responseTime.workingDays}.',
+        days: 'You usually hear something within this number of working days: {responseTime.workingDays}.',
         safe: 'Is it urgent? Say so straight away. Then the team knows.',
-        urgent: 'Is it urgent? The team says this about it:',
+        urgent: 'The team says this about urgent questions:',
+        'say-so': 'Is it urgent? Say so straight away.',
         danger: 'Is there direct danger? Call 112.',
       },
       review,
@@ -112,11 +120,10 @@ export const texts: ExplainerTexts = {
     'T-12': {
       question: 'Do I get one fixed contact person?',
       lines: {
-        yes: 'Yes. You get one fixed contact person.',
-        usually: 'Usually you do. Sometimes somebody else takes over.',
-        no: 'No. You may speak to different people from the team.',
+        yes: 'Yes. You get one fixed contact person. Ask who you can call when that person is not there.',
+        usually: 'Usually you do. Sometimes somebody else takes over. Ask who you can call then.',
+        no: 'No. You sometimes talk to somebody else from the team. Ask who you can call, and how.',
         safe: 'Ask who you can call, and how.',
-        absent: 'Ask who you can call when that person is not there.',
       },
       review,
     },
@@ -124,9 +131,9 @@ export const texts: ExplainerTexts = {
       question: 'I speak little Dutch. Is that all right?',
       lines: {
         languages: 'People in this team speak: {languages.team}.',
-        safe: 'You may ask people to speak more slowly or to write it down. Do you not understand? Feel free to say so.',
+        safe: 'You may ask: “Can you speak more slowly?” Or: “Can you write it down?” Do you not understand? Feel free to say so.',
         slowly:
-          'You may also ask people to speak more slowly or to write it down. Do you not understand? Feel free to say so.',
+          'You may also ask: “Can you speak more slowly?” Or: “Can you write it down?” Do you not understand? Feel free to say so.',
         plain: 'The team also has information in easy language or with pictures.',
       },
       review,
@@ -139,9 +146,10 @@ export const texts: ExplainerTexts = {
         no: 'No, this team has no interpreter.',
         safe: 'Ask the team if an interpreter can come or can translate by phone.',
         free: 'You do not pay for the interpreter.',
-        pays: 'You pay for the interpreter yourself.',
+        pays: 'You pay for the interpreter yourself. Ask beforehand how much that costs.',
         'ask-cost': 'Ask beforehand who pays for the interpreter.',
         alternative: 'This is possible:',
+        'ask-alternative': 'Ask what is possible.',
         call: 'You may also call if you do not have an interpreter yet.',
       },
       review,
@@ -151,7 +159,10 @@ export const texts: ExplainerTexts = {
       lines: {
         'no-children': 'This team does not ask children to translate.',
         safe: 'For a child, translating is often hard. Ask the team what else is possible.',
-        confidant: 'Somebody you trust may translate for you.',
+        interpreter: 'An interpreter can join. Ask for one.',
+        alternative: 'This is possible:',
+        'ask-instead': 'Ask the team what else is possible.',
+        confidant: 'An adult you trust may translate for you.',
         'no-confidant': 'With this team somebody you know cannot translate for you.',
         choose:
           'You may say who you do and do not want there. Would you rather have nobody you know? Feel free to say so.',
@@ -165,6 +176,7 @@ export const texts: ExplainerTexts = {
         safe: 'You do not have to tell everything straight away. You may ask how long it takes and who will be there.',
         pace: 'You do not have to tell everything straight away.',
         present: 'These people will be there:',
+        'ask-present': 'You may ask who will be there.',
       },
       review,
     },
@@ -174,8 +186,9 @@ export const texts: ExplainerTexts = {
         safe: 'Many parents are afraid of this. That is understandable.',
         human: 'Do you want to know how it works? Ask somebody from the team, or somebody you trust.',
         judge:
-          'The neighbourhood team does not decide about this. Only a children’s judge can decide that a child will live somewhere else against the parents’ will. Does a professional see signs that a child is not safe? Then they must follow fixed steps.',
+          'The neighbourhood team does not decide about this. Only a children’s judge (kinderrechter) can decide that a child will live somewhere else against the parents’ will. Does a professional see signs that a child is not safe? Then they must follow fixed steps.',
         steps: 'The team does this when it is worried:',
+        'ask-steps': 'Ask the team how that works.',
         trusted: 'You can ask more about it here:',
       },
       review,
@@ -184,16 +197,18 @@ export const texts: ExplainerTexts = {
       question: 'What happens if it is not safe at home?',
       lines: {
         safe: 'Is there direct danger? Call 112.',
-        advice: 'For advice you can call Veilig Thuis (Safe at Home), also without giving your name.',
+        advice:
+          'For advice you can call Veilig Thuis (Safe at Home): 0800-2000. You can also do this without giving your name.',
         plan: 'Does a professional see signs of violence at home or of child abuse? Then they must follow fixed steps.',
         steps: 'The team does this when it is worried:',
+        ask: 'Ask the team what it does then.',
       },
       review,
     },
     'T-26': {
       question: 'Can I talk about money without my benefit being stopped?',
       lines: {
-        safe: 'First ask: “Do you pass on what I tell you to anybody?”',
+        safe: 'First ask: “Do you pass on what I tell you? To whom?”',
         duty: 'Do you get a benefit? Then you must report some things yourself. Ask which.',
         benefit: 'The municipality says this about contact with the department of your benefit:',
         advice: 'You can ask for advice about money here:',
@@ -215,11 +230,12 @@ export const texts: ExplainerTexts = {
     'T-37': {
       question: 'What can I do if I disagree or was treated badly?',
       lines: {
-        safe: 'You may say so if something does not feel right. You may ask for another person.',
+        safe: 'You may say so if something does not feel right. You may also ask for another person.',
         complaint: 'You may also make a complaint. Ask how that works and who can help you.',
         decision: 'Do you get a letter with a decision? Check straight away until when you can object.',
-        route: 'This is how you make a complaint here:',
+        route: 'You may also make a complaint. This is how it works here:',
         independent: 'This help is independent of the team:',
+        'ask-help': 'Also ask who can help you.',
       },
       review,
     },
@@ -250,9 +266,9 @@ export const texts: ExplainerTexts = {
       school: 'school',
       parenting: 'raising children',
       safety: 'safety',
-      'taking-part': 'taking part and meeting people',
+      'taking-part': 'meeting people',
       language: 'language',
-      papers: 'letters and forms',
+      papers: 'letters or forms',
     },
     waysIn: {
       self: 'get in touch yourself',

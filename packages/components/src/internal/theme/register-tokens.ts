@@ -1,4 +1,4 @@
-import { registrations } from '../../generated/tokens.js';
+import { registrations } from '../../generated/registrations.js';
 
 let registered = false;
 

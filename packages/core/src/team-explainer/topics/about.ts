@@ -8,6 +8,7 @@ export const aboutTopics: readonly TopicRule[] = [
     group: 'about',
     slots: [
       [{ id: 'safe' }],
+      [{ id: 'name', when: [known('team.name')] }],
       [
         { id: 'helps', when: [is('team.helpsOrArranges', 'helps')] },
         { id: 'arranges', when: [is('team.helpsOrArranges', 'arranges')] },
@@ -55,7 +56,10 @@ export const aboutTopics: readonly TopicRule[] = [
         { id: 'sometimes', when: [is('cost.team', 'sometimes')], approval: true },
         { id: 'safe' },
       ],
-      [{ id: 'follow-up', show: 'cost.followUp', approval: true }],
+      [
+        { id: 'follow-up', show: 'cost.followUp', approval: true },
+        { id: 'ask-follow-up', when: [is('cost.team', 'free')], approval: true },
+      ],
     ],
     sources: ['r-def-toegankelijkheid', 'r-bel-07-niet-in-de-vakjes-aanvraag-te-zwaar'],
   },

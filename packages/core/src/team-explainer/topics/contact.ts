@@ -14,7 +14,7 @@ export const contactTopics: readonly TopicRule[] = [
         { id: 'no-outreach', when: [is('outreach', 'no')] },
         { id: 'ask-outreach' },
       ],
-      [{ id: 'places', when: [some('outreach.places')], show: 'outreach.places' }],
+      [{ id: 'places', when: [is('outreach', 'yes'), some('outreach.places')], show: 'outreach.places' }],
     ],
     sources: [
       'v-klacht-alleen-verwezen',
@@ -31,6 +31,8 @@ export const contactTopics: readonly TopicRule[] = [
         { id: 'evening', when: [some('hours.evening')] },
         { id: 'weekend', when: [some('hours.weekend')] },
         { id: 'neither', when: [none('hours.evening'), none('hours.weekend')] },
+        { id: 'evening-none', when: [none('hours.evening')] },
+        { id: 'weekend-none', when: [none('hours.weekend')] },
         { id: 'safe' },
       ],
       [
@@ -46,7 +48,10 @@ export const contactTopics: readonly TopicRule[] = [
     group: 'contact',
     slots: [
       [{ id: 'days', when: [known('responseTime.workingDays')] }, { id: 'safe' }],
-      [{ id: 'urgent', show: 'urgentPolicy' }],
+      [
+        { id: 'urgent', show: 'urgentPolicy' },
+        { id: 'say-so', when: [known('responseTime.workingDays')] },
+      ],
       [{ id: 'danger' }],
     ],
     sources: ['wz-knel-laat-in-beeld', 'r-bel-10-samenwerking-instanties-alles-moet-snel', 'r-vind-tijd-kost-het'],
@@ -61,7 +66,6 @@ export const contactTopics: readonly TopicRule[] = [
         { id: 'no', when: [is('fixedContact', 'no')] },
         { id: 'safe' },
       ],
-      [{ id: 'absent', when: [known('fixedContact')] }],
     ],
     sources: [
       'r-wens-vast-contactpersoon',

@@ -9,7 +9,10 @@ export const fearTopics: readonly TopicRule[] = [
     slots: [
       [{ id: 'minutes', when: [known('firstTalk.minutes')] }, { id: 'safe' }],
       [{ id: 'pace', when: [known('firstTalk.minutes')] }],
-      [{ id: 'present', show: 'firstTalk.present' }],
+      [
+        { id: 'present', show: 'firstTalk.present' },
+        { id: 'ask-present', when: [known('firstTalk.minutes')] },
+      ],
     ],
     sources: ['r-angst-verhoor', 'r-bel-01-wantrouwen-standaardvragen-oordeel'],
   },
@@ -21,7 +24,10 @@ export const fearTopics: readonly TopicRule[] = [
     slots: [
       [{ id: 'safe' }],
       [{ id: 'judge', approval: true }, { id: 'human' }],
-      [{ id: 'steps', show: 'safety.teamSteps', approval: true }],
+      [
+        { id: 'steps', show: 'safety.teamSteps', approval: true },
+        { id: 'ask-steps', approval: true },
+      ],
       [{ id: 'trusted', show: 'safety.trustedContact', approval: true }],
     ],
     sources: ['r-angst-kinderen', 'wz-misv-kinderen-afpakken', 'r-angst-ouders-drie', 'r-gevolg-5-sociale-norm'],
@@ -34,8 +40,8 @@ export const fearTopics: readonly TopicRule[] = [
     slots: [
       [{ id: 'safe' }],
       [{ id: 'advice' }],
-      [{ id: 'plan' }],
-      [{ id: 'steps', show: 'safety.teamSteps', approval: true }],
+      [{ id: 'plan', approval: true }],
+      [{ id: 'steps', show: 'safety.teamSteps', approval: true }, { id: 'ask' }],
     ],
     sources: [
       'r-angst-harde-maatregelen',
@@ -78,10 +84,12 @@ export const fearTopics: readonly TopicRule[] = [
     publishCheck: true,
     slots: [
       [{ id: 'safe' }],
-      [{ id: 'complaint' }],
+      [{ id: 'route', show: 'complaint.route', approval: true }, { id: 'complaint' }],
       [{ id: 'decision' }],
-      [{ id: 'route', show: 'complaint.route', approval: true }],
-      [{ id: 'independent', show: 'support.independent', approval: true }],
+      [
+        { id: 'independent', show: 'support.independent', approval: true },
+        { id: 'ask-help', when: [known('complaint.route')], approval: true },
+      ],
     ],
     sources: ['r-bel-01-wantrouwen-negatieve-ervaringen', 'r-angst-niet-geloofd', 'v-comm-kwaliteit-bejegening'],
   },

@@ -28,7 +28,10 @@ export const languageTopics: readonly TopicRule[] = [
         { id: 'pays', when: [is('interpreter.available', 'yes'), is('interpreter.residentPays', 'yes')] },
         { id: 'ask-cost', when: [is('interpreter.available', 'yes')] },
       ],
-      [{ id: 'alternative', when: [is('interpreter.available', 'no')], show: 'interpreter.alternative' }],
+      [
+        { id: 'alternative', when: [is('interpreter.available', 'no')], show: 'interpreter.alternative' },
+        { id: 'ask-alternative', when: [is('interpreter.available', 'no')] },
+      ],
       [{ id: 'call' }],
     ],
     sources: ['r-wens-tolk', 'r-bel-08-taal-tolk-meenemen-lukt-niet', 'wz-check-12-tolk', 'r-accent-vluchtelingen'],
@@ -38,6 +41,11 @@ export const languageTopics: readonly TopicRule[] = [
     group: 'language',
     slots: [
       [{ id: 'no-children', when: [is('interpreter.noChildren', 'yes')] }, { id: 'safe' }],
+      [
+        { id: 'interpreter', when: [is('interpreter.available', 'yes')] },
+        { id: 'alternative', when: [is('interpreter.available', 'no')], show: 'interpreter.alternative' },
+        { id: 'ask-instead', when: [is('interpreter.noChildren', 'yes')] },
+      ],
       [
         { id: 'confidant', when: [is('interpreter.confidant', 'yes')] },
         { id: 'no-confidant', when: [is('interpreter.confidant', 'no')] },

@@ -9,66 +9,48 @@ import type { IsoDate, Locale } from '@wijkbrug/core/locale.js';
 import {
   answerTopic,
   chooseText,
-  topicGroups,
   type AnswerLine,
   type ExplainerTexts,
   type TopicRule,
 } from '@wijkbrug/core/team-explainer.js';
 import { factItems, hoursText, inlineFact, phraseOf } from './format-fact.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
-import type { ContactView, ExplainerView, LineView, Run, TopicView } from './team-explainer.types.js';
+import type { AnswersView, AnswerView, ContactView, LineView, Run } from './team-explainer.types.js';
 
-/** What the explainer is made from. */
-export interface ExplainerInput {
+/** What the answers are made from. */
+export interface AnswersInput {
   readonly bundle: ExplainerBundle;
   readonly profile: TeamProfile;
   readonly today: IsoDate;
-  readonly headingLevel: number;
   /** The `phone` attribute, for when the profile confirms none. */
   readonly phone: string | undefined;
 }
 
-/** Everything that is shown, from the texts and what the team confirmed. */
-export function explainerView({ bundle, profile, today, headingLevel, phone }: ExplainerInput): ExplainerView {
-  const { own, topics } = bundle;
-  const views = topics.flatMap((topic) => {
-    const view = topicView(topic, bundle, profile, today);
-    return view ? [{ group: topic.group, view }] : [];
+/** Every answer, from the texts and what the team confirmed. */
+export function answersView({ bundle, profile, today, phone }: AnswersInput): AnswersView {
+  const answers = bundle.topics.flatMap((topic) => {
+    const view = answerView(topic, bundle, profile, today);
+    return view ? [[topic.id, view] as const] : [];
   });
-  const groups = topicGroups.map((group) => ({
-    group,
-    title: { text: own.groups[group], locale: own.locale },
-    topics: views.filter((entry) => entry.group === group).map((entry) => entry.view),
-  }));
-  const teamName = confirmed(profile, 'team.name', today);
-  return {
-    ...(teamName && { teamName }),
-    headingLevel,
-    uncheckedTranslation: topics.some((topic) => own.topics[topic.id]?.review.status === 'machine'),
-    contact: contactView(profile, today, own.locale, phone),
-    groups: groups.filter((group) => group.topics.length > 0),
-  };
+  return { contact: contactView(profile, today, bundle.own.locale, phone), answers: Object.fromEntries(answers) };
 }
 
-function topicView(
+function answerView(
   topic: TopicRule,
   { own, dutch }: ExplainerBundle,
   profile: TeamProfile,
   today: IsoDate,
-): TopicView | undefined {
+): AnswerView | undefined {
   const chosen = chooseText(topic, own, dutch);
   if (!chosen) return undefined;
   const answer = answerTopic(topic, profile, today);
   const texts = chosen.locale === own.locale ? own : dutch;
-  const lines = answer.lines.flatMap((line) => {
-    const text = chosen.text.lines[line.id];
-    return text === undefined ? [] : [lineView(line, text, texts, profile, today)];
-  });
   return {
-    id: topic.id,
-    question: { text: chosen.question, locale: chosen.questionLocale },
     locale: chosen.locale,
-    lines,
+    lines: answer.lines.flatMap((line) => {
+      const text = chosen.text.lines[line.id];
+      return text === undefined ? [] : [lineView(line, text, texts, profile, today)];
+    }),
     ...(chosen.inDutchBecause && { inDutchBecause: chosen.inDutchBecause }),
     general: !answer.confirmed,
     outdated: answer.outdated.length > 0,

@@ -1,0 +1,2 @@
+export { guardContrast } from './contrast-guard.js';
+export { registerTokens } from './register-tokens.js';

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { directionOf, formatDate, type Locale } from '@wijkbrug/core/locale.js';
+import type { Msg } from '../internal/messages.js';
+import { phoneLink } from '../internal/phone-link.js';
+import { phrase } from './phrase.js';
+import type { AnswerView, ContactView, Item, LineView, Run } from './team-explainer.types.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** Draws what stands below a question. */
+export const answerTemplate = (topic: AnswerView, contact: ContactView, locale: Locale, msg: Msg): TemplateResult =>
+  html`${topic.inDutchBecause ? dutchNote(topic.inDutchBecause, contact, msg) : nothing}
+    <div lang=${topic.locale} dir=${directionOf(topic.locale)}>
+      ${topic.lines.map((line, index) => lineTemplate(line, index === 0, topic.locale))}
+    </div>
+    ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg)}`;
+
+const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
+  html`<p class=${first ? 'wijkbrug-short-answer' : 'wijkbrug-line'}>${runs.map(run)}</p>
+    ${quote ? html`<p class="wijkbrug-quote">${phrase(quote, locale)}</p>` : nothing}
+    ${
+      items
+        ? html`<ul class="wijkbrug-items">
+            ${items.map((item) => itemTemplate(item, locale))}
+          </ul>`
+        : nothing
+    }`;
+
+const itemTemplate = ({ title, runs, href }: Item, locale: Locale): TemplateResult => {
+  const words = runs.map(run);
+  return html`<li>
+    ${title ? html`<strong>${phrase(title, locale)}</strong> ` : nothing}${href ? html`<a href=${href}>${words}</a>` : words}
+  </li>`;
+};
+
+const run = (part: Run): TemplateResult | string => (typeof part === 'string' ? part : phoneLink(part.phone));
+
+function dutchNote(reason: 'unchecked' | 'missing', contact: ContactView, msg: Msg): TemplateResult {
+  const why =
+    reason === 'unchecked'
+      ? msg(
+          'Dit antwoord gaat over uw rechten. De vertaling is nog niet gecontroleerd. Daarom staat het hier in het Nederlands.',
+          { id: 'team-explainer.dutch-unchecked' },
+        )
+      : msg('Dit antwoord is er nog niet in uw taal. Daarom staat het hier in het Nederlands.', {
+          id: 'team-explainer.dutch-missing',
+        });
+  return html`<p class="wijkbrug-note">${why} ${askUs(contact, msg)}</p>`;
+}
+
+const askUs = ({ phone }: ContactView, msg: Msg): Part =>
+  phone ? html`${msg('Wilt u uitleg? Bel:', { id: 'team-explainer.call-to-explain' })} ${phoneLink(phone)}` : nothing;
+
+function status(topic: AnswerView, contact: ContactView, locale: Locale, msg: Msg): Part {
+  const parts: TemplateResult[] = [];
+  if (topic.general) {
+    const general = msg('Dit is algemene uitleg. Vraag het team hoe het hier gaat.', { id: 'team-explainer.general' });
+    parts.push(html`<p class="wijkbrug-status">${general}</p>`);
+  }
+  if (topic.checked) {
+    const { by, on } = topic.checked;
+    const checked = msg(str`Gecontroleerd door ${by} op ${formatDate(on, locale)}.`, { id: 'team-explainer.checked' });
+    parts.push(html`<p class="wijkbrug-status">${checked}</p>`);
+  }
+  if (topic.outdated) {
+    const outdated = msg(
+      'Een deel van het antwoord is lang niet gecontroleerd. Daarom laten wij dat deel niet zien. Vraag het aan het team.',
+      { id: 'team-explainer.outdated' },
+    );
+    parts.push(html`<p class="wijkbrug-note">${outdated} ${contact.phone ? phoneLink(contact.phone) : nothing}</p>`);
+  }
+  return html`${parts}`;
+}
+
+/** A human, next to every answer. */
+function contactTemplate({ phone, phoneHours, callback, walkIn, address }: ContactView, msg: Msg): TemplateResult {
+  const title = msg('Liever iemand spreken?', { id: 'team-explainer.contact', desc: 'Heading of the contact details' });
+  return html`<div class="wijkbrug-contact">
+    <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
+    <ul>
+      ${
+        phone
+          ? html`<li>
+              ${msg('Bel', { id: 'team-explainer.call', desc: 'Followed by a telephone number' })} ${phoneLink(phone)}
+              ${phoneHours.length > 0 ? html`<span class="wijkbrug-hours">(${phoneHours.join('; ')})</span>` : nothing}
+            </li>`
+          : html`<li>${msg('Vraag bij uw gemeente naar het wijkteam.', { id: 'team-explainer.ask-municipality' })}</li>`
+      }
+      ${
+        callback
+          ? html`<li><a href=${callback}>${msg('Laat u terugbellen', { id: 'team-explainer.callback' })}</a></li>`
+          : nothing
+      }
+      ${
+        walkIn.length > 0
+          ? html`<li>
+              ${msg('Langskomen zonder afspraak:', { id: 'team-explainer.walk-in' })}
+              ${walkIn.join('; ')}${address ? html`, ${address}` : nothing}
+            </li>`
+          : nothing
+      }
+    </ul>
+  </div>`;
+}

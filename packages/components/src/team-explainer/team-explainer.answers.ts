@@ -1,0 +1,6 @@
+/** What is needed once the questions stand there: reading the team profile, and the answers. */
+export { emptyTeamProfile, parseTeamProfile } from '@wijkbrug/core/team-profile.js';
+export { amsterdamDate } from '@wijkbrug/core/locale.js';
+export { answersView } from './team-explainer.answers.view.js';
+export { answersSheet } from './team-explainer.answers.styles.js';
+export { answerTemplate } from './team-explainer.answers.reading.js';
