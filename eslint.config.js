@@ -39,8 +39,14 @@ export default defineConfig(
         'window',
         'document',
         'navigator',
+        'location',
         'localStorage',
+        'sessionStorage',
         'customElements',
+        'HTMLElement',
+        'CSSStyleSheet',
+        'matchMedia',
+        'requestAnimationFrame',
         'process',
       ],
     },
@@ -65,11 +71,22 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'AssignmentExpression > MemberExpression[property.name="innerHTML"]',
+          selector: 'AssignmentExpression > MemberExpression[property.name=/^(inner|outer)HTML$/]',
           message: 'Trusted Types refuse it.',
         },
         {
-          selector: 'AssignmentExpression > MemberExpression[object.property.name="documentElement"]',
+          selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+          message: 'Trusted Types refuse it.',
+        },
+        {
+          // documentElement.lang = …, and documentElement.dataset.x = …
+          selector: 'AssignmentExpression > MemberExpression.left MemberExpression[property.name="documentElement"]',
+          message: 'The page is not ours.',
+        },
+        {
+          // documentElement.setAttribute(…), .classList.add(…), .style.setProperty(…)
+          selector:
+            'CallExpression[callee.property.name=/^(set|remove|toggle|add$|append|prepend|replace)/] > MemberExpression.callee MemberExpression[property.name="documentElement"]',
           message: 'The page is not ours.',
         },
         {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { removeStale } from './remove-stale.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const components = join(root, 'packages/components');
@@ -12,6 +13,7 @@ const bin = (name) => join(root, 'node_modules/.bin', name);
 
 node('scripts/tokens.mjs');
 node('scripts/messages.mjs', 'build');
+for (const name of readdirSync(join(root, 'packages'))) removeStale(join(root, 'packages', name));
 run(bin('tsc'), ['-b']);
 run(bin('vite'), ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn'], components);
 run(bin('vite'), ['build', '--config', 'vite.loader.config.ts', '--logLevel', 'warn'], components);

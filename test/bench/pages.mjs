@@ -33,7 +33,9 @@ export async function servePages() {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const send = (type, body) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
     if (url.pathname === '/bare.js') return send('text/javascript', script);
-    if (url.pathname === '/bare') return send('text/html', page('<x-bare></x-bare><script type="module" src="/bare.js"></script>'));
+    if (url.pathname === '/bare')
+      return send('text/html', page('<x-bare></x-bare><script type="module" src="/bare.js"></script>'));
+    if (url.pathname === '/pasted') return send('text/html', page(pasted, head));
     if (url.pathname === '/plain') return void plainPage(portal).then((html) => send('text/html', html));
     portal.emit('request', request, response);
   });
@@ -44,14 +46,20 @@ export async function servePages() {
       { name: 'plain HTML', path: '/plain', usable: { host: 'details' } },
       { name: 'bare Lit element', path: '/bare', usable: { host: 'x-bare', inside: 'button' } },
       { name: 'explainer, server-rendered', path: '/', usable: { host: 'details' } },
-      { name: 'explainer, snippet', path: '/snippet', usable: { host: 'details' } },
+      { name: 'explainer, snippet', path: '/pasted', usable: { host: 'details' } },
     ],
     stop: () => server.close(),
   };
 }
 
-const page = (body) =>
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body><h1>Wijkteam</h1>${body}</body></html>`;
+/** The snippet of docs/guides/embed.md. */
+const head =
+  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/wijkbrug.js"></script>';
+const pasted =
+  '<wijkbrug-team-explainer team="/data/team.json" phone="085 000 00 00"><p>Bel <a href="tel:0850000000">085 000 00 00</a>.</p></wijkbrug-team-explainer><footer>Gemeente</footer>';
+
+const page = (body, more = '') =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8">${more}<meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body><h1>Wijkteam</h1>${body}</body></html>`;
 
 /** The page of the server, with our element's tags and script taken away: the same text as plain HTML. */
 async function plainPage(portal) {

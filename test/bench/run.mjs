@@ -11,7 +11,11 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 
 const { origin, pages, stop } = await servePages();
 const found = await findBrowser();
-const browser = await chromium.launch({ executablePath: found.path, args: found.args, env: { ...process.env, ...found.env } });
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: found.args,
+  env: { ...process.env, ...found.env },
+});
 
 /** One visit with an empty cache. Times in ms since navigation start. */
 async function visit({ path, usable }, slowdown) {
@@ -31,7 +35,8 @@ async function visit({ path, usable }, slowdown) {
     const look = () => {
       // The frame after the one in which it stands there has been painted.
       const found = document.querySelector(host);
-      if (inside ? found?.shadowRoot?.querySelector(inside) : found) requestAnimationFrame(() => (state.usable = performance.now()));
+      if (inside ? found?.shadowRoot?.querySelector(inside) : found)
+        requestAnimationFrame(() => (state.usable = performance.now()));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -82,7 +87,9 @@ function missesOf(rows, slowdown) {
     ['server-rendered layout shift', server['layout shift'], 0],
     ['snippet layout shift', snippet['layout shift'], 0],
   ];
-  return checks.filter(([, value, aim]) => value > aim).map(([what, value, aim]) => `${slowdown}×: ${what} is ${value}, the aim is ${aim}`);
+  return checks
+    .filter(([, value, aim]) => value > aim)
+    .map(([what, value, aim]) => `${slowdown}×: ${what} is ${value}, the aim is ${aim}`);
 }
 
 await browser.close();

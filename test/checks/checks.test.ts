@@ -30,10 +30,8 @@ describe('arrows', () => {
 
   it.each([
     ['packages/core/src/a.ts', "import '@wijkbrug/content';"],
-    [
-      'packages/core/src/a.ts',
-      "export * from '../../components/src/b.js';\nimport x from '../../packages/components/b.js';",
-    ],
+    ['packages/core/src/deep/a.ts', "export * from '../../../components/src/b.js';"],
+    ['packages/components/src/a.ts', "import '../../core/src/b.js';"],
     ['packages/core/src/a.ts', "import { html } from 'lit';"],
     ['packages/core/src/deep/a.ts', "const fs = await import('node:fs');"],
     ['packages/content/src/a.ts', "import '@wijkbrug/components/all.js';"],
@@ -42,6 +40,11 @@ describe('arrows', () => {
   ])('finds an import in %s that points up: %s', (path, text) => {
     write(path, text);
     expect(checkArrows(folder)).not.toEqual([]);
+  });
+
+  it('finds a package that the table does not know', () => {
+    write('packages/new/src/a.ts');
+    expect(checkArrows(folder)).toHaveLength(1);
   });
 
   it('is not fooled by text and comments', () => {
@@ -75,8 +78,14 @@ describe('parity', () => {
   it('finds a stranger, and a message that belongs to no part', () => {
     for (const path of whole) write(path);
     write('docs/components/other.md');
-    write('packages/components/xliff/en.xlf', '<trans-unit id="other.a"></trans-unit>');
+    write('packages/components/xliff/en.xlf', '<trans-unit id="thing.a"></trans-unit><trans-unit id="other.a">');
     expect(checkParity(folder)).toHaveLength(2);
+  });
+
+  it('finds a part without messages', () => {
+    for (const path of whole) write(path);
+    write('packages/components/xliff/en.xlf', '<trans-unit id="common.a"></trans-unit>');
+    expect(checkParity(folder)).toHaveLength(1);
   });
 
   it('does not call an empty house whole', () => {
@@ -115,6 +124,12 @@ describe('translations', () => {
     write('ar.xlf', '');
     expect(checkTranslations(folder)).toHaveLength(1);
   });
+
+  it('finds a language that has no file', () => {
+    write('lit-localize.json', '{"targetLocales":["en","ar"]}');
+    write('xliff/en.xlf', unit(good));
+    expect(checkTranslations(join(folder, 'xliff'))).toEqual([expect.stringContaining('ar.xlf')]);
+  });
 });
 
 describe('requirements', () => {
@@ -123,5 +138,19 @@ describe('requirements', () => {
     write('test/a.test.ts', "it('[R-001] does', () => {});");
     expect(checkRequirements(folder)).toHaveLength(1);
     expect(checkRequirements(folder)[0]).toContain('R-002');
+  });
+
+  it('reads every kind of title', () => {
+    write('docs/requirements.md', '| R-001 | a |\n| R-002 | b |\n| R-003 | c |\n');
+    const tests = "it.each([1])('[R-001] %s', () => {});\nit(`[R-002] ${x}`, () => {});";
+    write('test/a.test.ts', `describe('[R-003]', () => {\n${tests}\n});`);
+    expect(checkRequirements(folder)).toEqual([]);
+  });
+
+  it('does not take a comment or a test that is left out for a proof', () => {
+    write('docs/requirements.md', '| R-001 | a |\n| R-002 | b |\n| R-003 | c |\n');
+    const skipped = "describe.skip('x', () => { it('[R-003] x', () => {}); });";
+    write('test/a.test.ts', `// [R-001]\nit.skip('[R-002] x', () => {});\n${skipped}`);
+    expect(checkRequirements(folder)).toHaveLength(3);
   });
 });

@@ -65,6 +65,18 @@ describe('dates', () => {
     expect(amsterdamDate(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
   });
 
+  it('agrees with Intl for every hour around the clock changes of thirty years', () => {
+    const oracle = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+    for (let year = 2000; year < 2030; year++) {
+      for (const month of [2, 9]) {
+        for (let hour = 0; hour < 31 * 24; hour++) {
+          const moment = new Date(Date.UTC(year, month, 1, hour, 30));
+          expect(amsterdamDate(moment)).toBe(oracle.format(moment));
+        }
+      }
+    }
+  });
+
   it('adds months and stays inside the month', () => {
     expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
     expect(addMonths('2026-11-24', 12)).toBe('2027-11-24');

@@ -11,6 +11,11 @@ export const readingStyles = [
       wijkbrug-team-explainer {
         display: block;
       }
+      @media (scripting: enabled) {
+        wijkbrug-team-explainer:not(:has(> [slot='reading'])) {
+          min-block-size: 100vh;
+        }
+      }
       .wijkbrug-title,
       .wijkbrug-group-title {
         color: var(--_wb-heading-color);

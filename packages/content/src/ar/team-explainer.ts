@@ -105,7 +105,7 @@ export const texts: ExplainerTexts = {
       review,
     },
     'T-10': {
-      question: 'بأي سرعة يساعد الفريق؟',
+      question: 'بعد كم من الوقت يساعد الفريق؟',
       lines: {
         days: 'في الغالب يصلكم رد خلال هذا العدد من أيام العمل: {responseTime.workingDays}.',
         safe: 'هل الأمر عاجل؟ قولوا ذلك فورًا، ليعرف الفريق.',
