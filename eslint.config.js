@@ -112,4 +112,9 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
   },
+  {
+    // They hold functions that run in the page.
+    files: ['test/bench/*.mjs', 'scripts/checks/stories.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
 );

@@ -7,9 +7,9 @@ export default {
   entryPoints: ['packages/core', 'packages/content', 'packages/components'],
   out: 'docs/api',
   includeVersion: true,
-  disableGit: true,
-  sourceLinkTemplate: 'https://example.invalid/{path}#L{line}',
   packageOptions: {
+    // No public repository yet that a “Defined in” could lead to.
+    disableSources: true,
     excludePrivate: true,
     excludeProtected: true,
     excludeInternal: true,

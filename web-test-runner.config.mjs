@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { findBrowser } from './scripts/find-browser.mjs';
+import { startWebKit, webKitInstalled } from './scripts/start-webkit.mjs';
 
 const found = await findBrowser();
 console.log(`Testing in ${found.path} (${found.source})`);
@@ -22,6 +24,9 @@ if (firefox) {
 } else {
   console.log('Firefox is not installed: not tested in it.');
 }
+
+if (webKitInstalled) browsers.push(webdriverLauncher(await startWebKit()));
+else console.log('WebKitGTK is not installed: not tested in it.');
 
 /** Hands the counts to scripts/verify.mjs. */
 const counts = {

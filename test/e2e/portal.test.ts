@@ -122,6 +122,18 @@ describe('a page that was rendered on the server', () => {
   });
 });
 
+describe('a page that was rendered on the server, on a bad network', () => {
+  it('keeps what the server told when the browser cannot get the team’s data', async () => {
+    const { page, context } = await open();
+    await page.route('**/data/team.json', (route) => route.abort());
+    await page.goto(origin);
+    await page.locator('wijkbrug-team-explainer .problem').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-topic="T-08"]').textContent()).toContain('18:00–20:00');
+    await context.close();
+  });
+});
+
 describe('the strict content security policy with Trusted Types', () => {
   for (const path of [
     '/',

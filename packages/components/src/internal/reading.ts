@@ -50,15 +50,25 @@ export class Reading {
     if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
   }
 
+  /** True while what the server drew in a language has not been compared with ours. */
+  isFromServer(locale: Locale): boolean {
+    return !this.#element && this.#fromServer()?.lang === locale;
+  }
+
   /** Takes the text away, when it would no longer be true. */
   clear(): void {
     this.#element?.remove();
     this.#element = undefined;
   }
 
+  #fromServer(): HTMLElement | undefined {
+    const children = [...this.#host.children].filter((child) => child instanceof HTMLElement);
+    return children.find((child) => child.hasAttribute(attribute));
+  }
+
   #adoptOrCreate(): HTMLElement {
-    const there = [...this.#host.children].find((child) => child.hasAttribute(attribute));
-    if (there instanceof HTMLElement) return there;
+    const there = this.#fromServer();
+    if (there) return there;
     const element = document.createElement('div');
     element.slot = 'reading';
     this.#host.append(element);

@@ -53,13 +53,13 @@ export abstract class WijkbrugElement extends LitElement {
     return this.l10n.ready;
   }
 
-  /** True while what the server drew has not been taken over. */
-  protected get drawnByServer(): boolean {
-    return this.#hydrate !== undefined;
+  /** True while the text that the server drew in a language stands there, not yet compared with ours. */
+  protected hasServerText(locale: Locale): boolean {
+    return this.#reading.isFromServer(locale);
   }
 
-  /** The reading text, or undefined when there is nothing to show. */
-  protected abstract content(): ReadingContent | undefined;
+  /** The reading text; `unchanged` leaves what stands there, undefined says that there is nothing to show. */
+  protected abstract content(): ReadingContent | 'unchanged' | undefined;
 
   /** Controls that stand above the reading text. */
   protected renderControls(): TemplateResult | typeof nothing {
@@ -162,8 +162,8 @@ export abstract class WijkbrugElement extends LitElement {
     this.#fallback?.remove();
     this.#fallback = undefined;
     const content = this.l10n.complete ? this.content() : undefined;
-    if (content) this.#reading.show(content);
-    else this.#reading.clear();
+    if (!content) this.#reading.clear();
+    else if (content !== 'unchanged') this.#reading.show(content);
     this.#report();
     if (changed.has('contrast')) void this.#guard();
   }
@@ -175,7 +175,7 @@ export abstract class WijkbrugElement extends LitElement {
   /** Called by the server's renderer: the reading child, as text for the light DOM. */
   protected renderLight(): TemplateResult | typeof nothing {
     const content = this.content();
-    if (!content) return nothing;
+    if (!content || content === 'unchanged') return nothing;
     return html`<div
       slot="reading"
       lang=${content.locale}

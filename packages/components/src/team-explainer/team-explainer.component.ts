@@ -49,11 +49,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   #answersFailed: unknown;
   #announce = false;
 
-  /** The first render needs the questions; to take over what the server drew, the answers are needed too. */
-  protected override get pending(): Promise<unknown> | undefined {
-    return super.pending ?? (this.drawnByServer ? (this.#answers ?? this.#remote.ready) : undefined);
-  }
-
   protected override get errors(): readonly DataError[] {
     const { error } = this.#remote;
     const failed = this.#answersFailed ? [chunkFailed('answers', this.#answersFailed)] : [];
@@ -115,13 +110,15 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>`;
   }
 
-  protected override content(): ReadingContent | undefined {
+  protected override content(): ReadingContent | 'unchanged' | undefined {
     const { locale, msg } = this.l10n;
     const bundle = explainerStore.get(locale);
     if (!bundle) return undefined;
-    const frame = frameView(bundle, this.headingLevel ?? 2);
     // No answer before the profile has settled: it would be replaced under the reader's eyes.
     const part = this.#remote.ready ? undefined : answersPart.value;
+    // What the server drew has its answers already; it stays until ours can be compared with it.
+    if ((!part || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
+    const frame = frameView(bundle, this.headingLevel ?? 2);
     const answers = part?.answersView({
       bundle,
       profile: this.profile ?? this.#remote.value?.profile ?? part.emptyTeamProfile,

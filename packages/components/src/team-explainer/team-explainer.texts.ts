@@ -1,6 +1,7 @@
 import { contentLocales, loadExplainerTexts } from '@wijkbrug/content';
 import type { ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
 import { sourceLocale } from '@wijkbrug/core/locale.js';
+import { idle } from '../internal/idle.js';
 import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
 
@@ -21,4 +22,7 @@ export const explainerStore = new LocaleStore<ExplainerBundle>(contentLocales, a
 });
 
 /** The answers come after the questions: nobody can read them before one is opened. */
-export const answersPart = new Lazy(() => import('./team-explainer.answers.js'));
+export const answersPart = new Lazy(async () => {
+  await idle();
+  return import('./team-explainer.answers.js');
+});
