@@ -47,7 +47,8 @@ async function styleSheets() {
   for (const name of names) {
     const { styles } = await load(`${name}/${name}.styles.js`);
     const { readingStyles } = await load(`${name}/${name}.reading.styles.js`);
-    const { answersStyles = [] } = await load(`${name}/${name}.answers.styles.js`).catch(() => ({}));
+    const answers = `${name}/${name}.answers.styles.js`;
+    const { answersStyles = [] } = existsSync(join(components, 'dist', answers)) ? await load(answers) : {};
     writeFileSync(join(cdn, `${name}.css`), tidy(styles));
     reading += tidy([...readingStyles, ...answersStyles]);
   }

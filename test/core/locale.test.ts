@@ -14,7 +14,7 @@ import {
   ownNames,
   pluralCategory,
   weekdayCodes,
-} from '@wijkbrug/core/locale.js';
+} from '@wijkbrug/core';
 
 describe('[R-109] matchLocale', () => {
   it.each([

@@ -1,3 +1,5 @@
+import './locale/own-tables.js';
+
 export * from './errors.js';
 export * from './locale/index.js';
 export * from './team-profile/index.js';

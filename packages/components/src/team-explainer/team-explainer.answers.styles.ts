@@ -7,7 +7,7 @@ export const answersStyles = [
     @layer wijkbrug {
       .wijkbrug-answer {
         max-inline-size: 70ch;
-        padding-block: 0.25em 1.25em;
+        padding-block: 0.75em 1.25em;
         padding-inline: 0.5em;
       }
       .wijkbrug-answer p {

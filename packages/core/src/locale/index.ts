@@ -1,2 +1,3 @@
 export * from './locales.js';
 export * from './format.js';
+export * from './tables.js';
