@@ -85,7 +85,7 @@ describe('dates', () => {
 
   it.each([
     ['nl', '2 november 2026'],
-    ['en', 'November 2, 2026'],
+    ['en', '2 November 2026'],
     ['ar', '2 نوفمبر 2026'],
     ['ti', '2 ሕዳር 2026'],
     ['so', '2 Noofeembar 2026'],
@@ -103,6 +103,20 @@ describe('dates', () => {
     expect(formatWeekday('SU', 'pap')).toBe('djadumingu');
   });
 
+  it('agrees with Intl on the days and months of the languages that Intl knows', () => {
+    for (const locale of ['nl', 'en', 'ar'] as const) {
+      const month = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' });
+      const weekday = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { weekday: 'long', timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) {
+        const date = `2026-${String(index + 1).padStart(2, '0')}-15`;
+        expect(formatDate(date, locale)).toBe(`15 ${month.format(new Date(date))} 2026`);
+      }
+      weekdayCodes.forEach((day, index) => {
+        expect(formatWeekday(day, locale)).toBe(weekday.format(new Date(Date.UTC(2026, 10, 1 + index, 12))));
+      });
+    }
+  });
+
   it('writes numbers in Western digits everywhere', () => {
     for (const locale of locales) expect(formatNumber(1234, locale), locale).toMatch(/^1.?234$/);
   });
@@ -112,6 +126,9 @@ describe('words in a language', () => {
   it('joins a list', () => {
     expect(formatList(['a', 'b', 'c'], 'nl')).toBe('a, b en c');
     expect(formatList(['a', 'b', 'c'], 'so')).toBe('a, b iyo c');
+    expect(formatList(['a', 'b'], 'en')).toBe('a and b');
+    expect(formatList(['a', 'b', 'c'], 'ar')).toBe(new Intl.ListFormat('ar').format(['a', 'b', 'c']));
+    expect(formatList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
     expect(formatList(['a'], 'kmr')).toBe('a');
     expect(formatList([], 'pap')).toBe('');
   });

@@ -1,4 +1,7 @@
 /** What is needed once the questions stand there: reading the team profile, and the answers. */
+// Dutch answers can stand in any language, so their words for dates are always there.
+import '@wijkbrug/core/locale/tables/nl.js';
+
 export { emptyTeamProfile, parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 export { amsterdamDate } from '@wijkbrug/core/locale.js';
 export { answersView } from './team-explainer.answers.view.js';

@@ -86,7 +86,7 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
 
 /** A whole number with the separators of the language, in Western digits. */
 export function formatNumber(value: number, locale: Locale): string {
-  const tag = tableOf(locale) ? 'en-u-nu-latn' : intlTag(locale);
+  const tag = tableOf(locale)?.languages ? 'en-u-nu-latn' : intlTag(locale);
   return once(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);
 }
 
@@ -94,18 +94,15 @@ export function formatNumber(value: number, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   const own = tableOf(locale);
   if (!own) return once(`list ${locale}`, () => new Intl.ListFormat(locale)).format(items);
-  const last = items.at(-1) ?? '';
-  const before = items.slice(0, -1).join(', ');
-  // Tigrinya joins with a suffix on each word, which a list cannot do: commas are always right there.
-  if (locale === 'ti') return items.join('፣ ');
-  return before ? `${before} ${own.and} ${last}` : last;
+  const before = items.slice(0, -1).join(own.separator);
+  return before ? `${before}${own.last}${items.at(-1) ?? ''}` : (items[0] ?? '');
 }
 
 /** The name of a language, in another language; its own name when that language has no word for it here. */
 export function languageName(tag: string, locale: Locale): string {
-  const own = tableOf(locale);
+  const own = tableOf(locale)?.languages;
   const known = Object.hasOwn(ownNames, tag) ? (tag as Locale) : undefined;
-  if (own) return known ? own.languages[known] : (displayName(tag, 'en') ?? tag);
+  if (own) return known ? own[known] : (displayName(tag, 'en') ?? tag);
   // Browsers lack kmr in many languages, but know ku.
   return displayName(tag, locale) ?? displayName(tag === 'kmr' ? 'ku' : tag, locale) ?? (known ? ownNames[known] : tag);
 }
@@ -122,6 +119,6 @@ function displayName(tag: string, locale: Locale): string | undefined {
 /** The plural category of a whole number. Tigrinya counts 0 and 1 as one; the other own tables only 1. */
 export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRule {
   if (locale === 'ti') return value === 0 || value === 1 ? 'one' : 'other';
-  if (tableOf(locale)) return value === 1 ? 'one' : 'other';
+  if (tableOf(locale)?.languages) return value === 1 ? 'one' : 'other';
   return new Intl.PluralRules(locale).select(value);
 }

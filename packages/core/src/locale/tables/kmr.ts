@@ -1,0 +1,37 @@
+import { useLanguageTable } from '../tables.js';
+
+// Source: CLDR. Not yet read by a speaker.
+useLanguageTable('kmr', {
+  weekdays: ['yekşem', 'duşem', 'sêşem', 'çarşem', 'pêncşem', 'înî', 'şemî'],
+  months: [
+    'rêbendan',
+    'sibat',
+    'adar',
+    'nîsan',
+    'gulan',
+    'hezîran',
+    'tîrmeh',
+    'tebax',
+    'îlon',
+    'cotmeh',
+    'mijdar',
+    'berfanbar',
+  ],
+  separator: ', ',
+  last: ' û ',
+  languages: {
+    nl: 'holendî',
+    en: 'îngilîzî',
+    tr: 'tirkî',
+    ar: 'erebî',
+    ti: 'tigrînî',
+    so: 'somalî',
+    fa: 'farisî',
+    kmr: 'kurmancî',
+    pap: 'papyamentoyî',
+    pl: 'polonî',
+    uk: 'ukraynî',
+    fr: 'fransizî',
+    es: 'spanî',
+  },
+});

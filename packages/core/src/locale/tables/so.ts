@@ -1,0 +1,37 @@
+import { useLanguageTable } from '../tables.js';
+
+// Source: CLDR. Not yet read by a speaker.
+useLanguageTable('so', {
+  weekdays: ['Axad', 'Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimco', 'Sabti'],
+  months: [
+    'Janaayo',
+    'Febraayo',
+    'Maarso',
+    'Abriil',
+    'Maayo',
+    'Juun',
+    'Luulyo',
+    'Agosto',
+    'Sebtembar',
+    'Oktoobar',
+    'Noofeembar',
+    'Diseembar',
+  ],
+  separator: ', ',
+  last: ' iyo ',
+  languages: {
+    nl: 'Holandays',
+    en: 'Ingiriisi',
+    tr: 'Turkish',
+    ar: 'Carabi',
+    ti: 'Tigrinya',
+    so: 'Soomaali',
+    fa: 'Faarisi',
+    kmr: 'Kurdi (Kurmanji)',
+    pap: 'Papiamento',
+    pl: 'Boolish',
+    uk: 'Yukreeniyaan',
+    fr: 'Faransiis',
+    es: 'Isbaanish',
+  },
+});
