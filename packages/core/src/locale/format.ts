@@ -14,6 +14,9 @@ export type Weekday = (typeof weekdayCodes)[number];
  */
 const intlTag = (locale: Locale): string => `${locale}-u-ca-gregory-nu-latn`;
 
+/** Languages whose rules browsers do not know. */
+const unknownToBrowsers: ReadonlySet<Locale> = new Set(['ti', 'so', 'kmr', 'pap']);
+
 const made = new Map<string, unknown>();
 
 /** Keeps what `Intl` makes: making it is what takes time. */
@@ -86,7 +89,9 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
 
 /** A whole number with the separators of the language, in Western digits. */
 export function formatNumber(value: number, locale: Locale): string {
-  const tag = tableOf(locale)?.languages ? 'en-u-nu-latn' : intlTag(locale);
+  // No language separates the digits of a small number.
+  if (value < 1000) return String(value);
+  const tag = unknownToBrowsers.has(locale) ? 'en-u-nu-latn' : intlTag(locale);
   return once(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);
 }
 
@@ -100,11 +105,14 @@ export function formatList(items: readonly string[], locale: Locale): string {
 
 /** The name of a language, in another language; its own name when that language has no word for it here. */
 export function languageName(tag: string, locale: Locale): string {
-  const own = tableOf(locale)?.languages;
   const known = Object.hasOwn(ownNames, tag) ? (tag as Locale) : undefined;
-  if (own) return known ? own[known] : (displayName(tag, 'en') ?? tag);
+  const own = known && tableOf(locale)?.languages?.[known];
+  if (own) return own;
+  const browser = unknownToBrowsers.has(locale) ? 'en' : locale;
   // Browsers lack kmr in many languages, but know ku.
-  return displayName(tag, locale) ?? displayName(tag === 'kmr' ? 'ku' : tag, locale) ?? (known ? ownNames[known] : tag);
+  return (
+    displayName(tag, browser) ?? displayName(tag === 'kmr' ? 'ku' : tag, browser) ?? (known ? ownNames[known] : tag)
+  );
 }
 
 function displayName(tag: string, locale: Locale): string | undefined {
@@ -119,6 +127,6 @@ function displayName(tag: string, locale: Locale): string | undefined {
 /** The plural category of a whole number. Tigrinya counts 0 and 1 as one; the other own tables only 1. */
 export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRule {
   if (locale === 'ti') return value === 0 || value === 1 ? 'one' : 'other';
-  if (tableOf(locale)?.languages) return value === 1 ? 'one' : 'other';
+  if (unknownToBrowsers.has(locale)) return value === 1 ? 'one' : 'other';
   return new Intl.PluralRules(locale).select(value);
 }
