@@ -91,7 +91,7 @@ describe('a page that was rendered on the server', () => {
     const { page, context, watch } = await open();
     let release!: () => void;
     const released = new Promise<void>((go) => (release = go));
-    await page.route('**/wijkbrug.js', async (route) => {
+    await page.route('**/team-explainer.js', async (route) => {
       await released;
       await route.continue();
     });
@@ -116,7 +116,10 @@ describe('a page that was rendered on the server', () => {
     await page.locator('nav.languages a', { hasText: 'English' }).click();
     await page.waitForSelector('[slot="reading"][lang="en"]');
     expect(await page.locator('[slot="reading"] font').count()).toBe(0);
-    expect(page.url()).toBe(`${origin}/`);
+    // The page was not left: the address and the menu follow by the portal's own script.
+    expect(page.url()).toBe(`${origin}/?lang=en`);
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+    expect(await page.locator('.header li a').first().getAttribute('href')).toContain('lang=en');
     expect(watch.problems).toEqual([]);
     await context.close();
   });
