@@ -3,7 +3,8 @@
 //   wijkbrug.js        every element, for pages with more than one
 //   wijkbrug.iife.js   a classic script that loads wijkbrug.js
 // Languages, and what is needed later, are chunks that load when they are asked for.
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -33,6 +34,32 @@ function shortCss(css) {
     .trim();
 }
 
+/**
+ * A hash of all that is bundled. It stands in the folder of the chunks, not in the name of each: the entry names every
+ * language's chunks, and a hash in each name is what does not compress.
+ */
+const version = hashOf(
+  ['core', 'content', 'components'].flatMap((name) => {
+    const folder = join(components, '..', name, 'dist');
+    const files = readdirSync(folder, { recursive: true }).map(String).sort();
+    return files.filter((file) => file.endsWith('.js') && !file.startsWith('cdn')).map((file) => join(folder, file));
+  }),
+);
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Texts and messages say of which language they are; other chunks have the name of their module. */
+function chunkName({ name, facadeModuleId }) {
+  const content = /content\/dist\/(\w+)\/(.+)\.js$/.exec(facadeModuleId ?? '');
+  if (content) return `${content[2]}.${content[1]}`;
+  const messages = /generated\/locales\/(.+)\/(\w+)\.js$/.exec(facadeModuleId ?? '');
+  return messages ? `${messages[1]}.messages.${messages[2]}` : name;
+}
+
 rmSync(outDir, { recursive: true, force: true });
 mkdirSync(outDir);
 const entries = { wijkbrug: 'all.js', ...Object.fromEntries(elementNames.map((name) => [name, `${name}/${name}.js`])) };
@@ -56,7 +83,7 @@ function bundle(name, entry) {
           minify: true,
           comments: false,
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: (chunk) => `chunks/${version}/${name}/${chunkName(chunk)}.js`,
         },
       },
     },
