@@ -5,3 +5,5 @@ export * from './dial-number.js';
 export * from './slots.js';
 export * from './offer.js';
 export * from './parse-callback-request.js';
+export * from './code.js';
+export * from './server-answer.js';

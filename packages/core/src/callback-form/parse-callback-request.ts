@@ -6,19 +6,22 @@ import { callbackFieldNames, callbackFields, type CallbackField, type FieldDefin
 import type { CallbackOffer } from './offer.js';
 import { parseSlot } from './slots.js';
 
-/** What is wrong with a field. The sentences are the element's. */
-export type FieldErrorCode =
-  | 'missing'
-  | 'too-long'
-  | 'too-many'
-  | 'wrong-type'
-  | 'unknown-choice'
-  /** The team does not offer it, or no longer. */
-  | 'not-offered'
-  | 'not-a-phone'
-  | 'not-an-email'
-  /** Data about somebody who does not know of this request. */
-  | 'not-with-unaware';
+/**
+ * What can be wrong with a field; the sentences are the element's. `not-offered`: the team does not offer it, or no
+ * longer. `not-with-unaware`: data about somebody who does not know of this request.
+ */
+export const fieldErrorCodes = [
+  'missing',
+  'too-long',
+  'too-many',
+  'wrong-type',
+  'unknown-choice',
+  'not-offered',
+  'not-a-phone',
+  'not-an-email',
+  'not-with-unaware',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
 /** One thing to mend. */
 export interface FieldError {
