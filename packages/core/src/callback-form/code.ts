@@ -25,6 +25,6 @@ export function parseCode(typed: string): string | undefined {
     .replace(/[\s\p{Pd}\p{Cf}.]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
-  if (letters.length !== 8 || [...letters].some((letter) => !signs.includes(letter))) return undefined;
+  if (!/^[\dA-HJKMNP-TV-Z]{8}$/.test(letters)) return undefined;
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
