@@ -33,6 +33,7 @@ function international(text: string): string | undefined {
 }
 
 function checked(digits: string): string | undefined {
-  const form = digits.startsWith('31') ? /^31[1-9]\d{8}$/ : /^[1-9]\d{6,14}$/;
+  // Nobody is called on an 0800, 0900, 0906 or 0909 number.
+  const form = digits.startsWith('31') ? /^31(?!800|90[069])[1-9]\d{8}$/ : /^[1-9]\d{6,14}$/;
   return form.test(digits) ? `+${digits}` : undefined;
 }

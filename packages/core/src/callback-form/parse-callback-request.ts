@@ -53,7 +53,9 @@ export function parseCallbackRequest(input: unknown, offer?: CallbackOffer): Cal
     const value = readField(field, fields.get(field) ?? [], errors);
     if (value.length > 0) values[field] = value;
   }
-  errors.push(...checkTogether(values), ...(offer ? checkOffer(values, offer) : []));
+  const broken = new Set(errors.map(({ field }) => field));
+  const together = [...checkTogether(values), ...(offer ? checkOffer(values, offer) : [])];
+  errors.push(...together.filter(({ field }) => !broken.has(field)));
   if (errors.length > 0) {
     const place = (error: FieldError): number => callbackFieldNames.indexOf(error.field);
     return { errors: errors.sort((a, b) => place(a) - place(b)), values };
