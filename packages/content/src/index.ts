@@ -14,3 +14,5 @@ const explainerTexts: Readonly<Record<ContentLocale, () => Promise<{ texts: Expl
 /** Loads the explainer texts of one language. */
 export const loadExplainerTexts = async (locale: ContentLocale): Promise<ExplainerTexts> =>
   (await explainerTexts[locale]()).texts;
+
+export * from './kader.js';
