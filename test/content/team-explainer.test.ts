@@ -20,7 +20,7 @@ const inline = new Set(['name', 'number', 'phone', 'choice', 'choices', 'languag
 describe('topic rules', () => {
   it('number the topics of the inventory once', () => {
     expect(new Set(topics.map((topic) => topic.id)).size).toBe(topics.length);
-    expect(topics.length).toBeGreaterThanOrEqual(15);
+    expect(topics).toHaveLength(44);
     for (const { id } of topics) expect(id).toMatch(/^T-\d\d$/);
   });
 
@@ -136,7 +136,7 @@ describe('the words of the Dutch texts', () => {
 
   it('label nobody', () => {
     const labels =
-      /allochto|autochto|migra|niet-westers|kwetsba|laaggeletterd|doelgroep|moeilijk bereikba|probleem|zorgmijder|cliënt/i;
+      /allochto|autochto|migra|niet-westers|kwetsba|laaggeletterd|doelgroep|moeilijk bereikba|probleem|zorgmijder|cliënt(?!ondersteuner)/i;
     for (const text of everything()) expect(text).not.toMatch(labels);
   });
 
@@ -196,10 +196,12 @@ describe('the words of the Dutch texts', () => {
   });
 
   it('give no telephone numbers but the national ones', () => {
+    const national = ['112', '0800-2000', '0800-0432'];
     for (const locale of contentLocales) {
       for (const { lines } of Object.values(texts[locale].topics)) {
         for (const text of Object.values(lines)) {
-          for (const [number] of text.matchAll(/\d[\d -]*\d/g)) expect(['112', '0800-2000']).toContain(number);
+          // Two digits are an age.
+          for (const [number] of text.matchAll(/\d[\d -]+\d/g)) expect(national).toContain(number);
         }
       }
     }

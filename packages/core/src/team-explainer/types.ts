@@ -3,7 +3,7 @@ import type { Locale } from '../locale/locales.js';
 import type { FactKey } from '../team-profile/facts.js';
 
 /** Where a topic stands in the list. */
-export const topicGroups = ['about', 'contact', 'language', 'what-happens', 'fears', 'goes-wrong'] as const;
+export const topicGroups = ['about', 'contact', 'language', 'what-happens', 'fears', 'people', 'goes-wrong'] as const;
 export type TopicGroup = (typeof topicGroups)[number];
 
 /** What must be confirmed before a line may be shown. */
@@ -32,19 +32,23 @@ export interface LineRule {
   readonly approval?: true;
 }
 
-/** A question of residents, and what may be answered when. */
-export interface TopicRule {
-  /** Number in the inventory, such as `T-14`. */
+/** Something that residents are told, and which of its lines may be told when. */
+export interface TextRule {
+  /** Number in the inventory, such as `T-14`, or a name. */
   readonly id: string;
-  readonly group: TopicGroup;
   /** The texts touch the law: they need a lawyer's approval, and a translation of them needs a checker. */
   readonly legal?: true;
   /** Publishing without the facts and the approval is wrong, not only poorer. */
   readonly publishCheck?: true;
   /** In order; of each slot the first line whose conditions hold is shown. The first slot is the short answer. */
   readonly slots: readonly (readonly LineRule[])[];
-  /** Entries of the inventory that the topic answers to. */
+  /** Entries of the inventory that it answers to. */
   readonly sources: readonly string[];
+}
+
+/** A question of residents, and what may be answered when. */
+export interface TopicRule extends TextRule {
+  readonly group: TopicGroup;
 }
 
 /** A line that may be shown, with the facts that its text may name. */
@@ -91,11 +95,19 @@ export interface TopicText {
   readonly review: Review;
 }
 
+/** Texts by the id of their rule. */
+export type TopicTexts = Readonly<Record<string, TopicText>>;
+
+/** Titles of the groups of questions. */
+export type GroupTitles = Readonly<Record<TopicGroup, string>>;
+
+/** Words for the options of `choice` and `choices` facts: `terms['team.domains'].money`. */
+export type FactTerms = Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;
+
 /** All explainer texts of one language. */
 export interface ExplainerTexts {
   readonly locale: Locale;
-  readonly groups: Readonly<Record<TopicGroup, string>>;
-  readonly topics: Readonly<Record<string, TopicText>>;
-  /** Words for the options of `choice` and `choices` facts: `terms['team.domains'].money`. */
-  readonly terms: Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;
+  readonly groups: GroupTitles;
+  readonly topics: TopicTexts;
+  readonly terms: FactTerms;
 }

@@ -28,8 +28,28 @@ export const aboutTopics: readonly TopicRule[] = [
         { id: 'safe' },
       ],
       [{ id: 'doubt', when: [known('team.target')] }],
+      [{ id: 'outside', show: 'team.outsideArea' }],
     ],
     sources: ['v-bereik-3-schaamte', 'v-var-vier-typen', 'r-vind-zelf-hulp-gezocht'],
+  },
+  {
+    id: 'T-03',
+    group: 'about',
+    legal: true,
+    slots: [
+      [{ id: 'safe' }],
+      [{ id: 'stands-for', show: 'team.equalTreatment', approval: true }],
+      [{ id: 'report', show: 'contact.antiDiscrimination', approval: true }, { id: 'ask-report' }],
+      [{ id: 'building', show: 'team.accessibility', approval: true }, { id: 'ask-building' }],
+    ],
+    sources: [
+      'v-angst-discriminatie',
+      'r-angst-geloof-onbegrepen',
+      'v-toegang-2-ruimte-opvattingen',
+      'r-bel-11-negatieve-beeldvorming',
+      'd-factor-religie',
+      'd-factor-functiebeperking',
+    ],
   },
   {
     id: 'T-05',

@@ -44,6 +44,22 @@ export const contactTopics: readonly TopicRule[] = [
     sources: ['v-stem-bereik-avond', 'v-wens-avond', 'v-klacht-avond', 'r-bel-02-geen-aansluiting-kantooruren'],
   },
   {
+    id: 'T-09',
+    group: 'contact',
+    legal: true,
+    slots: [
+      [{ id: 'places', when: [some('meetingPlaces')], approval: true }, { id: 'safe' }],
+      [{ id: 'say', when: [some('meetingPlaces')], approval: true }],
+      [{ id: 'home', show: 'homeVisitPolicy', approval: true }, { id: 'ask-home' }],
+    ],
+    sources: [
+      'r-angst-huisbezoek',
+      'r-bel-04-cultuur-en-context-thuis-is-prive',
+      'r-wens-keuze-waar-afspreken',
+      'r-bel-01-wantrouwen-kleine-dingen',
+    ],
+  },
+  {
     id: 'T-10',
     group: 'contact',
     slots: [
@@ -55,6 +71,28 @@ export const contactTopics: readonly TopicRule[] = [
       [{ id: 'danger' }],
     ],
     sources: ['wz-knel-laat-in-beeld', 'r-bel-10-samenwerking-instanties-alles-moet-snel', 'r-vind-tijd-kost-het'],
+  },
+  {
+    id: 'T-11',
+    group: 'contact',
+    legal: true,
+    slots: [
+      [
+        { id: 'nothing', when: [is('papers.needed', 'no')], approval: true },
+        { id: 'first', when: [is('papers.needed', 'yes')], show: 'papers.first', approval: true },
+        { id: 'safe' },
+      ],
+      [
+        { id: 'later', show: 'papers.later', approval: true },
+        { id: 'ask-later', when: [is('papers.needed', 'no')], approval: true },
+      ],
+      [{ id: 'difficult' }],
+    ],
+    sources: [
+      'r-bel-05-bureaucratie-meteen-papierwerk',
+      'r-wens-eerst-hulp-dan-papier',
+      'r-bel-04-cultuur-en-context-berg-papier',
+    ],
   },
   {
     id: 'T-12',

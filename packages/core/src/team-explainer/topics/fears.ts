@@ -1,21 +1,7 @@
-import { known, some } from '../conditions.js';
 import type { TopicRule } from '../types.js';
 
-/** What happens in a talk, what people fear, and what to do when it goes wrong. */
+/** What people fear, answered openly and no further than a lawyer approved. */
 export const fearTopics: readonly TopicRule[] = [
-  {
-    id: 'T-18',
-    group: 'what-happens',
-    slots: [
-      [{ id: 'minutes', when: [known('firstTalk.minutes')] }, { id: 'safe' }],
-      [{ id: 'pace', when: [known('firstTalk.minutes')] }],
-      [
-        { id: 'present', show: 'firstTalk.present' },
-        { id: 'ask-present', when: [known('firstTalk.minutes')] },
-      ],
-    ],
-    sources: ['r-angst-verhoor', 'r-bel-01-wantrouwen-standaardvragen-oordeel'],
-  },
   {
     id: 'T-24',
     group: 'fears',
@@ -78,32 +64,73 @@ export const fearTopics: readonly TopicRule[] = [
     sources: ['r-angst-info-doorgegeven', 'r-bel-01-wantrouwen-informatie-doorgegeven', 'r-succes-08-informatie-delen'],
   },
   {
-    id: 'T-37',
-    group: 'goes-wrong',
+    id: 'T-28',
+    group: 'fears',
     legal: true,
-    publishCheck: true,
-    slots: [
-      [{ id: 'safe' }],
-      [{ id: 'route', show: 'complaint.route', approval: true }, { id: 'complaint' }],
-      [{ id: 'decision' }],
-      [
-        { id: 'independent', show: 'support.independent', approval: true },
-        { id: 'ask-help', when: [known('complaint.route')], approval: true },
-      ],
+    slots: [[{ id: 'safe' }], [{ id: 'team', show: 'privacy.sensitive', approval: true }, { id: 'ask' }]],
+    sources: [
+      'r-bel-11-negatieve-beeldvorming',
+      'd-prin-mens-met-al-zijn-verscheidenheid',
+      'r-angst-politie-discriminatie',
+      'r-vind-eigen-identiteit',
     ],
-    sources: ['r-bel-01-wantrouwen-negatieve-ervaringen', 'r-angst-niet-geloofd', 'v-comm-kwaliteit-bejegening'],
   },
   {
-    // Not marked legal: nobody in danger should have to read Dutch to find a number.
-    id: 'T-41',
-    group: 'goes-wrong',
-    publishCheck: true,
+    id: 'T-29',
+    group: 'fears',
+    legal: true,
     slots: [
       [{ id: 'safe' }],
-      [{ id: 'doctor' }],
-      [{ id: 'numbers', when: [some('urgent.numbers')], show: 'urgent.numbers' }],
-      [{ id: 'not-the-form' }],
+      [{ id: 'choice' }],
+      [{ id: 'practical', show: 'mentalHealth.practicalFirst', approval: true }, { id: 'ask-practical' }],
+      [{ id: 'route', show: 'mentalHealth.route', approval: true }],
     ],
-    sources: ['v-vind-spoed', 'r-gevolg-1-verergering-wanhoop'],
+    sources: [
+      'r-angst-gek-genoemd',
+      'r-bel-04-cultuur-en-context-psycholoog-is-gek',
+      'r-bel-04-cultuur-en-context-aandrang-psychische-hulp',
+    ],
+  },
+  {
+    id: 'T-30',
+    group: 'fears',
+    legal: true,
+    slots: [
+      [{ id: 'safe' }],
+      [{ id: 'municipality', show: 'roles.municipality', approval: true }],
+      [{ id: 'police', show: 'roles.police', approval: true }],
+      [{ id: 'ask-not' }],
+    ],
+    sources: ['r-angst-overheid', 'r-gevolg-5-sociale-norm-buren-laten-verklikken', 'r-angst-politie-discriminatie'],
+  },
+  {
+    id: 'T-31',
+    group: 'fears',
+    legal: true,
+    slots: [
+      [{ id: 'safe' }],
+      [{ id: 'places', show: 'meetingPlaces.discreet', approval: true }],
+      [{ id: 'contact', show: 'contact.safe', approval: true }, { id: 'ask-contact' }],
+    ],
+    sources: [
+      'r-angst-ouders-drie',
+      'r-bel-04-cultuur-en-context-taboe-eer-schaamte',
+      'dt-caut-eigen-groep-roddel',
+      'v-bereik-3-schaamte',
+    ],
+  },
+  {
+    // The inventory lacks this question; the law makes it a sensitive one.
+    id: 'T-42',
+    group: 'fears',
+    legal: true,
+    slots: [
+      [{ id: 'safe' }],
+      [{ id: 'ask' }],
+      [{ id: 'rights', approval: true }],
+      [{ id: 'here', show: 'noPermit.help', approval: true }],
+      [{ id: 'advice', show: 'noPermit.advice', approval: true }, { id: 'ask-advice' }],
+    ],
+    sources: ['r-angst-overheid', 'r-accent-vluchtelingen'],
   },
 ];

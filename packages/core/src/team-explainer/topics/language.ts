@@ -54,4 +54,34 @@ export const languageTopics: readonly TopicRule[] = [
     ],
     sources: ['r-bel-08-taal-kinderen-als-tolk', 'r-bel-08-taal-wantrouwen-onderling', 'dt-caut-eigen-groep-roddel'],
   },
+  {
+    id: 'T-16',
+    group: 'language',
+    slots: [
+      [{ id: 'languages', when: [some('languages.readable')] }, { id: 'safe' }],
+      [{ id: 'ask-other', when: [some('languages.readable')] }],
+      [
+        { id: 'voice', when: [is('voiceMessage', 'yes')] },
+        { id: 'no-voice', when: [is('voiceMessage', 'no')] },
+        { id: 'ask-voice' },
+      ],
+    ],
+    sources: [
+      'r-bel-08-taal-emoties-in-eigen-taal',
+      'r-opl-3-cultuur-en-context-eigen-taal-emotie',
+      'r-bel-09-eigen-initiatief-formuliertaal',
+    ],
+  },
+  {
+    id: 'T-17',
+    group: 'language',
+    legal: true,
+    slots: [[{ id: 'safe' }], [{ id: 'possible', show: 'preference.helper', approval: true }, { id: 'ask' }]],
+    sources: [
+      'r-wens-iemand-die-mij-begrijpt',
+      'dt-caut-eigen-groep-roddel',
+      'v-toegang-3-etnische-diversiteit',
+      'dt-hr-matching',
+    ],
+  },
 ];

@@ -1,0 +1,53 @@
+import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
+
+/** Titles of the groups of questions. */
+export const groups: GroupTitles = {
+  about: 'ما هو فريق الحي؟',
+  contact: 'التواصل مع الفريق',
+  language: 'اللغة والترجمة',
+  'what-happens': 'ماذا يحدث؟',
+  fears: 'أمور تقلق الناس',
+  people: 'الناس من حولي',
+  'goes-wrong': 'عندما لا تسير الأمور على ما يرام',
+};
+
+/** Words for what a team can choose; they stand inside sentences. */
+export const terms: FactTerms = {
+  'team.target': { everyone: 'جميع السكان', families: 'العائلات', adults: 'البالغين', youth: 'الشباب' },
+  'team.helpsOrArranges': { helps: 'يساعد بنفسه', arranges: 'يرتب المساعدة', both: 'يساعد بنفسه ويرتب المساعدة' },
+  'team.domains': {
+    money: 'المال',
+    housing: 'السكن',
+    health: 'الصحة',
+    work: 'العمل',
+    school: 'المدرسة',
+    parenting: 'تربية الأولاد',
+    safety: 'الأمان',
+    'taking-part': 'لقاء الناس',
+    language: 'اللغة',
+    papers: 'الرسائل أو الاستمارات',
+  },
+  waysIn: {
+    self: 'التواصل بأنفسكم',
+    phone: 'الاتصال بالهاتف',
+    'walk-in': 'الحضور بدون موعد',
+    'general-practitioner': 'عن طريق طبيب العائلة',
+    school: 'عن طريق المدرسة',
+    organisation: 'عن طريق منظمة تعرفونها',
+  },
+  'cost.team': { free: 'لا تكلف شيئًا', sometimes: 'تكلف مالًا أحيانًا' },
+  fixedContact: { yes: 'نعم', usually: 'في الغالب', no: 'لا' },
+  'interpreter.how': { phone: 'عبر الهاتف', 'in-person': 'حضورًا في اللقاء', video: 'عبر مكالمة فيديو' },
+  meetingPlaces: {
+    office: 'في المكتب',
+    neutral: 'في مكان آخر',
+    school: 'في المدرسة',
+    'community-centre': 'في مركز الحي',
+    outside: 'في الخارج',
+    phone: 'عبر الهاتف',
+    video: 'عبر مكالمة فيديو',
+    home: 'في بيتكم',
+  },
+  'companion.allowed': { yes: 'نعم', 'ask-first': 'اسألوا أولًا', no: 'لا' },
+  'handover.practice': { together: 'معكم', 'team-calls': 'الفريق يتصل أولًا', 'gives-contact': 'تحصلون على رقم' },
+};
