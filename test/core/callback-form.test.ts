@@ -336,7 +336,9 @@ describe('what a team offers', () => {
         else {
           expect(slots[0]?.from).toBe(from);
           expect(slots.at(-1)?.until).toBe(until);
-          slots.slice(1).forEach((slot, index) => { expect(slot.from).toBe(slots[index]?.until); });
+          slots.slice(1).forEach((slot, index) => {
+            expect(slot.from).toBe(slots[index]?.until);
+          });
         }
       }),
       { seed: 7 },
