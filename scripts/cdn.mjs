@@ -96,7 +96,6 @@ function loader() {
       target: 'es2020',
       rolldownOptions: {
         input: { wijkbrug: join(dist, 'cdn-loader.js') },
-        external: /./,
         output: { format: 'iife', entryFileNames: '[name].iife.js' },
       },
     },

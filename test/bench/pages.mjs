@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { build } from 'esbuild';
 import { createPortal } from '../../packages/portal/dist/portal.js';
+import { send as sendCompressed } from '../../packages/portal/dist/send.js';
 
 /** One Lit element with a heading, twenty lines and a button: about the least that a framework page can be. */
 const litElement = `
@@ -31,17 +32,19 @@ export async function servePages() {
   const script = bare.outputFiles[0]?.text ?? '';
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const send = (type, body) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
+    const send = (type, body) => void sendCompressed(request, response, 200, `${type}; charset=utf-8`, body);
     if (url.pathname === '/bare.js') return send('text/javascript', script);
     if (url.pathname === '/bare')
       return send('text/html', page('<x-bare></x-bare><script type="module" src="/bare.js"></script>'));
     if (url.pathname === '/pasted') return send('text/html', page(pasted, head));
-    if (url.pathname === '/plain') return void plainPage(portal).then((html) => send('text/html', html));
+    if (url.pathname === '/plain') return send('text/html', plain);
     portal.emit('request', request, response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const plain = await plainPage(origin);
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin,
     pages: [
       { name: 'plain HTML', path: '/plain', usable: { host: 'details' } },
       { name: 'bare Lit element', path: '/bare', usable: { host: 'x-bare', inside: 'button' } },
@@ -62,18 +65,9 @@ const page = (body, more = '') =>
   `<!doctype html><html lang="nl"><meta charset="utf-8">${more}<meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body><h1>Wijkteam</h1>${body}</body></html>`;
 
 /** The page of the server, with our element's tags and script taken away: the same text as plain HTML. */
-async function plainPage(portal) {
-  const chunks = [];
-  await new Promise((done) => {
-    const response = {
-      headersSent: false,
-      writeHead: () => response,
-      end: (body) => done(chunks.push(body)),
-    };
-    portal.emit('request', { url: '/' }, response);
-  });
-  return chunks
-    .join('')
+async function plainPage(origin) {
+  const html = await (await fetch(`${origin}/`)).text();
+  return html
     .replace(/<script.*?<\/script>/gs, '')
     .replace(/<template.*?<\/template>/gs, '')
     .replace(/<\/?wijkbrug-[^>]*>/g, '');

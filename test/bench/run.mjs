@@ -17,12 +17,16 @@ const browser = await chromium.launch({
   env: { ...process.env, ...found.env },
 });
 
+/** A slow 3G network as Chromium's developer tools had it: 400 kbit/s, 400 ms there and back. */
+const slow3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+
 /** One visit with an empty cache. Times in ms since navigation start. */
-async function visit({ path, usable }, slowdown) {
+async function visit({ path, usable }, slowdown, network) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (network) await session.send('Network.emulateNetworkConditions', network);
   await page.addInitScript(({ host, inside }) => {
     const state = { usable: 0, blocked: 0, shift: 0 };
     Object.assign(globalThis, { bench: state });
@@ -52,11 +56,15 @@ async function visit({ path, usable }, slowdown) {
 
 const report = { bytes: measureAll(), times: {} };
 const misses = [];
-for (const slowdown of [4, 10]) {
+for (const { name: setting, slowdown, network } of [
+  { name: 'CPU 4× slower', slowdown: 4 },
+  { name: 'CPU 10× slower', slowdown: 10 },
+  { name: 'slow 3G, CPU 4× slower', slowdown: 4, network: slow3G },
+]) {
   const runs = new Map(pages.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const page of pages) {
-      const result = await visit(page, slowdown);
+      const result = await visit(page, slowdown, network);
       if (round > 0) runs.get(page.name).push(result); // the first round warms up
     }
   }
@@ -69,10 +77,10 @@ for (const slowdown of [4, 10]) {
     'blocked (ms)': Math.round(of(name, 'blocked')),
     'layout shift': +of(name, 'shift').toFixed(3),
   }));
-  console.log(`\nCPU ${slowdown}× slower, median of ${rounds}`);
+  console.log(`\n${setting}, median of ${rounds}`);
   console.table(rows);
-  report.times[slowdown] = rows;
-  misses.push(...missesOf(rows, slowdown));
+  report.times[setting] = rows;
+  misses.push(...(network ? missesOnSlow3G(rows) : missesOf(rows, slowdown)));
 }
 
 /** What is above the aims. */
@@ -90,6 +98,19 @@ function missesOf(rows, slowdown) {
   return checks
     .filter(([, value, aim]) => value > aim)
     .map(([what, value, aim]) => `${slowdown}×: ${what} is ${value}, the aim is ${aim}`);
+}
+
+function missesOnSlow3G(rows) {
+  const { slow3G: aims } = JSON.parse(readFileSync('budgets.json', 'utf8')).times;
+  const [, , server, snippet] = rows;
+  return [
+    ['server-rendered, readable (ms)', server['usable (ms)'], aims.server],
+    ['snippet, readable (ms)', snippet['usable (ms)'], aims.snippet],
+    ['server-rendered layout shift', server['layout shift'], 0],
+    ['snippet layout shift', snippet['layout shift'], 0],
+  ]
+    .filter(([, value, aim]) => value > aim)
+    .map(([what, value, aim]) => `slow 3G: ${what} is ${value}, the aim is ${aim}`);
 }
 
 await browser.close();

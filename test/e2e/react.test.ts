@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../packages/portal/dist/portal.js';
+import { contentSecurityPolicy } from '../../packages/portal/dist/send.js';
 import { launch, listen, openPage, violationsOf } from '../support/browser.js';
 
 /** A React application, as a portal would have it: its own state, and our element inside. */

@@ -1,52 +1,29 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { menu, pages } from './pages/index.js';
-import { layout, type Choice } from './site.js';
-import { sendFile } from './static-files.js';
+import { headers, send } from './send.js';
+import { layout, phone, type Choice } from './site.js';
+import { readStaticFile } from './static-files.js';
 import { isThemeName } from './themes.js';
-
-/** Decisive for a portal that embeds us: nothing inline, nothing from elsewhere, no string that becomes code. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "media-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-const headers = {
-  'content-security-policy': contentSecurityPolicy,
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'x-content-type-options': 'nosniff',
-};
 
 /** The portal as a server that is not listening yet. */
 export function createPortal(): Server {
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    answer(url, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Er ging iets mis. Bel 085 000 00 00.');
+      response.end(`Er ging iets mis. Bel ${phone}.`);
     });
   });
 }
 
-async function answer(url: URL, response: ServerResponse): Promise<void> {
-  if (await sendFile(url.pathname, response, headers)) return;
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const file = await readStaticFile(url.pathname);
+  if (file) return send(request, response, 200, file.type, file.body);
   const page = pages.get(url.pathname);
-  if (!page) {
-    response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
-    response.end('Deze pagina bestaat niet.');
-    return;
-  }
+  if (!page) return send(request, response, 404, 'text/plain; charset=utf-8', 'Deze pagina bestaat niet.');
   const choice = choiceOf(url);
-  const html = layout(page, menu, choice, await page.body(choice));
-  response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' });
-  response.end(html);
+  return send(request, response, 200, 'text/html; charset=utf-8', layout(page, menu, choice, await page.body(choice)));
 }
 
 function choiceOf({ searchParams }: URL): Choice {

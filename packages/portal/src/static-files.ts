@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,22 +23,16 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers with a file, when the path names one.
+ * Finds the file that a path names.
  *
- * @returns false when it does not
+ * @returns undefined when it names none
  */
-export async function sendFile(
-  path: string,
-  response: ServerResponse,
-  headers: Readonly<Record<string, string>>,
-): Promise<boolean> {
+export async function readStaticFile(path: string): Promise<{ type: string; body: Buffer } | undefined> {
   const file = fileOf(path);
   const type = file && types[extname(file)];
-  const body = type && (await readFile(file).catch(() => undefined));
-  if (!body) return false;
-  response.writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-cache' });
-  response.end(body);
-  return true;
+  if (!type) return undefined;
+  const body = await readFile(file).catch(() => undefined);
+  return body && { type, body };
 }
 
 function fileOf(path: string): string | undefined {

@@ -1,0 +1,52 @@
+/** Attributes that hold an address: in a marker it has to be on the page's own site. */
+const isAddress = (attribute: string): boolean =>
+  ['team', 'src', 'action'].includes(attribute) || attribute.endsWith('href');
+const marked = 'div[data-wijkbrug], a[href*="wijkbrug="]';
+
+/**
+ * For a CMS that takes out tags that it does not know: markers become elements, with the marker's content inside, also
+ * when they come later.
+ *
+ * - `<div data-wijkbrug="team-explainer" data-team="/data/team.json">…</div>`: each `data-` attribute is an attribute
+ * - `<a href="/wijkteam?wijkbrug=team-explainer&team=/data/team.json">…</a>`: each parameter is one, and the link itself
+ *   stays inside for when nothing loads
+ *
+ * Who may write a link, a comment even, could so place an element. Therefore its data can only come from this site.
+ */
+export function watchMarkers(root: HTMLElement): void {
+  const upgradeAll = (): void => {
+    for (const marker of root.querySelectorAll<HTMLElement>(marked)) upgrade(marker);
+  };
+  upgradeAll();
+  new MutationObserver(upgradeAll).observe(root, { childList: true, subtree: true });
+}
+
+function upgrade(marker: HTMLElement): void {
+  const link = marker instanceof HTMLAnchorElement;
+  // A link inside an element was upgraded before.
+  if (link && marker.parentElement?.localName.startsWith('wijkbrug-')) return;
+  const { wijkbrug: name = '', ...attributes } = link ? parametersOf(marker) : dataOf(marker);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) return;
+  const element = document.createElement(`wijkbrug-${name}`);
+  if (marker.lang) element.lang = marker.lang;
+  for (const [key, value = ''] of Object.entries(attributes)) {
+    const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (isSafe(attribute, value)) element.setAttribute(attribute, value);
+  }
+  marker.replaceWith(element);
+  element.append(...(link ? [marker] : marker.childNodes));
+}
+
+function parametersOf({ search }: HTMLAnchorElement): Record<string, string | undefined> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+const dataOf = ({ dataset }: HTMLElement): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(dataset));
+
+function isSafe(attribute: string, value: string): boolean {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(attribute) || /^(on|style$|slot$|is$)/.test(attribute)) return false;
+  // A link resolves an address without throwing.
+  const { origin } = Object.assign(document.createElement('a'), { href: value });
+  return !isAddress(attribute) || origin === location.origin;
+}
