@@ -4,3 +4,4 @@ export * from './errors.js';
 export * from './locale/index.js';
 export * from './team-profile/index.js';
 export * from './team-explainer/index.js';
+export * from './sociale-kaart/index.js';

@@ -1,5 +1,8 @@
+import { lifeDomains } from '../life-domains.js';
 import type { Locale } from '../locale/index.js';
 import type { Weekday } from '../locale/format.js';
+
+export { lifeDomains, type LifeDomain } from '../life-domains.js';
 
 /** A text that the municipality wrote itself. Dutch is always there; a missing language falls back to it. */
 export type LocalizedText = { readonly nl: string } & Readonly<Partial<Record<Locale, string>>>;
@@ -31,21 +34,6 @@ export interface NamedNumber {
   readonly name: LocalizedText;
   readonly phone: string;
 }
-
-/** The life domains of the residents' study, which the whole library shares. */
-export const lifeDomains = [
-  'money',
-  'housing',
-  'health',
-  'work',
-  'school',
-  'parenting',
-  'safety',
-  'taking-part',
-  'language',
-  'papers',
-] as const;
-export type LifeDomain = (typeof lifeDomains)[number];
 
 const flag = { kind: 'flag' } as const;
 const text = { kind: 'text' } as const;

@@ -1,0 +1,5 @@
+export { lifeDomains, type LifeDomain } from '../life-domains.js';
+export * from './hours-types.js';
+export * from './records.js';
+export * from './types.js';
+export * from './vocabulary.js';
