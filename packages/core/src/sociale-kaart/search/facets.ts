@@ -28,7 +28,7 @@ export function parseFacets(json: string, file: string, records: number): Facets
   const readSet = (text: unknown, path: string): RecordSet => {
     const set = emptySet(records);
     const reader = new NumberReader(String(text));
-    for (let record = 0; !reader.atEnd; ) {
+    for (let record = 0; !reader.atEnd;) {
       record += reader.next();
       if (!(record < records)) throw new DataError({ code: 'wrong-type', file, path, value: record, mend });
       addTo(set, record);

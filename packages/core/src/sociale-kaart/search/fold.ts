@@ -37,6 +37,10 @@ const article = /^(?:[وبكف]?ال|لل)(?=.{3})/;
 
 /** The words of a text, folded. Built index and typed question go through here both. */
 export function wordsOf(text: string): string[] {
-  const words = fold(text).replace(elided, ' ').replace(apostrophe, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    fold(text)
+      .replace(elided, ' ')
+      .replace(apostrophe, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => word.replace(article, ''));
 }

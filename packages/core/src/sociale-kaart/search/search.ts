@@ -207,9 +207,7 @@ const candidate = (shard: WordShard, stretch: Stretch, certainty: Certainty): Ca
 });
 
 const slips = (word: string, shards: readonly WordShard[], anyFirst: boolean): Candidate[] =>
-  shards.flatMap((shard) =>
-    shard.vocabulary.near(word, anyFirst).map((stretch) => candidate(shard, stretch, 'slip')),
-  );
+  shards.flatMap((shard) => shard.vocabulary.near(word, anyFirst).map((stretch) => candidate(shard, stretch, 'slip')));
 
 /** Leaves out words that say nothing, unless there is no other. */
 function withoutFillers(words: readonly string[], synonyms: readonly Synonyms[]): string[] {

@@ -47,7 +47,7 @@ export class Vocabulary {
       add(before + rest.slice(1), from, until);
       if (rest.length > 1) add(before + rest.charAt(1) + letter + rest.slice(2), from, until);
       // Each letter that some word has in this place, instead of ours and in front of ours.
-      for (let at = from; at < until; ) {
+      for (let at = from; at < until;) {
         const other = this.words[at]?.charAt(place);
         if (!other) {
           at++;

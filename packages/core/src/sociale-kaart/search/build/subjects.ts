@@ -34,7 +34,10 @@ export function writeSubjects(
       records.set(record, Math.max(field, records.get(record) ?? 0));
     };
     for (const find of finds) {
-      for (const word of wordsFor(find, words, hits)) hits.get(word)?.forEach((field, record) => { add(record, field); });
+      for (const word of wordsFor(find, words, hits))
+        hits.get(word)?.forEach((field, record) => {
+          add(record, field);
+        });
     }
     // The domain is said by the source itself, like a description.
     if (domain) for (const record of recordsOfDomain(domain)) add(record, 1);
