@@ -12,7 +12,7 @@ const allowed = {
   components: ['content', 'core'],
   cli: ['content', 'core'],
   server: ['content', 'core'],
-  portal: ['components', 'content', 'core', 'server'],
+  portal: ['cli', 'components', 'content', 'core', 'server'],
   stories: ['components', 'content', 'core'],
 };
 

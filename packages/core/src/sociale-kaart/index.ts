@@ -1,5 +1,7 @@
 export { lifeDomains, type LifeDomain } from '../life-domains.js';
 export * from './hours-types.js';
+export * from './hours.js';
 export * from './records.js';
+export * from './to-records.js';
 export * from './types.js';
 export * from './vocabulary.js';

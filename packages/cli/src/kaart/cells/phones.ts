@@ -1,0 +1,99 @@
+import { findPhoneNumbersInText, type CountryCode, type PhoneNumber } from 'libphonenumber-js';
+import type { Phone } from '@wijkbrug/core/sociale-kaart.js';
+import { cleanLine } from './text.js';
+
+/** What was read from a cell with telephone numbers. */
+export interface ReadPhones {
+  readonly phones: readonly Phone[];
+  /** What was left and is no phone number. */
+  readonly rest: string;
+}
+
+/** Short and municipal numbers, which are national only: 112, 14 030, 0900-1234, 116 123. */
+const short = /(?<![\d+])(?:(14)[ -]?(0\d{2,4})|(0[89]00)[ -]?(\d{4,7})|(11[23])|(116)[ -]?(\d{3}))(?!\d)/g;
+const extension = /(?:toestel|tst\.?|ext\.?|x|extension)\s*(\d{1,6})/i;
+
+/**
+ * The telephone numbers in a cell, which may hold several, with words between them.
+ *
+ * @param country where a number without country code is
+ */
+export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhones {
+  const text = western(cleanLine(value));
+  const found: { start: number; end: number; phone: Phone }[] = [];
+  // A point between digits is a separator in some notations; the reader knows it as the end of a number.
+  for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry: country })) {
+    found.push({ start: startsAt, end: endsAt, phone: phoneOf(number, country) });
+  }
+  if (country === 'NL') {
+    for (const match of text.matchAll(short)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const number = match.slice(1).filter(Boolean).join(' ');
+      found.push({ start, end, phone: { number } });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of found) {
+    rest += ` ${text.slice(at, start)} `;
+    at = end;
+  }
+  rest = `${rest} ${text.slice(at)}`;
+  const [described, left] = describe(text, found);
+  return { phones: unique(described), rest: left ?? rest };
+}
+
+/** Arabic and Persian digits as Western ones. */
+const western = (text: string): string =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\(0\)/g, '');
+
+function phoneOf(number: PhoneNumber, country: CountryCode): Phone {
+  const own = number.country === country || (country === 'NL' && number.countryCallingCode === '31');
+  const written = own ? number.formatNational() : number.formatInternational();
+  return number.ext ? { number: written.replace(/\s*(ext\.|x).*$/i, ''), extension: number.ext } : { number: written };
+}
+
+/** The words around a number say what it is for. */
+function describe(
+  text: string,
+  found: readonly { start: number; end: number; phone: Phone }[],
+): [Phone[], string | undefined] {
+  let left = '';
+  const phones = found.map(({ start, end, phone }, index) => {
+    const before = text.slice(found[index - 1]?.end ?? 0, start);
+    const after = text.slice(end, found[index + 1]?.start ?? text.length);
+    const own = tidy(index === 0 ? before : (before.split(/[;,/|]| of /).at(-1) ?? ''));
+    const [, bracketed] = /^\s*\(([^()]{2,60})\)/.exec(after) ?? [];
+    const [, more] = extension.exec(after.slice(0, 20)) ?? [];
+    const words = own || (bracketed ? tidy(bracketed) : '');
+    if (index === found.length - 1) left = tidy(after.replace(/^\s*\([^()]*\)/, '').replace(extension, ''));
+    const whatsapp = /whats ?app|\bwa\b/i.test(`${own} ${bracketed ?? ''}`);
+    return {
+      ...phone,
+      ...(more && !phone.extension ? { extension: more } : {}),
+      ...(words && words.length <= 60 && /\p{L}/u.test(words) ? { description: words } : {}),
+      ...(whatsapp ? { whatsapp: true as const } : {}),
+    };
+  });
+  return [phones, found.length > 0 ? left : undefined];
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/\b(?:tel(?:efoon)?(?:nummer)?|phone|fax|t|m|mob(?:iel)?)\b\.?:?/gi, '')
+    .replace(/^[\s:;,/|()+.–-]+|[\s:;,/|(+.–-]+$/g, '')
+    .trim();
+
+function unique(phones: readonly Phone[]): readonly Phone[] {
+  const seen = new Set<string>();
+  return phones.filter(({ number, extension }) => {
+    const key = `${number}x${extension ?? ''}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** True for a Dutch mobile number, which may be somebody's own. */
+export const isMobile = ({ number }: Phone): boolean => /^(?:\+31 ?|0)6(?!6)/.test(number);

@@ -1,0 +1,18 @@
+const pattern = /(?<![\d\p{L}])([1-9]\d{3})[\s\u00a0.-]{0,2}([A-Za-z]{2})(?![\p{L}\d])/u;
+/** Letters that were never given out. */
+const never = new Set(['SA', 'SD', 'SS']);
+
+/** The Dutch postcode in a text, as `1234 AB`. */
+export function findPostcode(value: string): { readonly postcode: string; readonly found: string } | undefined {
+  const match = pattern.exec(value);
+  const letters = (match?.[2] ?? '').toUpperCase();
+  if (!match || never.has(letters)) return undefined;
+  return { postcode: `${match[1]} ${letters}`, found: match[0] };
+}
+
+/** A cell with a postcode and nothing else, as `1234 AB`; undefined when it is none. */
+export function readPostcode(value: string): string | undefined {
+  const text = value.replace(/[\u00ad\u200b]/g, '').trim();
+  const found = findPostcode(text);
+  return found && found.found === text ? found.postcode : undefined;
+}

@@ -1,0 +1,71 @@
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  eacute: 'é',
+  euml: 'ë',
+  iuml: 'ï',
+  ouml: 'ö',
+  uuml: 'ü',
+  egrave: 'è',
+  euro: '€',
+  rsquo: '’',
+  lsquo: '‘',
+  ndash: '–',
+  hellip: '…',
+};
+
+/** Soft hyphens, zero-width signs, marks that turn the writing direction, control characters. */
+const invisible =
+  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const tag = /<\/?[a-z!][^<>]{0,2000}>/gi;
+/** A tag ends words only where a reader would see a break. */
+const block = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,200}>/gi;
+
+/** Text as people read it: no markup, no invisible signs, single spaces. Line breaks stay. */
+export function cleanText(value: string): string {
+  return decode(value.replace(block, '\n').replace(tag, ''))
+    .replace(tag, '')
+    .replace(invisible, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** {@link cleanText} on one line. */
+export const cleanLine = (value: string): string => cleanText(value).replace(/\n+/g, ' ');
+
+function decode(value: string): string {
+  return value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+    if (name) return entities[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+/** True when a letter was lost on the way: “Hygi?astraat”, “caf�”. */
+export const lostLetter = (value: string): boolean => /\p{L}\?\p{L}|\ufffd/u.test(value);
+
+/** Text to compare with: lower case, no accents, letters and digits only. */
+export const comparable = (value: string): string =>
+  value
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A part of an address: lower case letters, digits and hyphens. */
+export const slug = (value: string): string => comparable(value).replaceAll(' ', '-').slice(0, 60).replace(/-$/, '');
+
+/** The items of a list in one cell. */
+export const listItems = (value: string): string[] =>
+  cleanText(value)
+    .split(/[;,|\n/]| (?:en|and|&) /i)
+    .map((item) => item.replace(/^[\s•*-]+/, '').trim())
+    .filter((item) => item !== '');

@@ -1,0 +1,168 @@
+import type { IsoDate } from '@wijkbrug/core/locale.js';
+import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
+import { comparable, slug } from './cells/text.js';
+import { convertRow, type ConvertedRow } from './convert-row.js';
+import type { Finding } from './finding.js';
+import { privateAddress, shelterWords } from './held-back.js';
+import type { Mapping } from './mapping.js';
+import { fieldColumns, RowReader } from './row-reader.js';
+import type { SourceTable } from './source/types.js';
+
+/** What became of one record of the source. */
+export interface Outcome {
+  readonly row: number;
+  readonly name: string;
+  readonly outcome: 'published' | 'heldBack' | 'refused';
+  /** The published record. */
+  readonly id?: string;
+}
+
+/** A source that was read, with the fate of every record. */
+export interface Collected {
+  readonly kaart: SocialeKaart;
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}
+
+interface Options {
+  readonly mapping: Mapping;
+  readonly today: IsoDate;
+  /** Called now and then with how many rows are done. */
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** Turns a table into a directory. Every row ends in exactly one outcome. */
+export function collect(table: SourceTable, { mapping, today, onProgress }: Options): Collected {
+  const columns = fieldColumns(mapping);
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  const builder = new KaartBuilder();
+  const seen = new Map<string, number>();
+
+  table.rows.forEach((source, index) => {
+    if (index % 500 === 0) onProgress?.(index, table.rows.length);
+    const cells = new RowReader(source, columns, mapping);
+    const settle = (outcome: Outcome['outcome'], id?: string): void => {
+      findings.push(...cells.findings);
+      outcomes.push({ row: source.row, name: cells.name, outcome, ...(id ? { id } : {}) });
+    };
+    if (source.broken) {
+      cells.say(source.broken.code, undefined, source.broken.value);
+      return settle('refused');
+    }
+    const converted = convertRow(cells, mapping, today);
+    if (!converted) {
+      cells.say('no-name', 'naam', Object.values(source.cells).filter(Boolean).join(' | '));
+      return settle('refused');
+    }
+    const { id: _, texts: __, ...content } = converted;
+    const key = JSON.stringify(content);
+    const before = seen.get(key);
+    if (before !== undefined) {
+      cells.say('duplicate', undefined, cells.name, String(before));
+      return settle('refused');
+    }
+    seen.set(key, source.row);
+    const checked = holdBack(converted, cells, mapping);
+    if (!checked) return settle('heldBack');
+    settle('published', builder.add(checked, cells));
+  });
+  onProgress?.(table.rows.length, table.rows.length);
+  return { kaart: builder.kaart(), outcomes, findings };
+}
+
+/** The row as it may be published; undefined when a person has to look first. */
+function holdBack(row: ConvertedRow, cells: RowReader, mapping: Mapping): ConvertedRow | undefined {
+  const { ook, publiceren, zonderAdres } = mapping.achterhouden;
+  const named = (list: readonly string[]): boolean =>
+    list.some((item) => item === row.id || comparable(item) === comparable(cells.name));
+  if (named(publiceren)) return row;
+  if (named(zonderAdres)) {
+    cells.say('address-hidden', 'adres', row.location?.address?.address1 ?? '');
+    return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+  }
+  // Hidden by the source itself: what is published then is no danger.
+  if (row.location?.addressHidden) return row;
+  const own = shelterWords(row.texts, []);
+  const listed = own ? undefined : shelterWords(row.texts, ook);
+  const home = privateAddress([row.location?.address?.address1 ?? '', row.location?.name ?? '']);
+  if (own) cells.say('likely-shelter', undefined, own);
+  else if (listed) cells.say('held-by-mapping', undefined, listed);
+  else if (home) cells.say('likely-private-address', 'adres', home);
+  else return row;
+  return undefined;
+}
+
+/** Brings rows together: one organisation for one name, one place for one address. */
+class KaartBuilder {
+  readonly #organizations = new Map<string, Organization>();
+  readonly #locations = new Map<string, Location>();
+  readonly #services: Service[] = [];
+  readonly #links: ServiceAtLocation[] = [];
+  readonly #ids = new Set<string>();
+
+  add({ id, organization, service, location }: ConvertedRow, cells: RowReader): string {
+    const organizationId = this.#organization(organization, cells);
+    const place = location?.addressHidden ? undefined : location;
+    const wanted = id ?? [service.name, place?.address?.address1 ?? place?.name ?? ''].join(' ');
+    const serviceId = this.#free(slug(wanted) || `rij-${cells.row}`);
+    this.#services.push({ ...service, id: serviceId, organizationId });
+    if (location) {
+      const locationId = this.#location(location, serviceId);
+      this.#links.push({ id: serviceId, serviceId, locationId });
+    }
+    return serviceId;
+  }
+
+  #free(wanted: string): string {
+    let id = wanted;
+    for (let number = 2; this.#ids.has(id); number++) id = `${wanted}-${number}`;
+    this.#ids.add(id);
+    return id;
+  }
+
+  #organization(organization: ConvertedRow['organization'], cells: RowReader): string {
+    const key = comparable(organization.name);
+    const before = this.#organizations.get(key);
+    if (!before) {
+      const id = this.#free(`org-${slug(organization.name) || cells.row}`);
+      const keyPersons = organization.keyPersons?.map((person, index) => ({ ...person, id: `${id}-${index + 1}` }));
+      this.#organizations.set(key, { ...organization, id, ...(keyPersons ? { keyPersons } : {}) });
+      return id;
+    }
+    if (before.name !== organization.name)
+      cells.say('same-organisation', 'organisatie', organization.name, before.name);
+    const persons = [...(before.keyPersons ?? [])];
+    for (const person of organization.keyPersons ?? []) {
+      if (persons.some(({ name }) => name === person.name)) continue;
+      persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
+    }
+    const partnership = before.partnership ?? organization.partnership;
+    this.#organizations.set(key, {
+      ...before,
+      ...(persons.length > 0 ? { keyPersons: persons } : {}),
+      ...(partnership ? { partnership } : {}),
+    });
+    return before.id;
+  }
+
+  #location(location: Omit<Location, 'id'>, serviceId: string): string {
+    const key = JSON.stringify(location);
+    const before = this.#locations.get(key);
+    if (before) return before.id;
+    const id = this.#free(
+      `plek-${location.addressHidden ? serviceId : slug(location.address?.address1 ?? location.name ?? serviceId) || serviceId}`,
+    );
+    this.#locations.set(key, { ...location, id });
+    return id;
+  }
+
+  kaart(): SocialeKaart {
+    return {
+      organizations: [...this.#organizations.values()],
+      services: this.#services,
+      locations: [...this.#locations.values()],
+      servicesAtLocations: this.#links,
+    };
+  }
+}

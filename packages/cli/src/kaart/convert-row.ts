@@ -1,0 +1,356 @@
+import { directionOf, locales, type IsoDate } from '@wijkbrug/core/locale.js';
+import type {
+  Address,
+  EntryKind,
+  KeyPerson,
+  LifeDomain,
+  Location,
+  OpeningHours,
+  OpeningRule,
+  Organization,
+  Phone,
+  Service,
+  ThresholdFact,
+} from '@wijkbrug/core/sociale-kaart.js';
+import type { CountryCode } from 'libphonenumber-js';
+import { readAddress, readHouseNumber } from './cells/address.js';
+import { readHours } from './cells/hours.js';
+import { readLanguages } from './cells/languages.js';
+import { isMobile, readPhones } from './cells/phones.js';
+import { findPostcode, readPostcode } from './cells/postcode.js';
+import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
+import { cleanLine, listItems } from './cells/text.js';
+import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
+import type { Mapping } from './mapping.js';
+import type { RowReader } from './row-reader.js';
+import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
+
+/** One row as the model has it, before rows are brought together. */
+export interface ConvertedRow {
+  readonly id?: string;
+  readonly organization: Omit<Organization, 'id'>;
+  readonly service: Omit<Service, 'id' | 'organizationId'>;
+  readonly location?: Omit<Location, 'id'>;
+  /** Everything in which somebody may read that it is a shelter. */
+  readonly texts: readonly string[];
+}
+
+const informal: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'self-organisation',
+  'volunteer-initiative',
+  'residents-initiative',
+]);
+
+const domains = new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]);
+
+type Part<T> = { [K in keyof T]?: T[K] | undefined };
+/** Leaves out what is undefined or an empty list. */
+function filled<T extends object>(value: Part<T>): T {
+  const entries = Object.entries(value).filter(
+    ([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0),
+  );
+  return Object.fromEntries(entries) as T;
+}
+
+/** Reads a row; undefined when it has no name, which is the one thing that cannot be missing. */
+export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): ConvertedRow | undefined {
+  const organizationName = cells.line('organisatie');
+  const name = cells.line('naam') ?? organizationName;
+  if (!name) return undefined;
+  cells.name = name;
+  for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
+
+  const kind = kindOf(cells);
+  const address = addressOf(cells);
+  const phones = phonesOf(cells, mapping, kind, address.phones);
+  const checked = checkedOf(cells, today);
+  const own = organizationName === undefined || organizationName === name;
+  const service = filled<ConvertedRow['service']>({
+    name,
+    alternateName: cells.line('andere-naam'),
+    description: descriptionOf(cells),
+    url: cells.read('website', readWebsite, 'website-unsafe'),
+    email: cells.read('e-mail', readEmail, 'email-unreadable'),
+    status: 'active',
+    interpretationServices: interpreterOf(cells),
+    applicationProcess: cells.text('aanmelden'),
+    feesDescription: cells.line('kosten'),
+    eligibilityDescription: cells.text('voor-wie'),
+    minimumAge: cells.read('leeftijd-van', readAge, 'age-unreadable'),
+    maximumAge: cells.read('leeftijd-tot', readAge, 'age-unreadable'),
+    phones,
+    schedules: hoursOf(cells),
+    kind,
+    thresholds: thresholdsOf(cells),
+    keywords: listItems(cells.raw('zoekwoorden', ';')),
+    referral: cells.line('verwijzing'),
+    peerSupport: cells.read('ervaringsdeskundig', readFlag, 'flag-unknown') === 'yes' ? true : undefined,
+    capacity: cells.text('wat-kunnen-wij-aan'),
+    walkInHost: cells.words('inloop-met', walkInWords)[0],
+    ...checked,
+  });
+  const languages = languagesOf(cells, 'talen');
+  return {
+    ...filled<{ id: string }>({ id: cells.line('id') }),
+    organization: filled<ConvertedRow['organization']>({
+      name: organizationName ?? name,
+      kind: own || informal.has(kind) ? kind : 'service',
+      keyPersons: keyPersonsOf(cells, phones, service.email),
+      partnership: partnershipOf(cells),
+      organizationIdentifiers: identifiersOf(cells),
+    }),
+    service: {
+      ...service,
+      languages,
+      domains: cells.words('leefgebieden', domains, 'domain-unknown'),
+      roles: cells.words('rollen', roleWords, 'role-unknown'),
+    },
+    ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address) }),
+    texts: [
+      name,
+      organizationName ?? '',
+      ...(['soort', 'omschrijving', 'voor-wie', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),
+    ],
+  } as ConvertedRow;
+}
+
+function kindOf(cells: RowReader): EntryKind {
+  const [kind] = cells.words('soort', kindWords);
+  if (kind) return kind;
+  const raw = cells.raw('soort');
+  if (raw) cells.say('kind-unknown', 'soort', raw, 'service');
+  return 'service';
+}
+
+function descriptionOf(cells: RowReader): Service['description'] {
+  const nl = cells.text('omschrijving');
+  if (!nl) return undefined;
+  const others = locales.flatMap((locale) => {
+    const text = locale === 'nl' ? undefined : cells.text(`omschrijving-${locale}`);
+    return text && directionOf(locale) ? [[locale, text] as const] : [];
+  });
+  return { nl, ...Object.fromEntries(others) };
+}
+
+function interpreterOf(cells: RowReader): string | undefined {
+  const text = cells.line('tolk');
+  return text && readFlag(text) === 'no' ? undefined : text;
+}
+
+function checkedOf(cells: RowReader, today: IsoDate): Pick<Service, 'assuredDate' | 'checkAgainOn' | 'owner'> {
+  const checked = cells.read('gecontroleerd-op', readDate, 'date-unreadable');
+  if (checked !== undefined && checked > today) cells.say('date-in-future', 'gecontroleerd-op', checked);
+  return filled<Pick<Service, 'assuredDate' | 'checkAgainOn' | 'owner'>>({
+    assuredDate: checked !== undefined && checked <= today ? checked : undefined,
+    checkAgainOn: cells.read('opnieuw-controleren-op', readDate, 'date-unreadable'),
+    owner: cells.line('beheerder'),
+  });
+}
+
+interface FoundAddress extends Address {
+  readonly phones: readonly Phone[];
+}
+
+function addressOf(cells: RowReader): FoundAddress {
+  let phones: readonly Phone[] = [];
+  const whole = cells.line('adres');
+  let fromWhole: ReturnType<typeof readAddress> = {};
+  if (whole) {
+    // A house number and a postcode are no phone number, so only long ones count here.
+    const glued = readPhones(whole);
+    const text = glued.phones.length > 0 ? cutPhones(whole) : whole;
+    phones = glued.phones;
+    if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
+    fromWhole = readAddress(text);
+  }
+  const street = cells.line('straat');
+  const rawNumber = cells.line('huisnummer');
+  const number = rawNumber === undefined ? undefined : readHouseNumber(rawNumber);
+  if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
+  const tail = [number?.number, cells.line('huisletter'), cells.line('toevoeging')].filter(Boolean).join('');
+  const built = [street, tail].filter(Boolean).join(' ') || undefined;
+  return filled<FoundAddress>({
+    address1: built ?? fromWhole.street,
+    postalCode: postcodeOf(cells) ?? fromWhole.postcode,
+    city: cells.line('plaats') ?? fromWhole.city,
+    region: cells.line('wijk'),
+    phones,
+  });
+}
+
+const cutPhones = (text: string): string => {
+  const { rest } = readPhones(text);
+  const at = text.search(/(?:\+|00)?\d[\d\s().-]{8,}\d/);
+  const before = at > 0 ? text.slice(0, at) : rest;
+  return before.replace(/\b(?:tel(?:efoon)?|t)\.?:?\s*$/i, '');
+};
+
+function postcodeOf(cells: RowReader): string | undefined {
+  const raw = cells.raw('postcode');
+  if (raw.trim() === '') return undefined;
+  const whole = readPostcode(raw);
+  const postcode = whole ?? findPostcode(raw)?.postcode;
+  // A postcode of another country stays as it is.
+  if (!postcode && /^[\d-]{5,10}$/.test(cleanLine(raw))) return cleanLine(raw);
+  if (!postcode) cells.say('postcode-unreadable', 'postcode', raw);
+  else if (!whole) cells.say('postcode-written', 'postcode', raw, postcode);
+  return postcode;
+}
+
+function phonesOf(cells: RowReader, mapping: Mapping, kind: EntryKind, fromAddress: readonly Phone[]): Phone[] {
+  const raw = cells.raw('telefoon', '; ');
+  const country = mapping.land as CountryCode;
+  const { phones, rest } = readPhones(raw, country);
+  if (phones.length > 1) cells.say('phones-split', 'telefoon', raw, phones.map(({ number }) => number).join(', '));
+  if (/\d{4,}/.test(rest.replace(/[\s().-]/g, '')) || (raw.trim() !== '' && phones.length === 0)) {
+    cells.say('phone-unreadable', 'telefoon', phones.length === 0 ? raw : rest);
+  }
+  const answer = cells.words('telefoon-wie', answerWords)[0];
+  const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone) => ({ ...phone, whatsapp: true as const }));
+  const all = [...phones, ...fromAddress, ...app];
+  const shown = all.filter((phone) => {
+    if (!informal.has(kind) || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
+    cells.say('own-number', 'telefoon', phone.number);
+    return false;
+  });
+  const unique = new Map(shown.map((phone) => [`${phone.number} ${phone.extension ?? ''}`, phone] as const));
+  return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));
+}
+
+function hoursOf(cells: RowReader): OpeningHours | undefined {
+  const rules: OpeningRule[] = [];
+  const texts: string[] = [];
+  let holidays: OpeningHours['holidays'];
+  const add = (field: Parameters<RowReader['raw']>[0], day?: Parameters<typeof readHours>[1]): void => {
+    const raw = cells.raw(field, '; ');
+    if (raw.trim() === '') return;
+    const { hours, complete } = readHours(raw, day);
+    rules.push(...(hours?.rules ?? []));
+    holidays ??= hours?.holidays;
+    if (complete) return;
+    texts.push(day ? `${field}: ${hours?.text ?? raw}` : (hours?.text ?? raw));
+    cells.say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', field, raw);
+  };
+  add('openingstijden');
+  for (const [field, day] of Object.entries(dayFields)) add(field as keyof typeof dayFields, day);
+  const flag = readFlag(
+    cells
+      .raw('feestdagen')
+      .replace(/gesloten|dicht|closed/i, 'nee')
+      .replace(/open(?:d)?$/i, 'ja'),
+  );
+  holidays ??= flag && (flag === 'yes' ? 'open' : 'closed');
+  const exceptions = exceptionsOf(cells, texts);
+  const text = texts.join('\n');
+  if (rules.length === 0 && exceptions.length === 0 && text === '' && !holidays) return undefined;
+  return {
+    rules,
+    ...(exceptions.length > 0 ? { exceptions } : {}),
+    ...(holidays ? { holidays } : {}),
+    ...(text ? { text } : {}),
+  };
+}
+
+/** “2026-12-24 t/m 2027-01-03 gesloten; 05-12-2026 9-12 uur”. */
+function exceptionsOf(cells: RowReader, texts: string[]): NonNullable<OpeningHours['exceptions']>[number][] {
+  return cells
+    .raw('uitzonderingen', ';')
+    .split(/[;\n]/)
+    .flatMap((part) => {
+      const text = cleanLine(part);
+      if (text === '') return [];
+      const dates = [...text.matchAll(/\d{4}-\d{2}-\d{2}|\d{1,2}[-/]\d{1,2}[-/]\d{4}/g)];
+      const [from, until] = dates.map(([found]) => readDate(found));
+      const rest = dates
+        .reduce((left, [found]) => left.replace(found, ''), text)
+        .replace(/^[\s:]*(?:t\/m|tot en met|-)?[\s:]*/, '');
+      const { hours, complete } = readHours(rest, 'MO');
+      if (!from || dates.length > 2 || !complete || (dates.length === 2 && !until)) {
+        cells.say('hours-partly', 'uitzonderingen', text);
+        texts.push(text);
+        return [];
+      }
+      const times = (hours?.rules ?? []).map((rule) => ({ from: rule.from, until: rule.until }));
+      return [{ from, ...(until ? { until } : {}), hours: times }];
+    });
+}
+
+function thresholdsOf(cells: RowReader): Service['thresholds'] {
+  const facts: Partial<Record<ThresholdFact, 'yes' | 'no'>> = {};
+  for (const [field, fact] of Object.entries(thresholdFields)) {
+    const value = cells.read(field as ThresholdField, readFlag, 'flag-unknown');
+    if (value) facts[fact] = value;
+  }
+  return facts;
+}
+
+function languagesOf(cells: RowReader, field: 'talen' | 'sleutelpersoon-talen'): Service['languages'] {
+  const { languages, unknown } = readLanguages(cells.raw(field, ', '));
+  for (const name of unknown) cells.say('language-unknown', field, name);
+  return languages;
+}
+
+function keyPersonsOf(cells: RowReader, phones: readonly Phone[], email: string | undefined): KeyPerson[] {
+  const name = cells.line('sleutelpersoon');
+  if (!name) return [];
+  const givenOn = cells.read('toestemming-op', readDate, 'date-unreadable');
+  const endsOn = cells.read('toestemming-tot', readDate, 'date-unreadable');
+  const relay = filled<KeyPerson['relay']>({ phone: phones.find((phone) => !isMobile(phone))?.number, email });
+  if (!givenOn || !endsOn) {
+    cells.say('no-consent', 'sleutelpersoon', name);
+    return [];
+  }
+  return [
+    filled<KeyPerson>({
+      id: 'person',
+      name,
+      roles: undefined,
+      availability: cells.line('sleutelpersoon-wanneer'),
+      consent: { givenOn, endsOn },
+    } as Part<KeyPerson>),
+  ].map((person) => ({
+    ...person,
+    roles: cells.words('sleutelpersoon-rollen', roleWords, 'role-unknown'),
+    languages: languagesOf(cells, 'sleutelpersoon-talen'),
+    relay,
+  }));
+}
+
+function partnershipOf(cells: RowReader): Organization['partnership'] {
+  const partnership = filled<NonNullable<Organization['partnership']>>({
+    needs: cells.text('wat-wij-nodig-hebben'),
+    approach: cells.text('hoe-benaderen'),
+    training: cells.text('training'),
+    speaksFor: cells.text('namens-wie'),
+  });
+  const agreements = filled<NonNullable<(typeof partnership)['agreements']>>({
+    value: cells.text('afspraak-waarderen'),
+    inform: cells.text('afspraak-informeren'),
+    facilitate: cells.text('afspraak-faciliteren'),
+    align: cells.text('afspraak-afstemmen'),
+  });
+  const all = Object.keys(agreements).length > 0 ? { ...partnership, agreements } : partnership;
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'] {
+  const digits = cells.raw('kvk').replace(/\D/g, '');
+  return digits.length === 8 ? [{ scheme: 'nl-kvk', identifier: digits }] : undefined;
+}
+
+function locationOf(cells: RowReader, address: FoundAddress): ConvertedRow['location'] | undefined {
+  const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
+  const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
+  const { phones: _, ...parts } = address;
+  const hidden = readFlag(cells.raw('adres-verborgen')) === 'yes';
+  const found = filled<Omit<Location, 'id'>>({
+    locationType: 'physical',
+    name: cells.line('plek'),
+    latitude: longitude === undefined ? undefined : latitude,
+    longitude: latitude === undefined ? undefined : longitude,
+    address: Object.keys(parts).length > 0 ? parts : undefined,
+    addressHidden: hidden ? true : undefined,
+  });
+  if (hidden) cells.say('address-hidden', 'adres-verborgen', parts.address1 ?? '');
+  return Object.keys(found).length > 1 ? found : undefined;
+}

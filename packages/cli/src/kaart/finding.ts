@@ -1,0 +1,91 @@
+/** What happened to a cell or a row, as a code; the sentences stand in the messages. */
+export type FindingCode =
+  // changed: the meaning is the same, the writing is better
+  | 'cleaned'
+  | 'postcode-written'
+  | 'phones-split'
+  | 'phone-in-address'
+  | 'same-organisation'
+  // guessed: somebody should look
+  | 'number-was-date'
+  | 'kind-unknown'
+  | 'lost-letter'
+  | 'column-guessed'
+  // left out: the row is published without this
+  | 'postcode-unreadable'
+  | 'phone-unreadable'
+  | 'own-number'
+  | 'hours-partly'
+  | 'hours-unreadable'
+  | 'date-unreadable'
+  | 'date-in-future'
+  | 'email-unreadable'
+  | 'website-unsafe'
+  | 'language-unknown'
+  | 'domain-unknown'
+  | 'role-unknown'
+  | 'flag-unknown'
+  | 'point-outside'
+  | 'age-unreadable'
+  | 'no-consent'
+  | 'address-hidden'
+  | 'no-address'
+  // held back
+  | 'likely-shelter'
+  | 'likely-private-address'
+  | 'held-by-mapping'
+  // refused
+  | 'no-name'
+  | 'duplicate'
+  | 'too-many-columns'
+  | 'not-an-object'
+  | 'broken-line';
+
+export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
+
+const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
+  changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation'],
+  guessed: ['number-was-date', 'kind-unknown', 'lost-letter', 'column-guessed'],
+  'left-out': [
+    'postcode-unreadable',
+    'phone-unreadable',
+    'own-number',
+    'hours-partly',
+    'hours-unreadable',
+    'date-unreadable',
+    'date-in-future',
+    'email-unreadable',
+    'website-unsafe',
+    'language-unknown',
+    'domain-unknown',
+    'role-unknown',
+    'flag-unknown',
+    'point-outside',
+    'age-unreadable',
+    'no-consent',
+    'address-hidden',
+    'no-address',
+  ],
+  'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  refused: ['no-name', 'duplicate', 'too-many-columns', 'not-an-object', 'broken-line'],
+};
+
+const effectByCode = new Map(
+  Object.entries(effects).flatMap(([effect, codes]) => codes.map((code) => [code, effect as FindingEffect] as const)),
+);
+
+export const effectOf = (code: FindingCode): FindingEffect => effectByCode.get(code) ?? 'left-out';
+
+/** One thing that the report says. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly row: number;
+  /** What the row is called; empty when it has no name. */
+  readonly name: string;
+  /** The column in which it was found. */
+  readonly column?: string;
+  /** What stood there. */
+  readonly value: string;
+  /** What became of it. */
+  readonly result?: string;
+}

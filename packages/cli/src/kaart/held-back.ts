@@ -1,0 +1,39 @@
+import { comparable } from './cells/text.js';
+
+/*
+ * Addresses that people may be looking for to do harm. The list is broad on purpose: what is held back in vain costs one
+ * line in a mapping file.
+ */
+const shelter = [
+  /\b(?:vrouwen|mannen|crisis|nood|nacht|maatschappelijke|daklozen|dak en thuislozen|jongeren|gezins|zwerfjongeren|asiel)opvang\b/,
+  /\b(?:24 ?uurs? ?(?:opvang|zorg|woonvoorziening)|24uurs|opvanglocatie|opvangvoorziening|opvanghuis|logeerhuis|doorstroomhuis|herstelhuis)\b/,
+  /\b(?:blijf van mijn lijf|blijf groep|blijfhuis|oranje huis|safe ?house|schuil\w*|noodbed|fiom\w*)\b/,
+  /\b(?:gezinshui(?:s|zen)|behandel ?(?:woon)?(?:groep|locatie)|behandel woonlocatie|woonlocatie|leefgroep|woongroep|kamertraining\w*|pleeg(?:gezin|zorg)\w*|jeugdzorgplus|jeugdhulp met verblijf|residentie\w* jeugd\w*)\b/,
+  /\b(?:beschermd(?:e)? wonen|beschermde woonvorm\w*|begeleid(?:e)? wonen|rvb|ribw\w*|azc|asielzoekerscentrum|slachtoffers? (?:van )?mensenhandel)\b/,
+  /\b(?:shelters?|refuges?|domestic (?:violence|abuse)|battered|safe haven|transitional housing|group home|youth home|halfway house|trafficking)\b/,
+  /\bopvang\b(?=.*\b(?:geweld|mishandel|slachtoffer|bedreig|dakloos|dakloze|verblijf)\w*)/,
+];
+/** Child care is not meant. */
+const childCare =
+  /\b(?:kinder|peuter|buitenschoolse|naschoolse|voorschoolse|tussenschoolse|gastouder|dag)(?: ?opvang)\b/g;
+
+/** The words at which a row is likely to be a shelter or a home of young people. */
+export function shelterWords(texts: readonly string[], also: readonly string[]): string | undefined {
+  const text = texts.map((part) => comparable(part).replace(childCare, ' ')).join(' . ');
+  for (const pattern of shelter) {
+    const found = pattern.exec(text);
+    if (found) return found[0];
+  }
+  return also.find((word) => comparable(word) !== '' && ` ${text} `.includes(` ${comparable(word)} `));
+}
+
+/** The words at which an address is likely to be somebody's home. */
+export const privateAddress = (texts: readonly string[]): string | undefined =>
+  texts
+    .map(
+      (text) =>
+        /\bp\s?\/\s?a\b|\bpriv[ée](?:\s?adres)?\b|\bthuisadres\b|\bwoonadres\b|\bbij (?:de familie|fam\.?)\b/i.exec(
+          text,
+        )?.[0],
+    )
+    .find(Boolean);

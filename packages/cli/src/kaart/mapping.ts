@@ -1,0 +1,157 @@
+import { readFlag } from './cells/simple.js';
+import { findPostcode } from './cells/postcode.js';
+import { readEmail, readWebsite } from './cells/simple.js';
+import { readPhones } from './cells/phones.js';
+import { UsageError } from '../usage-error.js';
+import { fieldOfHeader, fields, isField, isPersonal, type Field } from './fields.js';
+
+/** The format name that a mapping file carries. */
+export const mappingFormat = 'wijkbrug-mapping/1';
+
+/** How a source is read: proposed from what its columns look like, and corrected by a person. Its keys are Dutch. */
+export interface Mapping {
+  readonly formaat: typeof mappingFormat;
+  /** Which column holds what; `null` leaves a column out. */
+  readonly kolommen: Readonly<Record<string, Field | null>>;
+  /** What a word in the source means, by field: `{"soort": {"Buurtkamer": "meeting-place"}}`. */
+  readonly waarden: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** For rows in which the field is empty. */
+  readonly standaard: Readonly<Record<string, string>>;
+  readonly achterhouden: {
+    /** More words at which a row is held back. */
+    readonly ook: readonly string[];
+    /** Rows (their id) that a person looked at and that may be published as they are. */
+    readonly publiceren: readonly string[];
+    /** Rows (their id) that may be published without their address. */
+    readonly zonderAdres: readonly string[];
+  };
+  /** Mobile numbers of self-organisations and volunteers, which may be somebody's own: shown only after a person's yes. */
+  readonly mobieleNummers: 'weglaten' | 'tonen';
+  /** Where telephone numbers without country code are. */
+  readonly land: string;
+}
+
+export const emptyMapping: Mapping = {
+  formaat: mappingFormat,
+  kolommen: {},
+  waarden: {},
+  standaard: {},
+  achterhouden: { ook: [], publiceren: [], zonderAdres: [] },
+  mobieleNummers: 'weglaten',
+  land: 'NL',
+};
+
+/** Proposes what each column holds, from its name and then from what stands in it. */
+export function proposeMapping(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): Mapping {
+  const kolommen: Record<string, Field | null> = {};
+  const taken = new Set<Field>();
+  const named = columns.map((column) => [column, isPersonal(column) ? undefined : fieldOfHeader(column)] as const);
+  for (const [column, field] of named) {
+    kolommen[column] = field && (!taken.has(field) || several.has(field)) ? field : null;
+    if (field) taken.add(field);
+  }
+  // A street beside a house number is a street, whatever stands above it.
+  if (taken.has('huisnummer') && !taken.has('straat')) rename(kolommen, 'adres', 'straat');
+  if (!taken.has('naam') && taken.has('organisatie')) rename(kolommen, 'organisatie', 'naam');
+  const sample = rows.slice(0, 200);
+  for (const column of columns) {
+    if (kolommen[column] || isPersonal(column)) continue;
+    const field = fieldOfCells(sample.map((row) => row[column] ?? ''));
+    if (field && !taken.has(field)) {
+      kolommen[column] = field;
+      taken.add(field);
+    }
+  }
+  return { ...emptyMapping, kolommen };
+}
+
+/** Fields that several columns may fill together. */
+const several: ReadonlySet<Field> = new Set<Field>([
+  'telefoon',
+  'zoekwoorden',
+  'leefgebieden',
+  'soort',
+  'omschrijving',
+]);
+
+function rename(columns: Record<string, Field | null>, from: Field, to: Field): void {
+  for (const [column, field] of Object.entries(columns)) if (field === from) columns[column] = to;
+}
+
+function fieldOfCells(cells: readonly string[]): Field | undefined {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < 3) return undefined;
+  const most = (test: (cell: string) => boolean): boolean => filled.filter(test).length > filled.length * 0.7;
+  if (most((cell) => readEmail(cell) !== undefined)) return 'e-mail';
+  if (most((cell) => /^(?:https?:|www\.)/i.test(cell.trim()) && readWebsite(cell) !== undefined)) return 'website';
+  if (most((cell) => cell.length < 10 && findPostcode(cell) !== undefined)) return 'postcode';
+  if (most((cell) => findPostcode(cell) !== undefined)) return 'adres';
+  if (most((cell) => /\d/.test(cell) && cell.length < 40 && !readFlag(cell) && readPhones(cell).phones.length > 0)) {
+    return 'telefoon';
+  }
+  return undefined;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads a mapping file.
+ *
+ * @throws UsageError that says what to mend
+ */
+export function parseMapping(json: string, file: string): Mapping {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch (error) {
+    throw new UsageError('mapping-not-json', { file, value: (error as Error).message });
+  }
+  if (!isObject(data) || data['formaat'] !== mappingFormat) {
+    throw new UsageError('mapping-format', { file, value: mappingFormat });
+  }
+  const columns = texts(data['kolommen'], true);
+  const values = isObject(data['waarden'] ?? {}) ? Object.entries((data['waarden'] ?? {}) as object) : undefined;
+  const held = isObject(data['achterhouden'] ?? {})
+    ? ((data['achterhouden'] ?? {}) as Record<string, unknown>)
+    : undefined;
+  const standard = texts(data['standaard'] ?? {}, false);
+  if (!columns || !values || !held || !standard) throw new UsageError('mapping-shape', { file, value: 'kolommen' });
+  for (const [column, field] of Object.entries(columns)) {
+    if (field === null) continue;
+    if (!isField(field)) throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+    if (isPersonal(column)) throw new UsageError('mapping-personal', { file, value: column });
+  }
+  for (const field of Object.keys(standard)) {
+    if (!isField(field)) throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+  }
+  const waarden: Record<string, Record<string, string>> = {};
+  for (const [field, table] of values) {
+    const read = texts(table, false);
+    if (!read || !isField(field))
+      throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+    waarden[field] = read as Record<string, string>;
+  }
+  const list = (name: string): readonly string[] => {
+    const found = held[name] ?? [];
+    if (!Array.isArray(found) || !found.every((item) => typeof item === 'string')) {
+      throw new UsageError('mapping-shape', { file, value: `achterhouden.${name}` });
+    }
+    return found;
+  };
+  return {
+    formaat: mappingFormat,
+    kolommen: columns as Record<string, Field | null>,
+    waarden,
+    standaard: standard as Record<string, string>,
+    achterhouden: { ook: list('ook'), publiceren: list('publiceren'), zonderAdres: list('zonderAdres') },
+    mobieleNummers: data['mobieleNummers'] === 'tonen' ? 'tonen' : 'weglaten',
+    land: typeof data['land'] === 'string' && /^[A-Z]{2}$/.test(data['land']) ? data['land'] : 'NL',
+  };
+}
+
+function texts(value: unknown, orNull: boolean): Record<string, string | null> | undefined {
+  if (!isObject(value)) return undefined;
+  const good = Object.values(value).every((item) => typeof item === 'string' || (orNull && item === null));
+  return good ? (value as Record<string, string | null>) : undefined;
+}

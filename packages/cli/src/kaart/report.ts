@@ -1,0 +1,146 @@
+import { findingSentence, effectNames, type MessageLocale, reportWords } from '../messages.js';
+import type { Collected, Outcome } from './collect.js';
+import { effectOf, type Finding, type FindingEffect } from './finding.js';
+import type { SourceTable } from './source/types.js';
+
+/** How many records came in, and what became of them: in = published + heldBack + refused. */
+export interface Counts {
+  readonly in: number;
+  readonly published: number;
+  readonly heldBack: number;
+  readonly refused: number;
+}
+
+export function countOutcomes(outcomes: readonly Outcome[]): Counts {
+  const count = (outcome: Outcome['outcome']): number => outcomes.filter((other) => other.outcome === outcome).length;
+  return {
+    in: outcomes.length,
+    published: count('published'),
+    heldBack: count('heldBack'),
+    refused: count('refused'),
+  };
+}
+
+interface ReportOptions {
+  readonly source: string;
+  readonly table: SourceTable;
+  readonly collected: Collected;
+  readonly locale: MessageLocale;
+}
+
+/** The three files of a report, by name. */
+export function writeReport(options: ReportOptions): ReadonlyMap<string, string> {
+  return new Map([
+    ['rapport.json', json(options)],
+    ['rapport.csv', csv(options)],
+    ['rapport.html', html(options)],
+  ]);
+}
+
+function json({ source, table, collected }: ReportOptions): string {
+  const { outcomes, findings } = collected;
+  const report = {
+    format: 'wijkbrug-report/1',
+    source,
+    sourceFormat: table.format,
+    ...countOutcomes(outcomes),
+    notes: table.notes,
+    findings: findings.map((finding) => ({ ...finding, effect: effectOf(finding.code) })),
+    records: outcomes,
+  };
+  return `${JSON.stringify(report, undefined, 1)}\n`;
+}
+
+const order: readonly FindingEffect[] = ['refused', 'held-back', 'left-out', 'guessed', 'changed'];
+
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ code }: Finding): number => order.indexOf(effectOf(code));
+  return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
+}
+
+function csv({ source, collected, locale }: ReportOptions): string {
+  const words = reportWords[locale];
+  const head = [words.file, words.row, words.name, words.effect, words.column, words.found, words.became, words.reason];
+  const lines = sorted(collected.findings).map((finding) => [
+    source,
+    String(finding.row),
+    finding.name,
+    effectNames[locale][effectOf(finding.code)],
+    finding.column ?? '',
+    finding.value,
+    finding.result ?? '',
+    findingSentence(finding, locale),
+  ]);
+  // Dutch spreadsheets expect a semicolon and a mark that says UTF-8.
+  return `\ufeff${[head, ...lines].map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet does not run as a formula. */
+export function csvCell(value: string): string {
+  const safe = /^[\s]*[=+\-@\t\r]/.test(value) && !/^[+-]?[\d\s.,()-]+$/.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** More rows than these make a page that does not open; the CSV has them all. */
+const mostRows = 2000;
+
+function html({ source, table, collected, locale }: ReportOptions): string {
+  const words = reportWords[locale];
+  const counts = countOutcomes(collected.outcomes);
+  const findings = sorted(collected.findings);
+  const sections = order.flatMap((effect) => {
+    const all = findings.filter(({ code }) => effectOf(code) === effect);
+    if (all.length === 0) return [];
+    const rows = all
+      .slice(0, mostRows)
+      .map(
+        (finding) =>
+          `<tr><td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
+          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(finding.result ?? '')}</td>` +
+          `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
+      );
+    const head = [words.row, words.name, words.column, words.found, words.became, words.reason];
+    const more = all.length > mostRows ? `<p>${escapeHtml(words.more(all.length - mostRows))}</p>` : '';
+    return [
+      `<h2>${escapeHtml(effectNames[locale][effect])} (${all.length})</h2>`,
+      `<div class="scroll" tabindex="0"><table><thead><tr>${head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')}</tr></thead>`,
+      `<tbody>${rows.join('\n')}</tbody></table></div>${more}`,
+    ];
+  });
+  const notes = table.notes.map((note) => `<li>${escapeHtml(words.note(note.code, note.value))}</li>`).join('');
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(words.title)}</title>
+<style>
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; padding-inline: 1rem; max-inline-size: 80rem; }
+dl { display: grid; grid-template-columns: max-content max-content; gap: 0 2rem; }
+dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; inline-size: 100%; }
+th, td { border-block-end: 1px solid #767676; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; min-inline-size: 4rem; }
+.warning { border-inline-start: .4rem solid #b00; padding-inline-start: 1rem; }
+</style>
+</head>
+<body>
+<h1>${escapeHtml(words.title)}</h1>
+<p>${escapeHtml(source)}</p>
+<p class="warning">${escapeHtml(words.secret)}</p>
+<dl>
+<dt>${escapeHtml(words.in)}</dt><dd>${counts.in}</dd>
+<dt>${escapeHtml(words.published)}</dt><dd>${counts.published}</dd>
+<dt>${escapeHtml(words.heldBack)}</dt><dd>${counts.heldBack}</dd>
+<dt>${escapeHtml(words.refused)}</dt><dd>${counts.refused}</dd>
+</dl>
+${notes ? `<ul>${notes}</ul>` : ''}
+${sections.join('\n')}
+</body>
+</html>
+`;
+}

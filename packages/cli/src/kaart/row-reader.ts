@@ -1,0 +1,111 @@
+import type { Finding, FindingCode } from './finding.js';
+import type { Field } from './fields.js';
+import type { Mapping } from './mapping.js';
+import type { SourceRow } from './source/types.js';
+import { cleanLine, cleanText, comparable, lostLetter } from './cells/text.js';
+
+/** The columns of each field, in the order of the source. */
+export type FieldColumns = ReadonlyMap<Field, readonly string[]>;
+
+export function fieldColumns(mapping: Mapping): FieldColumns {
+  const columns = new Map<Field, string[]>();
+  for (const [column, field] of Object.entries(mapping.kolommen)) {
+    if (field !== null) columns.set(field, [...(columns.get(field) ?? []), column]);
+  }
+  return columns;
+}
+
+/** The cells of one row by field, and what is said about them. */
+export class RowReader {
+  readonly findings: Finding[] = [];
+  readonly row: number;
+  name = '';
+  readonly #cells: SourceRow['cells'];
+  readonly #columns: FieldColumns;
+  readonly #mapping: Mapping;
+
+  constructor(row: SourceRow, columns: FieldColumns, mapping: Mapping) {
+    this.row = row.row;
+    this.#cells = row.cells;
+    this.#columns = columns;
+    this.#mapping = mapping;
+  }
+
+  /** What stands in the columns of a field, as it was written; else the standard value. */
+  raw(field: Field, between = ' '): string {
+    const cells = (this.#columns.get(field) ?? []).map((column) => this.#cells[column] ?? '');
+    const filled = cells.filter(
+      (cell) => cell.trim() !== '' && !/^(?:null|n\/?a|#n\/b|-|onbekend)$/i.test(cell.trim()),
+    );
+    return filled.length > 0 ? filled.join(between) : (this.#mapping.standaard[field] ?? '');
+  }
+
+  /** A field as one clean line; undefined when it is empty. */
+  line(field: Field): string | undefined {
+    return this.#clean(field, cleanLine);
+  }
+
+  /** A field as clean text with its line breaks. */
+  text(field: Field): string | undefined {
+    return this.#clean(field, cleanText);
+  }
+
+  #clean(field: Field, clean: (value: string) => string): string | undefined {
+    const raw = this.raw(field, '\n');
+    if (raw === '') return undefined;
+    const value = clean(raw);
+    // Blanks around and between words are not worth a line in the report.
+    if (value.replace(/\s+/g, '') !== raw.replace(/\s+/g, '')) this.say('cleaned', field, raw, value);
+    if (lostLetter(value)) this.say('lost-letter', field, value);
+    return value === '' ? undefined : value;
+  }
+
+  /** Reads a field with a reader; says so when it cannot be read. */
+  read<T>(field: Field, reader: (value: string) => T | undefined, code: FindingCode): T | undefined {
+    const raw = this.raw(field);
+    if (raw.trim() === '') return undefined;
+    const value = reader(raw);
+    if (value === undefined) this.say(code, field, raw);
+    return value;
+  }
+
+  /** Reads a list of words from a fixed set: by the mapping file first, then by what we know. */
+  words<T extends string>(field: Field, known: ReadonlyMap<string, T | readonly T[]>, code?: FindingCode): T[] {
+    const own = this.#mapping.waarden[field];
+    const ownByWord = new Map(Object.entries(own ?? {}).map(([word, value]) => [comparable(word), value]));
+    const found = new Set<T>();
+    const lookUp = (word: string): boolean => {
+      const mapped = ownByWord.get(comparable(word));
+      const names = mapped === undefined ? [word] : mapped.split(/[,;]/);
+      if (mapped === '') return true;
+      let all = true;
+      for (const name of names) {
+        const value = known.get(comparable(name));
+        if (value === undefined) all = false;
+        else for (const item of typeof value === 'string' ? [value] : value) found.add(item);
+      }
+      return all;
+    };
+    const raw = this.raw(field, '; ');
+    for (const part of raw.split(/[;|\n]/)) {
+      const whole = cleanLine(part);
+      if (whole === '' || lookUp(whole)) continue;
+      for (const item of whole.split(/,/)) {
+        if (item.trim() !== '' && !lookUp(item) && code) this.say(code, field, item.trim());
+      }
+    }
+    return [...found];
+  }
+
+  say(code: FindingCode, field: Field | undefined, value: string, result?: string): void {
+    const column = field && (this.#columns.get(field)?.join(', ') ?? field);
+    this.findings.push({
+      code,
+      row: this.row,
+      name: this.name,
+      value: value.slice(0, 300),
+      ...(column ? { column } : {}),
+      ...(result !== undefined ? { result: result.slice(0, 300) } : {}),
+    });
+  }
+}

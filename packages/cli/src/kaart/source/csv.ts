@@ -1,0 +1,103 @@
+import { parse, type Options } from 'csv-parse/sync';
+import type { SourceRow, SourceTable } from './types.js';
+
+const separators = [',', ';', '\t', '|'] as const;
+
+/** The separator that cuts the first lines into most equal parts. */
+export function separatorOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/)
+    .filter(Boolean)
+    .slice(0, 20);
+  const header = lines[0] ?? '';
+  const score = (separator: string): number => outsideQuotes(header, separator);
+  return [...separators].sort((a, b) => score(b) - score(a))[0] ?? ',';
+}
+
+const outsideQuotes = (line: string, separator: string): number =>
+  line.replace(/"[^"]*"/g, '').split(separator).length - 1;
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** Reads a table of text with any separator. Quotes that nobody closed make it read line by line, and that is said. */
+export function readCsv(text: string): SourceTable {
+  const separator = separatorOf(text);
+  const [parsed, broken] = parseLeniently(text, separator);
+  const [head, ...body] = parsed;
+  const columns = uniqueNames(head?.record ?? []);
+  const rows = body.flatMap(({ record, info }, index): SourceRow[] => {
+    if (record.every((cell) => cell.trim() === '')) return [];
+    const row = broken ? info.lines : startLine(parsed[index], info.lines);
+    const extra = record.slice(columns.length).filter((cell) => cell.trim() !== '');
+    const cells = Object.fromEntries(columns.map((column, at) => [column, record[at] ?? '']));
+    if (extra.length === 0) return [{ row, cells }];
+    return [{ row, cells, broken: { code: 'too-many-columns', value: extra.join(separator).slice(0, 200) } }];
+  });
+  const notes = [
+    ...(separator === ',' ? [] : [{ code: 'separator' as const, value: separator === '\t' ? 'tab' : separator }]),
+    ...(broken ? [{ code: 'quotes' as const, value: broken }] : []),
+  ];
+  return { format: 'csv', columns, rows, notes };
+}
+
+/** A record starts on the line after the one before it ended. */
+const startLine = (before: Parsed | undefined, end: number): number => Math.min((before?.info.lines ?? 0) + 1, end);
+
+function parseLeniently(text: string, delimiter: string): [readonly Parsed[], string | undefined] {
+  const options: Options = {
+    delimiter,
+    bom: true,
+    info: true,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  };
+  try {
+    const parsed = parse(text, options) as unknown as readonly Parsed[];
+    const swallowed = parsed.find(({ record }) => record.some((cell) => cell.split('\n').length > linesInCell));
+    if (!swallowed) return [parsed, undefined];
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+  // A quote that was never closed would swallow the rows after it.
+  const lines = parse(text, { ...options, quote: null }) as unknown as readonly Parsed[];
+  const first = lines.find(({ record }) => record.some((cell) => ((cell.match(/"/g) ?? []).length & 1) === 1));
+  const bare = lines.map(({ record, info }) => ({ record: unquote(record, delimiter), info }));
+  return [bare, String(first?.info.lines ?? 1)];
+}
+
+/** More line breaks than anybody puts in a cell. */
+const linesInCell = 100;
+
+/** Puts cells together again that a quoted separator cut in two, within one line. */
+function unquote(cells: readonly string[], delimiter: string): string[] {
+  const joined: string[] = [];
+  let open: string[] | undefined;
+  for (const cell of cells) {
+    if (open) open.push(cell);
+    else if (/^\s*"/.test(cell) && !/"\s*$/.test(cell.replace(/^\s*"/, ''))) open = [cell];
+    else joined.push(bareCell(cell));
+    if (open && open.length > 1 && /"\s*$/.test(cell)) {
+      joined.push(bareCell(open.join(delimiter)));
+      open = undefined;
+    }
+  }
+  return [...joined, ...(open ?? []).map((cell) => cell.replace(/^\s*"/, ''))];
+}
+
+const bareCell = (cell: string): string => cell.replace(/^\s*"|"\s*$/g, '').replaceAll('""', '"');
+
+/** Column names without blanks around them; a second of the same name gets a number, and an empty one its place. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((raw, index) => {
+    const name = raw.trim() || `kolom ${index + 1}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}

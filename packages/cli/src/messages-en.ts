@@ -1,0 +1,123 @@
+import type { Messages } from './messages.js';
+
+export const english: Messages = {
+  findings: {
+    cleaned: 'Markup or invisible signs were taken out.',
+    'postcode-written': 'The postcode was written neatly: {result}.',
+    'phones-split': 'Several telephone numbers stood in one cell: {result}.',
+    'phone-in-address': 'A telephone number stood in the address: {result}.',
+    'same-organisation': 'This is the same organisation as “{result}”. Write its name alike everywhere.',
+    'number-was-date': 'The spreadsheet turned this house number into a date. We read {result}: is that right?',
+    'kind-unknown':
+      'We do not know the kind “{value}”; it is a service now. Say in the mapping under "waarden", "soort" what it is.',
+    'lost-letter': 'A letter seems to be lost. Mend the name in the source.',
+    'column-guessed': 'This column was guessed. Check the mapping.',
+    'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
+    'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
+    'own-number':
+      'A mobile number of volunteers may be somebody’s own and was left out. May it be shown? Set "mobieleNummers" to "tonen".',
+    'hours-partly':
+      'Not everything was understood: the text stays beside it. Write for example “ma t/m vr 9:00-17:00”.',
+    'hours-unreadable': 'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”.',
+    'date-unreadable': '“{value}” is no date. Write day-month-year.',
+    'date-in-future': 'The date of the check lies in the future and does not count.',
+    'email-unreadable': '“{value}” is no e-mail address.',
+    'website-unsafe': '“{value}” is no web address that starts with https://.',
+    'language-unknown': 'We do not know the language “{value}”. Write its Dutch or English name, or its code.',
+    'domain-unknown':
+      'We do not know the life domain “{value}”. Put it in the mapping under "waarden", "leefgebieden".',
+    'role-unknown': 'We do not know the role “{value}”. Put it in the mapping under "waarden", "rollen".',
+    'flag-unknown': '“{value}” is no yes or no. It stays unknown.',
+    'point-outside': '“{value}” is no coordinate in degrees.',
+    'age-unreadable': '“{value}” is no age.',
+    'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
+    'address-hidden': 'The address is not shown, as agreed.',
+    'no-address': 'There is no address.',
+    'likely-shelter':
+      'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
+    'likely-private-address':
+      'This may be somebody’s home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
+    'held-by-mapping': 'The mapping says that this is held back (“{value}”).',
+    'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
+    duplicate: 'This is exactly the same as row {result}, which was taken already.',
+    'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
+    'not-an-object': 'This is no record that we can read: “{value}”.',
+    'broken-line': 'This line is damaged: “{value}”.',
+  },
+  effects: {
+    changed: 'Written more neatly',
+    guessed: 'Guessed: check this',
+    'left-out': 'Left out of what was published',
+    'held-back': 'Held back: look first',
+    refused: 'Not taken',
+  },
+  usage: {
+    'no-command': 'Say what to do, for example: wijkbrug kaart build source.csv --out kaart --report report',
+    'unknown-option': 'We do not know “{value}”. wijkbrug --help shows what there is.',
+    'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
+    'source-missing': 'There is no file {file}. Check its name and folder.',
+    'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
+    'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
+    'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
+    'source-too-large': '{file} is larger than {value} MB. Split it.',
+    'report-in-out':
+      'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
+    'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
+    date: '“{value}” is no date. Write yyyy-mm-dd.',
+    'mapping-not-json': 'The mapping {file} is no valid JSON ({value}). Often a comma or a quote is missing.',
+    'mapping-format': 'The mapping {file} must start with "formaat": "{value}".',
+    'mapping-shape':
+      'In the mapping {file}, "{value}" has another form than expected. Compare it with the proposed mapping.',
+    'mapping-field': 'The mapping {file} says “{value}”, which we do not know. Choose from: {list}.',
+    'mapping-personal':
+      'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
+    'mapping-no-name':
+      'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
+  },
+  report: {
+    title: 'Report of the sociale kaart',
+    secret: 'Do not publish this report: it may hold addresses that must stay hidden.',
+    file: 'file',
+    row: 'row',
+    name: 'name',
+    effect: 'what happened',
+    column: 'column',
+    found: 'found',
+    became: 'became',
+    reason: 'why, and what you can do',
+    in: 'In the source',
+    published: 'Published',
+    heldBack: 'Held back',
+    refused: 'Not taken',
+    notes: {
+      encoding: 'The file is not written in UTF-8 but in {value}; it was read as such.',
+      quotes: 'From line {value} there are quotes that do not close. The file was read line by line.',
+      separator: 'The columns are separated by “{value}”.',
+      sheets: 'Only the first sheet was read. There are also: {value}.',
+    },
+    more: 'And {count} more: see rapport.csv.',
+  },
+  help: `Usage:
+  wijkbrug kaart build <source> --out <folder> --report <folder>   writes the files of the sociale kaart
+  wijkbrug kaart check <source> --report <folder>                  writes the report only
+
+<source> is a CSV, XLSX, GeoJSON or JSON file.
+
+  --out <folder>      the folder that you put on your website
+  --report <folder>   the folder for the report; never put it on your website
+  --mapping <file>    the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --source <text>     where the data come from, to be shown
+  --today <date>      reckon as if it were this day (yyyy-mm-dd)
+  --lang nl|en        the language of messages and report
+  --json              the outcome as one line of JSON
+  --help              this text
+
+The command ends with 0 when everything was published, 1 when something was held back or not taken, 2 when it failed.`,
+  progress: '{done} of {of}',
+  mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
+  personalColumns: 'Not read, because about people’s background: {list}',
+  unusedColumns: 'Columns not used: {list}',
+  done: '{in} read: {published} published, {heldBack} held back, {refused} not taken.',
+  checkedOnly: '{in} read: {published} can be published, {heldBack} held back, {refused} cannot be taken.',
+  look: 'See {file} for the reasons.',
+};

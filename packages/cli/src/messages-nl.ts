@@ -1,0 +1,127 @@
+import type { Messages } from './messages.js';
+
+export const dutch: Messages = {
+  findings: {
+    cleaned: 'Opmaak of onzichtbare tekens zijn weggehaald.',
+    'postcode-written': 'De postcode is netjes geschreven: {result}.',
+    'phones-split': 'Er stonden meer telefoonnummers in één vak: {result}.',
+    'phone-in-address': 'Er stond een telefoonnummer in het adres: {result}.',
+    'same-organisation': 'Dit is dezelfde organisatie als “{result}”. Schrijf de naam overal gelijk.',
+    'number-was-date': 'Het rekenblad heeft dit huisnummer in een datum veranderd. Wij lazen {result}: klopt dat?',
+    'kind-unknown':
+      'De soort “{value}” kennen wij niet, het is nu een dienst. Zet in de koppeling bij "waarden", "soort" wat het is.',
+    'lost-letter': 'Er lijkt een letter verloren te zijn. Verbeter de naam in de bron.',
+    'column-guessed': 'Deze kolom is geraden. Controleer de koppeling.',
+    'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
+    'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
+    'own-number':
+      'Een 06-nummer van vrijwilligers kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Zet "mobieleNummers" op "tonen".',
+    'hours-partly': 'Niet alles is begrepen: de tekst blijft erbij staan. Schrijf bijvoorbeeld “ma t/m vr 9:00-17:00”.',
+    'hours-unreadable':
+      'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”.',
+    'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
+    'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
+    'email-unreadable': '“{value}” is geen e-mailadres.',
+    'website-unsafe': '“{value}” is geen webadres dat begint met https://.',
+    'language-unknown': 'De taal “{value}” kennen wij niet. Schrijf de naam van de taal in het Nederlands, of de code.',
+    'domain-unknown':
+      'Het leefgebied “{value}” kennen wij niet. Zet het in de koppeling bij "waarden", "leefgebieden".',
+    'role-unknown': 'De rol “{value}” kennen wij niet. Zet hem in de koppeling bij "waarden", "rollen".',
+    'flag-unknown': '“{value}” is geen ja of nee. Het blijft onbekend.',
+    'point-outside': '“{value}” is geen coördinaat in graden.',
+    'age-unreadable': '“{value}” is geen leeftijd.',
+    'no-consent':
+      'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
+    'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
+    'no-address': 'Er is geen adres.',
+    'likely-shelter':
+      'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
+    'likely-private-address':
+      'Dit is misschien iemands huis (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
+    'held-by-mapping': 'De koppeling zegt dat dit wordt achtergehouden (“{value}”).',
+    'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
+    duplicate: 'Dit is precies gelijk aan rij {result}, die al is meegenomen.',
+    'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
+    'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
+    'broken-line': 'Deze regel is beschadigd: “{value}”.',
+  },
+  effects: {
+    changed: 'Netter geschreven',
+    guessed: 'Geraden: kijk dit na',
+    'left-out': 'Weggelaten uit wat wel is gepubliceerd',
+    'held-back': 'Achtergehouden: eerst kijken',
+    refused: 'Niet meegenomen',
+  },
+  usage: {
+    'no-command': 'Zeg wat er moet gebeuren, bijvoorbeeld: wijkbrug kaart build bron.csv --out kaart --report rapport',
+    'unknown-option': '“{value}” kennen wij niet. Met wijkbrug --help ziet u wat er kan.',
+    'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
+    'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
+    'source-unreadable':
+      '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
+    'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
+    'source-empty': 'In {file} staan geen gegevens. De eerste rij moet de namen van de kolommen hebben.',
+    'source-too-large': '{file} is groter dan {value} MB. Deel het op.',
+    'report-in-out':
+      'Het rapport mag niet in de map staan die u publiceert: er kunnen geheime adressen in staan. Kies voor --report een andere map.',
+    'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
+    date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
+    'mapping-not-json':
+      'De koppeling {file} is geen geldige JSON ({value}). Vaak ontbreekt er een komma of een aanhalingsteken.',
+    'mapping-format': 'De koppeling {file} moet beginnen met "formaat": "{value}".',
+    'mapping-shape':
+      'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
+    'mapping-field': 'In de koppeling {file} staat “{value}”, dat kennen wij niet. Kies uit: {list}.',
+    'mapping-personal':
+      'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
+    'mapping-no-name':
+      'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
+  },
+  report: {
+    title: 'Rapport van de sociale kaart',
+    secret: 'Publiceer dit rapport niet: er kunnen adressen in staan die geheim moeten blijven.',
+    file: 'bestand',
+    row: 'rij',
+    name: 'naam',
+    effect: 'wat er gebeurde',
+    column: 'kolom',
+    found: 'er stond',
+    became: 'het werd',
+    reason: 'waarom, en wat u kunt doen',
+    in: 'In de bron',
+    published: 'Gepubliceerd',
+    heldBack: 'Achtergehouden',
+    refused: 'Niet meegenomen',
+    notes: {
+      encoding: 'Het bestand is niet in UTF-8 geschreven maar in {value}; dat is gelezen.',
+      quotes: 'Vanaf regel {value} staan aanhalingstekens die niet sluiten. Het bestand is regel voor regel gelezen.',
+      separator: 'De kolommen zijn gescheiden met “{value}”.',
+      sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
+    },
+    more: 'En nog {count}: zie rapport.csv.',
+  },
+  help: `Gebruik:
+  wijkbrug kaart build <bron> --out <map> --report <map>    maakt de bestanden van de sociale kaart
+  wijkbrug kaart check <bron> --report <map>                maakt alleen het rapport
+
+<bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand.
+
+  --out <map>        de map die u op uw website zet
+  --report <map>     de map voor het rapport; nooit op uw website zetten
+  --mapping <file>   de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --source <tekst>   waar de gegevens vandaan komen, om te tonen
+  --today <datum>    reken alsof het deze dag is (jjjj-mm-dd)
+  --lang nl|en       de taal van meldingen en rapport
+  --json             de uitkomst als één regel JSON
+  --help             deze uitleg
+
+De opdracht eindigt met 0 als alles is gepubliceerd, 1 als er iets is achtergehouden of niet meegenomen, 2 als het niet lukte.`,
+  progress: '{done} van {of}',
+  mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
+  personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
+  unusedColumns: 'Niet gebruikte kolommen: {list}',
+  done: '{in} gelezen: {published} gepubliceerd, {heldBack} achtergehouden, {refused} niet meegenomen.',
+  checkedOnly:
+    '{in} gelezen: {published} kunnen worden gepubliceerd, {heldBack} achtergehouden, {refused} niet mee te nemen.',
+  look: 'Bekijk {file} voor de redenen.',
+};

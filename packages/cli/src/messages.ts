@@ -1,0 +1,67 @@
+import { english } from './messages-en.js';
+import { dutch } from './messages-nl.js';
+import type { Finding, FindingCode, FindingEffect } from './kaart/finding.js';
+import type { UsageCode, UsageError } from './usage-error.js';
+
+/** The languages in which the command speaks. */
+export type MessageLocale = 'nl' | 'en';
+
+/** A sentence with `{places}`. */
+type Sentence = string;
+
+/** Everything that the command can say. Each sentence about a fault names the mend. */
+export interface Messages {
+  readonly findings: Readonly<Record<FindingCode, Sentence>>;
+  readonly effects: Readonly<Record<FindingEffect, string>>;
+  readonly usage: Readonly<Record<UsageCode, Sentence>>;
+  readonly report: {
+    readonly title: string;
+    readonly secret: string;
+    readonly file: string;
+    readonly row: string;
+    readonly name: string;
+    readonly effect: string;
+    readonly column: string;
+    readonly found: string;
+    readonly became: string;
+    readonly reason: string;
+    readonly in: string;
+    readonly published: string;
+    readonly heldBack: string;
+    readonly refused: string;
+    readonly notes: Readonly<Record<'encoding' | 'quotes' | 'separator' | 'sheets', Sentence>>;
+    readonly more: Sentence;
+  };
+  readonly help: string;
+  readonly progress: Sentence;
+  readonly mappingSaved: Sentence;
+  readonly personalColumns: Sentence;
+  readonly unusedColumns: Sentence;
+  readonly done: Sentence;
+  readonly checkedOnly: Sentence;
+  readonly look: Sentence;
+}
+
+export const messages: Readonly<Record<MessageLocale, Messages>> = { nl: dutch, en: english };
+
+/** A sentence with its places filled in. */
+export const fill = (sentence: Sentence, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const findingSentence = ({ code, value, result = '', row }: Finding, locale: MessageLocale): string =>
+  fill(messages[locale].findings[code], { value, result, row });
+
+export const usageSentence = ({ code, details }: UsageError, locale: MessageLocale): string =>
+  fill(messages[locale].usage[code], details);
+
+export const effectNames: Readonly<Record<MessageLocale, Messages['effects']>> = {
+  nl: dutch.effects,
+  en: english.effects,
+};
+
+const wordsOf = ({ report }: Messages) => ({
+  ...report,
+  more: (count: number): string => fill(report.more, { count }),
+  note: (code: keyof Messages['report']['notes'], value: string): string => fill(report.notes[code], { value }),
+});
+export const reportWords = { nl: wordsOf(dutch), en: wordsOf(english) };

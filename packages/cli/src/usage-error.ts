@@ -1,0 +1,33 @@
+/** What is wrong with how the command was used; the sentence stands in the messages. */
+export type UsageCode =
+  | 'no-command'
+  | 'unknown-option'
+  | 'missing-option'
+  | 'source-missing'
+  | 'source-unreadable'
+  | 'source-format'
+  | 'source-empty'
+  | 'source-too-large'
+  | 'report-in-out'
+  | 'out-not-ours'
+  | 'date'
+  | 'mapping-not-json'
+  | 'mapping-format'
+  | 'mapping-shape'
+  | 'mapping-field'
+  | 'mapping-personal'
+  | 'mapping-no-name';
+
+/** Something that the person who runs the command can mend. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly code: UsageCode;
+  /** What the message names: the file, the value found, what may be chosen. */
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: UsageCode, details: Readonly<Record<string, string>> = {}) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.code = code;
+    this.details = details;
+  }
+}
