@@ -5,3 +5,4 @@ export * from './locale/index.js';
 export * from './team-profile/index.js';
 export * from './team-explainer/index.js';
 export * from './kader/index.js';
+export * from './checklist/index.js';
