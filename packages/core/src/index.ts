@@ -6,3 +6,4 @@ export * from './team-profile/index.js';
 export * from './team-explainer/index.js';
 export * from './kader/index.js';
 export * from './checklist/index.js';
+export * from './callback-form/index.js';
