@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'wrong-type'
   /** A value, key or language that this version does not know. */
   | 'unknown-value'
+  /** A file that was changed, or lost a part, after it was saved. */
+  | 'damaged'
   /** The address did not answer, or answered with an error status. */
   | 'unreachable'
   /** A part of the library itself (a language, for example) did not arrive. */

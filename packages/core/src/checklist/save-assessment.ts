@@ -1,0 +1,25 @@
+import { canonical, checksum } from './canonical.js';
+import type { Assessment } from './types.js';
+
+/** The name of the format, before its version. */
+export const checklistFormat = 'wijkbrug-checklist';
+
+/** The version that is written. Earlier ones can be read. */
+export const checklistVersion = 1;
+
+/** What stands in a file beside the assessment. */
+export const checksumOf = (body: object): string => checksum(canonical(body));
+
+/** The assessment as text: for a file, and for the storage of a browser. */
+export function saveAssessment(assessment: Assessment): string {
+  const body = { format: `${checklistFormat}/${checklistVersion}`, ...assessment };
+  return `${JSON.stringify({ ...body, checksum: checksumOf(body) }, null, 1)}\n`;
+}
+
+/**
+ * Only the ticks, as the interactive PDF of 2018 kept them: format 0, which can be opened again. “Partly” is not a tick.
+ */
+export function saveTicks({ key, kader, replies }: Assessment): string {
+  const ticked = Object.keys(replies).filter((id) => replies[id]?.answer === 'yes');
+  return `${JSON.stringify({ format: `${checklistFormat}/0`, key, kader, ticked }, null, 1)}\n`;
+}
