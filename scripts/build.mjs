@@ -67,7 +67,7 @@ function tidy(styles) {
 
 /** The licence of the project, and those of what the CDN files contain. */
 function licences() {
-  for (const name of ['core', 'content', 'components', 'cli']) {
+  for (const name of ['core', 'content', 'components', 'cli', 'server']) {
     copyFileSync(join(root, 'LICENSE'), join(root, 'packages', name, 'LICENSE'));
   }
   const bundled = new Map();

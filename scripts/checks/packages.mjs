@@ -84,7 +84,7 @@ function committedFiles() {
 function check() {
   const folder = mkdtempSync(join(tmpdir(), 'wijkbrug-pack-'));
   try {
-    const problems = ['core', 'content', 'components', 'cli'].flatMap((name) => checkPackage(name, folder));
+    const problems = ['core', 'content', 'components', 'cli', 'server'].flatMap((name) => checkPackage(name, folder));
     const packed = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.tgz'))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)));

@@ -1,0 +1,81 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const about: TopicTexts = {
+  'T-01': {
+    question: '¿Qué es un equipo de barrio (wijkteam)?',
+    lines: {
+      safe: 'Un equipo de barrio (wijkteam) es un grupo de personas que trabajan en el barrio. Ayudan a los vecinos o buscan ayuda para ellos. Lo que hace un equipo no es igual en todas partes.',
+      name: 'Aquí el equipo se llama {team.name}.',
+      helps: 'Las personas de este equipo le ayudan.',
+      arranges: 'Este equipo busca para usted la ayuda de otros.',
+      both: 'Las personas de este equipo le ayudan. También buscan la ayuda de otros.',
+      'run-by': 'El equipo depende de: {team.runBy}.',
+    },
+    review,
+  },
+  'T-02': {
+    question: '¿El equipo de barrio es también para mí?',
+    lines: {
+      'target-area': 'Este equipo es para {team.target} de esta zona: {team.area}.',
+      target: 'Este equipo es para {team.target}.',
+      safe: '¿No está seguro? Puede preguntar. Una pregunta pequeña también es una pregunta.',
+      doubt: '¿No sabe si eso vale para usted? Puede preguntar. Una pregunta pequeña también es una pregunta.',
+      outside: '¿Vive en otro lugar? Esto dice el equipo:',
+    },
+    review,
+  },
+  'T-03': {
+    question: '¿Soy bienvenido, también con mi religión, mi orientación sexual o mi discapacidad?',
+    lines: {
+      safe: 'En los Países Bajos está prohibido discriminar. ¿Siente que le tratan de otra manera? Puede decirlo.',
+      'stands-for': 'Esto dice el propio equipo sobre el trato igual:',
+      report: 'Puede denunciar la discriminación aquí:',
+      'ask-report':
+        'También puede denunciar la discriminación. Cada municipio debe tener para eso un lugar independiente.',
+      building: 'Esto dice el equipo sobre la entrada al edificio:',
+      'ask-building': '¿Necesita algo, como un ascensor o ayuda para leer? Pregunte qué es posible.',
+    },
+    review,
+  },
+  'T-05': {
+    question: '¿En qué me puede ayudar el equipo?',
+    lines: {
+      domains: 'Puede hacer preguntas a este equipo sobre: {team.domains}.',
+      safe: 'Los equipos de barrio reciben preguntas, por ejemplo, sobre dinero, vivienda, salud, trabajo, escuela, educación de los hijos, seguridad y participar en la sociedad. Pregunte en qué puede ayudar este equipo.',
+      together: '¿Tiene varias preguntas a la vez? Puede contarlas juntas.',
+    },
+    review,
+  },
+  'T-06': {
+    question: '¿Qué no hace el equipo?',
+    lines: {
+      safe: 'Un equipo no puede resolverlo todo. Pregunte quién puede hacerlo.',
+      elsewhere: 'El equipo no hace esto. Puede ir a estos lugares:',
+    },
+    review,
+  },
+  'T-04': {
+    question: '¿Cuesta dinero?',
+    lines: {
+      free: 'La ayuda del propio equipo no le cuesta nada.',
+      sometimes: 'A veces la ayuda cuesta dinero. Pregunte antes cuánto.',
+      safe: 'Pregunte antes si la ayuda cuesta dinero, y cuánto. No tiene que elegir hasta que lo sepa.',
+      'follow-up': '¿Va a recibir después otra ayuda? Esto dice el municipio sobre el precio:',
+      'ask-follow-up': 'Otra ayuda sí puede costar dinero. Pregunte antes cuánto.',
+    },
+    review,
+  },
+  'T-20': {
+    question: '¿Qué es “eigen kracht” (su propia fuerza)? ¿Tengo que resolverlo yo solo?',
+    lines: {
+      'first-help': 'No tiene que hacerlo todo solo. El equipo ayuda primero con esto:',
+      safe: '“Eigen kracht” no significa que tenga que hacerlo todo solo.',
+      meaning:
+        '“Eigen kracht” significa: mirar juntos qué quiere y qué puede hacer usted. Y quién puede ayudar. La idea es que la ayuda vaya bien con su vida. ¿Algo no sale bien? Dígalo.',
+      how: 'Así lo hace este equipo:',
+    },
+    review,
+  },
+};

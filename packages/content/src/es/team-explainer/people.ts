@@ -1,0 +1,61 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const people: TopicTexts = {
+  'T-32': {
+    question: '¿Puedo ir con alguien?',
+    lines: {
+      yes: 'Sí, puede ir con alguien. Diga antes quién va con usted.',
+      'ask-first': 'A veces se puede. Pregúntelo antes al equipo.',
+      no: 'No, con este equipo habla usted solo. Pregunte qué es posible.',
+      safe: '¿Quiere ir con alguien, como un familiar, un vecino o un voluntario? Dígalo antes al equipo.',
+      find: '¿No conoce a nadie? Puede hacer esto:',
+      'ask-find': '¿No hay nadie que pueda ir con usted? Pregunte quién puede hacerlo por usted.',
+      independent: 'También puede pedir esta ayuda independiente:',
+      supporter:
+        'También puede pedir al municipio un consejero independiente (cliëntondersteuner). Piensa con usted y no le cuesta nada.',
+    },
+    review,
+  },
+  'T-44': {
+    question: '¿Quién puede pensar conmigo sin ser del equipo?',
+    lines: {
+      safe: 'Pida un consejero independiente (cliëntondersteuner). Piensa con usted y no le cuesta nada.',
+      what: 'Este consejero no es del equipo. Explica qué es posible y le ayuda a elegir.',
+      here: 'Aquí puede pedir esta ayuda:',
+      ask: 'Pregunte al municipio quién hace esto donde usted vive.',
+    },
+    review,
+  },
+  'T-33': {
+    question: '¿Quién en mi barrio me puede ayudar o explicar algo?',
+    lines: {
+      map: 'Aquí ve organizaciones y actividades del barrio:',
+      safe: 'Pregunte al equipo quién en su barrio puede ayudar o explicar algo.',
+      known:
+        '¿Conoce a alguien en la escuela, en el centro de barrio o en una asociación? Quizá esa persona también sepa adónde ir.',
+    },
+    review,
+  },
+  'T-34': {
+    question: '¿Puede alguien llamar por mí o rellenar un formulario?',
+    lines: {
+      safe: 'Puede pedir a una persona de confianza que llame por usted.',
+      limits: 'Diga también qué puede contar esa persona y qué no.',
+      consent: 'Esto necesita el equipo para eso:',
+      ask: 'A veces usted mismo tiene que decir que está de acuerdo. Pregunte cómo.',
+    },
+    review,
+  },
+  'T-35': {
+    question: '¿Puedo ir solo a hacer algo agradable o a conocer gente?',
+    lines: {
+      safe: 'No hace falta necesitar ayuda para conocer gente.',
+      activities: 'Esto hay en el barrio:',
+      ask: 'Pregunte al equipo qué hay en el barrio.',
+      map: 'Mire también esta lista del barrio:',
+    },
+    review,
+  },
+};

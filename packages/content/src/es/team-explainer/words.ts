@@ -1,0 +1,62 @@
+import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
+
+/** Titles of the groups of questions. */
+export const groups: GroupTitles = {
+  about: '¿Qué es el equipo de barrio?',
+  contact: 'Contacto con el equipo',
+  language: 'Idioma e intérprete',
+  'what-happens': '¿Qué pasa?',
+  fears: 'Lo que preocupa a la gente',
+  people: 'Las personas a mi alrededor',
+  'goes-wrong': 'Si algo no va bien',
+};
+
+/** Words for what a team can choose; they stand inside sentences. */
+export const terms: FactTerms = {
+  'team.target': {
+    everyone: 'todos los vecinos',
+    families: 'las familias',
+    adults: 'las personas adultas',
+    youth: 'los jóvenes',
+  },
+  'team.helpsOrArranges': { helps: 'ayuda él mismo', arranges: 'busca ayuda', both: 'ayuda y busca ayuda' },
+  'team.domains': {
+    money: 'dinero',
+    housing: 'vivienda',
+    health: 'salud',
+    work: 'trabajo',
+    school: 'escuela',
+    parenting: 'educación de los hijos',
+    safety: 'seguridad',
+    'taking-part': 'conocer gente',
+    language: 'idioma',
+    papers: 'cartas o formularios',
+  },
+  waysIn: {
+    self: 'poniéndose en contacto usted mismo',
+    phone: 'por teléfono',
+    'walk-in': 'yendo sin cita',
+    'general-practitioner': 'a través de su médico de familia',
+    school: 'a través de la escuela',
+    organisation: 'a través de una organización que usted conoce',
+  },
+  'cost.team': { free: 'no cuesta nada', sometimes: 'a veces cuesta dinero' },
+  fixedContact: { yes: 'sí', usually: 'normalmente', no: 'no' },
+  'interpreter.how': { phone: 'por teléfono', 'in-person': 'en la conversación', video: 'por videollamada' },
+  meetingPlaces: {
+    office: 'en la oficina',
+    neutral: 'en otro lugar',
+    school: 'en la escuela',
+    'community-centre': 'en el centro de barrio',
+    outside: 'fuera, al aire libre',
+    phone: 'por teléfono',
+    video: 'por videollamada',
+    home: 'en su casa',
+  },
+  'companion.allowed': { yes: 'sí', 'ask-first': 'preguntar antes', no: 'no' },
+  'handover.practice': {
+    together: 'junto con usted',
+    'team-calls': 'el equipo llama primero',
+    'gives-contact': 'usted recibe un número',
+  },
+};

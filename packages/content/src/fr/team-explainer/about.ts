@@ -1,0 +1,83 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const about: TopicTexts = {
+  'T-01': {
+    question: 'Qu’est-ce qu’une équipe de quartier (wijkteam) ?',
+    lines: {
+      safe: 'Une équipe de quartier (wijkteam) est un groupe de personnes qui travaillent dans le quartier. Elles aident les habitants, ou organisent de l’aide pour eux. Ce que fait une équipe n’est pas partout pareil.',
+      name: 'Ici, l’équipe s’appelle {team.name}.',
+      helps: 'Les personnes de cette équipe vous aident.',
+      arranges: 'Cette équipe organise pour vous l’aide d’autres personnes.',
+      both: 'Les personnes de cette équipe vous aident. Elles organisent aussi l’aide d’autres personnes.',
+      'run-by': 'L’équipe dépend de : {team.runBy}.',
+    },
+    review,
+  },
+  'T-02': {
+    question: 'L’équipe de quartier est-elle aussi là pour moi ?',
+    lines: {
+      'target-area': 'Cette équipe est là pour {team.target}, dans cette zone : {team.area}.',
+      target: 'Cette équipe est là pour {team.target}.',
+      safe: 'Vous n’êtes pas sûr ? Vous pouvez demander. Une petite question est aussi une question.',
+      doubt:
+        'Vous ne savez pas si cela vaut pour vous ? Vous pouvez demander. Une petite question est aussi une question.',
+      outside: 'Vous habitez ailleurs ? Voici ce que l’équipe en dit :',
+    },
+    review,
+  },
+  'T-03': {
+    question: 'Suis-je le bienvenu, quels que soient ma religion, mon orientation sexuelle ou mon handicap ?',
+    lines: {
+      safe: 'La discrimination est interdite aux Pays-Bas. Vous sentez-vous traité autrement ? Vous pouvez le dire.',
+      'stands-for': 'Voici ce que l’équipe dit elle-même sur l’égalité de traitement :',
+      report: 'Vous pouvez signaler une discrimination ici :',
+      'ask-report':
+        'Vous pouvez aussi signaler une discrimination. Chaque commune doit avoir pour cela un service indépendant.',
+      building: 'Voici ce que l’équipe dit sur l’accès au bâtiment :',
+      'ask-building':
+        'Avez-vous besoin de quelque chose, comme un ascenseur ou de l’aide pour lire ? Demandez ce qui est possible.',
+    },
+    review,
+  },
+  'T-05': {
+    question: 'Pour quoi l’équipe peut-elle m’aider ?',
+    lines: {
+      domains: 'Vous pouvez poser à cette équipe des questions sur : {team.domains}.',
+      safe: 'Les équipes de quartier reçoivent des questions, par exemple, sur l’argent, le logement, la santé, le travail, l’école, l’éducation des enfants, la sécurité et la vie avec les autres. Demandez pour quoi cette équipe peut aider.',
+      together: 'Vous avez plusieurs questions en même temps ? Vous pouvez les raconter ensemble.',
+    },
+    review,
+  },
+  'T-06': {
+    question: 'Qu’est-ce que l’équipe ne fait pas ?',
+    lines: {
+      safe: 'Une équipe ne peut pas tout régler. Demandez qui peut le faire.',
+      elsewhere: 'L’équipe ne fait pas ceci. Vous pouvez vous adresser ici :',
+    },
+    review,
+  },
+  'T-04': {
+    question: 'Faut-il payer ?',
+    lines: {
+      free: 'L’aide de l’équipe elle-même ne vous coûte rien.',
+      sometimes: 'Parfois, l’aide coûte de l’argent. Demandez à l’avance combien.',
+      safe: 'Demandez à l’avance si l’aide coûte de l’argent, et combien. Vous ne devez choisir que quand vous le savez.',
+      'follow-up': 'Recevrez-vous ensuite une autre aide ? Voici ce que la commune dit sur le prix :',
+      'ask-follow-up': 'Une autre aide peut coûter de l’argent. Demandez à l’avance combien.',
+    },
+    review,
+  },
+  'T-20': {
+    question: 'Que veut dire « eigen kracht » (votre propre force) ? Dois-je tout résoudre seul ?',
+    lines: {
+      'first-help': 'Vous ne devez pas tout faire seul. L’équipe aide d’abord avec ceci :',
+      safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire seul.',
+      meaning:
+        '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide convienne à votre vie. Quelque chose ne réussit pas ? Dites-le.',
+      how: 'Voici comment cette équipe le fait :',
+    },
+    review,
+  },
+};

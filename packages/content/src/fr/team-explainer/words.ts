@@ -1,0 +1,66 @@
+import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
+
+/** Titles of the groups of questions. */
+export const groups: GroupTitles = {
+  about: 'Qu’est-ce que l’équipe de quartier ?',
+  contact: 'Contact avec l’équipe',
+  language: 'Langue et interprète',
+  'what-happens': 'Que se passe-t-il ?',
+  fears: 'Ce qui inquiète les gens',
+  people: 'Les gens autour de moi',
+  'goes-wrong': 'Si cela ne va pas bien',
+};
+
+/** Words for what a team can choose; they stand inside sentences. */
+export const terms: FactTerms = {
+  'team.target': {
+    everyone: 'tous les habitants',
+    families: 'les familles',
+    adults: 'les adultes',
+    youth: 'les jeunes',
+  },
+  'team.helpsOrArranges': {
+    helps: 'aide elle-même',
+    arranges: 'organise de l’aide',
+    both: 'aide elle-même et organise de l’aide',
+  },
+  'team.domains': {
+    money: 'l’argent',
+    housing: 'le logement',
+    health: 'la santé',
+    work: 'le travail',
+    school: 'l’école',
+    parenting: 'l’éducation des enfants',
+    safety: 'la sécurité',
+    'taking-part': 'rencontrer des gens',
+    language: 'la langue',
+    papers: 'les lettres ou les formulaires',
+  },
+  waysIn: {
+    self: 'en prenant contact vous-même',
+    phone: 'par téléphone',
+    'walk-in': 'en venant sans rendez-vous',
+    'general-practitioner': 'par votre médecin traitant',
+    school: 'par l’école',
+    organisation: 'par une organisation que vous connaissez',
+  },
+  'cost.team': { free: 'ne coûte rien', sometimes: 'coûte parfois de l’argent' },
+  fixedContact: { yes: 'oui', usually: 'en général', no: 'non' },
+  'interpreter.how': { phone: 'par téléphone', 'in-person': 'à l’entretien', video: 'par appel vidéo' },
+  meetingPlaces: {
+    office: 'au bureau',
+    neutral: 'dans un autre lieu',
+    school: 'à l’école',
+    'community-centre': 'à la maison de quartier',
+    outside: 'dehors',
+    phone: 'par téléphone',
+    video: 'par appel vidéo',
+    home: 'chez vous',
+  },
+  'companion.allowed': { yes: 'oui', 'ask-first': 'demander d’abord', no: 'non' },
+  'handover.practice': {
+    together: 'avec vous',
+    'team-calls': 'l’équipe appelle d’abord',
+    'gives-contact': 'vous recevez un numéro',
+  },
+};

@@ -1,0 +1,81 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const contact: TopicTexts = {
+  'T-07': {
+    question: 'Ekibe nasıl ulaşırım?',
+    lines: {
+      safe: 'Bu ekibe nasıl ulaşabileceğiniz aşağıda yazıyor.',
+      ways: 'Şöyle ulaşabilirsiniz: {waysIn}.',
+      ask: 'Size en uygun yolun hangisi olduğunu ekibe sorun.',
+      outreach: 'Ekip, ofisin dışında, mahallede de çalışır.',
+      'no-outreach': 'Ekip kendisi mahalleye çıkmaz. Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
+      'ask-outreach': 'Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
+      places: 'Ekipten biriyle buralarda görüşebilirsiniz:',
+    },
+    review,
+  },
+  'T-08': {
+    question: 'Akşam veya hafta sonu gelebilir miyim?',
+    lines: {
+      evening: 'Evet, akşam da olur: {hours.evening}.',
+      weekend: 'Evet, hafta sonu da olur: {hours.weekend}.',
+      neither:
+        'Hayır. Ekip akşamları ve hafta sonu çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      'evening-none':
+        'Ekip akşamları çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      'weekend-none':
+        'Ekip hafta sonu çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      safe: 'Gündüz gelemiyor musunuz? Bunu çekinmeden söyleyin ve neyin mümkün olduğunu sorun.',
+      'weekend-too': 'Hafta sonu da olur: {hours.weekend}.',
+      'no-weekend': 'Ekip hafta sonu çalışmaz.',
+      'no-evening': 'Ekip akşamları çalışmaz.',
+    },
+    review,
+  },
+  'T-09': {
+    question: 'Biri evime mi gelir, yoksa başka bir yerde görüşebilir miyiz?',
+    lines: {
+      places: 'Nerede görüşeceğinizi siz seçebilirsiniz. Seçenekler: {meetingPlaces}.',
+      safe: 'Nerede görüşmek istediğinizi söyleyebilirsiniz. Evinizden başka bir yerde olup olamayacağını sorun.',
+      say: 'Ne istediğinizi çekinmeden söyleyin.',
+      home: 'Bazen evde görüşmek gerekir. Ekip bu konuda şunu söylüyor:',
+      'ask-home': 'Ekip yine de evde mi görüşmek istiyor? Nedenini sorun. Siz istemezseniz ne olacağını da sorun.',
+    },
+    review,
+  },
+  'T-10': {
+    question: 'Ekip ne kadar çabuk yardım eder?',
+    lines: {
+      days: 'Genellikle şu kadar iş günü içinde haber alırsınız: {responseTime.workingDays}.',
+      safe: 'Acil mi? Bunu hemen söyleyin. Böylece ekip bilir.',
+      urgent: 'Ekip, acil sorular konusunda şunu söylüyor:',
+      'say-so': 'Acil mi? Bunu hemen söyleyin.',
+      danger: 'Şu anda tehlike mi var? 112’yi arayın.',
+    },
+    review,
+  },
+  'T-11': {
+    question: 'Yanımda ne getirmeliyim?',
+    lines: {
+      nothing: 'İlk görüşmeye bir şey getirmeniz gerekmez.',
+      first: 'İlk görüşmeye bunları getirin:',
+      safe: 'Bir şey getirmeniz gerekip gerekmediğini önceden sorun.',
+      later: 'Daha sonra belki bunlara ihtiyacınız olur:',
+      'ask-later': 'Daha sonra belgeler gerekebilir. Hangileri olduğunu sorun.',
+      difficult: 'Belgeler size zor mu geliyor? Bunu çekinmeden söyleyin. Kimin yardım edebileceğini de sorun.',
+    },
+    review,
+  },
+  'T-12': {
+    question: 'Hep aynı kişiyle mi görüşürüm?',
+    lines: {
+      yes: 'Evet. Sizinle hep aynı kişi ilgilenir. O kişi yoksa kimi arayabileceğinizi sorun.',
+      usually: 'Genellikle evet. Bazen başka biri devralır. O zaman kimi arayabileceğinizi sorun.',
+      no: 'Hayır. Bazen ekipten başka biriyle konuşursunuz. Kimi ve nasıl arayabileceğinizi sorun.',
+      safe: 'Kimi ve nasıl arayabileceğinizi sorun.',
+    },
+    review,
+  },
+};

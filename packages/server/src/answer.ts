@@ -1,0 +1,35 @@
+import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
+import type { Problem, ProblemCode } from './problem.js';
+
+/** What a page without JavaScript must show after its form was sent. */
+export type Outcome =
+  | { readonly kind: 'receipt'; readonly receipt: CallbackReceipt }
+  | { readonly kind: 'errors'; readonly errors: readonly FieldError[]; readonly values: CallbackValues }
+  | { readonly kind: 'problem'; readonly code: ProblemCode; readonly values: CallbackValues };
+
+/** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */
+const common = {
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;
+
+/** Of answers that are no page. */
+const bare = { ...common, 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+
+export const jsonAnswer = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(JSON.stringify(data), {
+    status,
+    headers: { ...bare, 'content-type': 'application/json; charset=utf-8', ...headers },
+  });
+
+export const problemAnswer = (problem: Problem): Response =>
+  jsonAnswer(problem.status, problem, { 'content-type': 'application/problem+json', ...problem.headers });
+
+/** A page that somebody else drew: its own policy says what it may load. */
+export const htmlAnswer = (status: number, html: string, policy: string): Response =>
+  new Response(html, {
+    status,
+    headers: { ...common, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' },
+  });

@@ -1,0 +1,10 @@
+export * from './answer.js';
+export * from './config.js';
+export * from './handler.js';
+export * from './node-listener.js';
+export * from './openapi.js';
+export { Problem, problems, type ProblemCode } from './problem.js';
+export type { Rate } from './rate-limit.js';
+export { createSecrets, secretLength, type Secrets } from './secrets.js';
+export { openLibsqlStore } from './store/libsql-store.js';
+export * from './store/store.js';

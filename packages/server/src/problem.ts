@@ -1,0 +1,45 @@
+import type { FieldError } from '@wijkbrug/core/callback-form.js';
+
+/** Why a request was refused. */
+export const problems = {
+  'invalid-fields': { status: 400, title: 'Some fields must be mended.' },
+  'not-readable': { status: 400, title: 'The body is not what its content type says.' },
+  unauthorized: { status: 401, title: 'A valid token is needed: send it as "Authorization: Bearer …".' },
+  'foreign-origin': { status: 403, title: 'This site may not send requests here.' },
+  'not-found': { status: 404, title: 'There is nothing here.' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
+  'too-large': { status: 413, title: 'The body is too large.' },
+  'media-type': { status: 415, title: 'Send application/json or application/x-www-form-urlencoded.' },
+  'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
+  'too-many': { status: 429, title: 'Too many requests from this address. Try again later.' },
+  'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemCode = keyof typeof problems;
+
+/** A refusal, thrown on the way and answered at the edge. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ProblemCode,
+    options: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+  ) {
+    super(problems[code].title, { cause: options.cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.errors = options.errors;
+    this.headers = options.headers ?? {};
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+
+  /** Problem details after RFC 9457. */
+  toJSON(): object {
+    const { code, status, message: title, errors } = this;
+    return { type: 'about:blank', title, status, code, ...(errors && { errors }) };
+  }
+}

@@ -1,0 +1,67 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+const algorithm = 'aes-256-gcm';
+const [ivBytes, tagBytes] = [12, 16];
+
+/** What the server does with its secret. */
+export interface Secrets {
+  /** A keyed hash, in base64url. The purpose keeps hashes of the same text for different uses apart. */
+  hash(purpose: string, text: string): string;
+  /** The same, as bytes. */
+  digest(purpose: string, text: string): Uint8Array;
+  /** Encrypts; what was sealed under one id cannot be put under another. */
+  seal(id: string, text: string): Uint8Array;
+  /** @throws Error when it was sealed with none of the secrets, or was changed */
+  open(id: string, sealed: Uint8Array): string;
+}
+
+/** The least length of a secret, in characters: 32 bytes in hexadecimal. */
+export const secretLength = 64;
+
+/**
+ * @param secret encrypts, decrypts and hashes
+ * @param former secrets that still decrypt, after the secret was changed
+ * @throws RangeError when one is shorter than 64 characters
+ */
+export function createSecrets(secret: string, former: readonly string[] = []): Secrets {
+  for (const one of [secret, ...former]) {
+    if (one.length < secretLength)
+      throw new RangeError(`A secret takes ${secretLength} characters, found ${one.length}.`);
+  }
+  const keys = [secret, ...former].map((one) => derive(one, 'seal'));
+  const hashKey = derive(secret, 'hash');
+  const digest = (purpose: string, text: string): Buffer =>
+    createHmac('sha256', hashKey).update(`${purpose}\0${text}`).digest();
+  return {
+    hash: (purpose, text) => digest(purpose, text).toString('base64url'),
+    digest,
+    seal: (id, text) => {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv(algorithm, keys[0] as Buffer, iv).setAAD(Buffer.from(id));
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([iv, cipher.getAuthTag(), body]);
+    },
+    open: (id, sealed) => {
+      let cause: unknown;
+      for (const key of keys) {
+        try {
+          return open(key, id, sealed);
+        } catch (error) {
+          cause = error;
+        }
+      }
+      throw new Error(`Request ${id} cannot be decrypted: is the secret with which it was kept still given?`, {
+        cause,
+      });
+    },
+  };
+}
+
+function open(key: Buffer, id: string, sealed: Uint8Array): string {
+  const decipher = createDecipheriv(algorithm, key, sealed.subarray(0, ivBytes)).setAAD(Buffer.from(id));
+  decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8');
+}
+
+const derive = (secret: string, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'wijkbrug', use, 32));

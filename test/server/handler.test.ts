@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseCallbackAnswer } from '@wijkbrug/core/callback-form.js';
+import { createSecrets, openLibsqlStore, type Outcome } from '@wijkbrug/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { address, form, json, secret, site, testServer, wish, type TestServer } from './support.js';
+
+type Libsql = new (path: string) => { exec(sql: string): void; close(): void };
+const Database = createRequire(import.meta.resolve('@wijkbrug/server'))('libsql') as Libsql;
+
+let server: TestServer;
+beforeEach(() => {
+  server = testServer();
+});
+afterEach(() => server.stop());
+
+/** Somebody else takes the table away under our feet. */
+const breakTheDatabase = (): void => {
+  const db = new Database(server.file);
+  db.exec('DROP TABLE requests');
+  db.close();
+};
+
+const key = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const sendProblem = async (request: Request): Promise<{ status: number; code: string }> => {
+  const response = await server.handler(request);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  const { code, status } = (await response.json()) as { code: string; status: number };
+  expect(status).toBe(response.status);
+  return { status, code };
+};
+
+describe('a request that arrives', () => {
+  it('[R-074] needs a name to use and one way to reach, and nothing else', async () => {
+    const response = await server.handler(json({ name: 'Sam', reach: 'walk-in' }));
+    expect(response.status).toBe(201);
+    const { receipt } = parseCallbackAnswer(await response.text(), address);
+    expect(receipt?.code).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/);
+    expect(receipt?.receivedOn).toBe('2026-11-24');
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
+  it('is kept as it was told, encrypted: nothing of it can be read in the files', async () => {
+    await server.handler(json({ ...wish, message: 'Ik heb schulden' }, { 'idempotency-key': key }));
+    const [kept] = await server.store.list();
+    const told = createSecrets(secret).open(kept?.id ?? '', kept?.sealed ?? new Uint8Array());
+    expect(JSON.parse(told)).toMatchObject({ name: 'Sam', spokenLanguage: 'Tigrinya', message: 'Ik heb schulden' });
+    const bytes = [server.file, `${server.file}-wal`].map((file) => readFileSync(file).toString('latin1')).join('');
+    for (const word of ['Sam', '12345678', 'Tigrinya', 'schulden', key]) expect(bytes).not.toContain(word);
+  });
+
+  it('gives the same answer to the same idempotency key, and is kept once', async () => {
+    const send = async (): Promise<unknown> => (await server.handler(json(wish, { 'idempotency-key': key }))).json();
+    const first = await send();
+    server.clock = new Date('2026-11-25T10:00:00Z');
+    expect(await send()).toEqual(first);
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
+  it('refuses another request under the same key', async () => {
+    await server.handler(json(wish, { 'idempotency-key': key }));
+    const other = json({ ...wish, name: 'Noor' }, { 'idempotency-key': key });
+    expect(await sendProblem(other)).toEqual({ status: 422, code: 'key-used' });
+  });
+
+  it('gives each request a code of its own', async () => {
+    const codes = new Set<string>();
+    for (let count = 0; count < 25; count++) {
+      const response = await server.handler(json(wish), { address: `192.0.2.${count}` });
+      codes.add(((await response.json()) as { code: string }).code);
+    }
+    expect(codes.size).toBe(25);
+  });
+
+  it('says per field what must be mended', async () => {
+    const response = await server.handler(json({ reach: 'phone', phone: 'bel mij' }));
+    expect(response.status).toBe(400);
+    const { errors } = parseCallbackAnswer(await response.text(), address);
+    expect(errors).toEqual([
+      { field: 'name', code: 'missing' },
+      { field: 'phone', code: 'not-a-phone' },
+    ]);
+    expect(await server.store.list()).toEqual([]);
+  });
+
+  it('is answered with headers that keep it out of caches and frames', async () => {
+    const { headers } = await server.handler(json(wish));
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('that cannot be kept is never acknowledged, and what the person told is not logged', async () => {
+    breakTheDatabase();
+    expect(await sendProblem(json(wish))).toEqual({ status: 503, code: 'not-kept' });
+    expect(server.logged).toHaveLength(1);
+    expect(server.logged.join()).not.toMatch(/Sam|12345678/);
+  });
+});
+
+describe('a page without JavaScript', () => {
+  const outcomes: Outcome[] = [];
+  beforeEach(async () => {
+    await server.stop();
+    outcomes.length = 0;
+    server = testServer({
+      render: (outcome) => {
+        outcomes.push(outcome);
+        return `<p>${outcome.kind}</p>`;
+      },
+    });
+  });
+
+  it('[R-092] is answered with a page: a receipt', async () => {
+    const response = await server.handler(form({ ...wish, idempotencyKey: key }));
+    expect(response.status).toBe(201);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toBe('<p>receipt</p>');
+    const again = await server.handler(form({ ...wish, idempotencyKey: key }));
+    expect(again.status).toBe(201);
+    expect(outcomes[0]).toEqual(outcomes[1]);
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
+  it('[R-094] is answered with a page: the errors, with what was filled in', async () => {
+    const response = await server.handler(form({ name: 'Sam', reach: 'email', email: 'sam@' }));
+    expect(response.status).toBe(400);
+    expect(outcomes).toEqual([
+      {
+        kind: 'errors',
+        errors: [{ field: 'email', code: 'not-an-email' }],
+        values: { name: 'Sam', reach: 'email', email: 'sam@' },
+      },
+    ]);
+  });
+
+  it('is answered with a page when something else goes wrong, with what was filled in', async () => {
+    breakTheDatabase();
+    const response = await server.handler(form(wish));
+    expect(response.status).toBe(503);
+    expect(outcomes).toEqual([{ kind: 'problem', code: 'not-kept', values: wish }]);
+  });
+});
+
+describe('taking a request back', () => {
+  const withdraw = (code: string, from = '192.0.2.1'): Promise<Response> =>
+    server.handler(json({ code }, {}, `${address}/withdraw`), { address: from });
+
+  it('[R-089] takes it away for good, by the code alone, however it is written', async () => {
+    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
+    expect((await withdraw(code.toLowerCase().replace('-', ' '))).status).toBe(204);
+    expect(await server.store.list()).toEqual([]);
+    expect((await withdraw(code)).status).toBe(404);
+  });
+
+  it('says the same of a wrong code and of no code, and lets nobody try many', async () => {
+    for (let count = 0; count < 5; count++) expect((await withdraw('AAAA-AAAA')).status).toBe(404);
+    for (let count = 0; count < 5; count++) expect((await withdraw('geen code')).status).toBe(404);
+    const response = await withdraw('AAAA-AAAA');
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await withdraw('AAAA-AAAA', '192.0.2.2')).status).toBe(404);
+    server.clock = new Date(server.clock.getTime() + 600_001);
+    expect((await withdraw('AAAA-AAAA')).status).toBe(404);
+  });
+});
+
+describe('what is refused', () => {
+  const big = JSON.stringify({ ...wish, message: 'a'.repeat(20_000) });
+  const cases: [string, () => Request, number, string][] = [
+    ['another address', () => json(wish, {}, `${site}/api/v1/other`), 404, 'not-found'],
+    ['another method', () => new Request(address), 405, 'method-not-allowed'],
+    ['a text', () => json('Bel mij', { 'content-type': 'text/plain' }), 415, 'media-type'],
+    ['a file upload', () => new Request(address, { method: 'POST', body: new FormData() }), 415, 'media-type'],
+    ['no content type', () => new Request(address, { method: 'POST', body: new Uint8Array(2) }), 415, 'media-type'],
+    ['half a JSON', () => json('{"name":'), 400, 'not-readable'],
+    [
+      'bytes that are no text',
+      () =>
+        new Request(address, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: new Uint8Array([0xc3, 0x28]),
+        }),
+      400,
+      'not-readable',
+    ],
+    ['a list', () => json([wish]), 400, 'invalid-fields'],
+    ['null', () => json('null'), 400, 'invalid-fields'],
+    ['a name that is no text', () => json({ ...wish, name: { toString: 'x' } }), 400, 'invalid-fields'],
+    ['a body that is too large', () => json(big), 413, 'too-large'],
+    ['a body that says it is small', () => json(big, { 'content-length': '10' }), 413, 'too-large'],
+    ['another site', () => json(wish, { origin: 'https://evil.example' }), 403, 'foreign-origin'],
+    ['a site that hides itself', () => json(wish, { origin: 'null' }), 403, 'foreign-origin'],
+    [
+      'a site that looks like ours',
+      () => json(wish, { origin: 'https://portal.example.evil.example' }),
+      403,
+      'foreign-origin',
+    ],
+  ];
+  for (const [what, request, status, code] of cases) {
+    it(`${what}: ${code}, and nothing is kept`, async () => {
+      expect(await sendProblem(request())).toEqual({ status, code });
+      expect(await server.store.list()).toEqual([]);
+      expect(server.logged).toEqual([]);
+    });
+  }
+
+  it('the thirty-first request from one address, with when to try again; another address goes on', async () => {
+    for (let count = 0; count < 30; count++) await server.handler(json(wish), { address: '192.0.2.1' });
+    const response = await server.handler(json(wish), { address: '192.0.2.1' });
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('600');
+    expect((await server.handler(json(wish), { address: '192.0.2.2' })).status).toBe(201);
+  });
+});
+
+describe('another site that may embed the form', () => {
+  it('is told so, also before it sends', async () => {
+    await server.stop();
+    server = testServer({ origins: ['https://www.gemeente.example'] });
+    const origin = 'https://www.gemeente.example';
+    const preflight = await server.handler(new Request(address, { method: 'OPTIONS', headers: { origin } }));
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(origin);
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('idempotency-key');
+    const response = await server.handler(json(wish, { origin }));
+    expect(response.status).toBe(201);
+    expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+    const stranger = await server.handler(
+      new Request(address, { method: 'OPTIONS', headers: { origin: 'https://evil.example' } }),
+    );
+    expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('the store', () => {
+  it('[R-089] takes away what is older than the time that was agreed', async () => {
+    await server.handler(json(wish));
+    server.clock = new Date('2026-12-24T10:00:00Z');
+    await server.handler(json(wish));
+    expect(await server.store.purge(new Date('2026-12-01').getTime())).toBe(1);
+    expect((await server.store.list()).map(({ receivedAt }) => receivedAt)).toEqual([server.clock.getTime()]);
+  });
+
+  it('remembers what the team did', async () => {
+    await server.handler(json(wish));
+    const [kept] = await server.store.list();
+    expect(await server.store.setHandling(kept?.id ?? '', 'not-reached')).toBe(true);
+    expect((await server.store.list())[0]?.handling).toBe('not-reached');
+    expect(await server.store.setHandling('nobody', 'done')).toBe(false);
+  });
+
+  it('reads what it wrote after it was closed, and refuses a file of a newer version', async () => {
+    await server.handler(json(wish));
+    await server.store.close();
+    const again = openLibsqlStore(server.file);
+    expect(await again.list()).toHaveLength(1);
+    await again.close();
+    await expect(again.list()).rejects.toThrow(/was closed/);
+    const db = new Database(server.file);
+    db.exec('PRAGMA user_version = 99');
+    db.close();
+    expect(() => openLibsqlStore(server.file)).toThrow(/newer version/);
+    server.stop = () => Promise.resolve();
+  });
+});
+
+describe('secrets', () => {
+  it('open what was sealed with a former one, and nothing that was changed or moved', () => {
+    const sealed = createSecrets(secret).seal('a', 'Ik heb schulden');
+    const next = createSecrets('f'.repeat(64), [secret]);
+    expect(next.open('a', sealed)).toBe('Ik heb schulden');
+    expect(() => createSecrets('f'.repeat(64)).open('a', sealed)).toThrow(/cannot be decrypted/);
+    expect(() => next.open('b', sealed)).toThrow(/cannot be decrypted/);
+    const changed = Uint8Array.from(sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
+    expect(() => next.open('a', changed)).toThrow(/cannot be decrypted/);
+  });
+
+  it('must be long', () => {
+    expect(() => createSecrets('kort')).toThrow(RangeError);
+  });
+});
+
+describe('the description of the interface', () => {
+  it('is published, and names every field', async () => {
+    const response = await server.handler(new Request(`${site}/api/v1/openapi.json`));
+    const data = (await response.json()) as {
+      openapi: string;
+      components: { schemas: { CallbackRequest: { properties: object } } };
+    };
+    expect(data.openapi).toBe('3.1.0');
+    expect(Object.keys(data.components.schemas.CallbackRequest.properties)).toContain('spokenLanguage');
+  });
+});
