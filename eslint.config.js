@@ -32,6 +32,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['packages/portal/public/**/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['packages/core/src/**/*.ts', 'packages/content/src/**/*.ts'],
     rules: {
       'no-restricted-globals': [

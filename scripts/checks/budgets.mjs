@@ -1,57 +1,62 @@
 // Bytes that land on residents' phones, as brotli 11, against budgets.json.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from './files.mjs';
 import { runAsCheck } from './report.mjs';
 
 const cdn = join(root, 'packages/components/dist/cdn');
+const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8'));
 const brotli = (text) =>
   brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).length;
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * Sorts the files of the CDN build by when they arrive.
+ * What one file of the CDN build brings, itself and by its chunks. Texts and data are counted apart (`data`).
  *
- * - questions: what must be there before the first render, without the topics; one language's messages included
- * - initial: the same with the answers: what must be there before a person has read one
- * - element: all code of the element, also what comes after the first render
+ * - first: what must be there before the first render, interface messages of the largest language included. A chunk that
+ *   budgets.json does not name under `act` or `later` counts as first
+ * - act: the same with what a person needs to do the first thing (`act`)
+ * - all: all code, also what comes later
  * - language: the interface messages of one more language, the largest
- * - topics: rules and texts of one language, the largest (no budget: it grows with what there is to read)
  *
+ * @param {string} name of the entry: an element, or `wijkbrug` for all of them
  * @param {string} [folder] the CDN build
- * @returns {{ questions: number, initial: number, element: number, language: number, topics: number }} bytes
+ * @param {{ act: string[], later: string[], data: string[] }} [kinds] parts of the sources' paths
+ * @returns {{ first: number, act: number, all: number, language: number }} bytes
  */
-export function measure(folder = cdn) {
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const size = ({ file }) => brotli(readFileSync(join(folder, file)));
-  const first = arrivesFirst(manifest);
-  const chunks = Object.entries(manifest).map(([source, chunk]) => ({ source, ...chunk, bytes: size(chunk) }));
-  const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
-  const largest = (list) => Math.max(0, ...list.map(({ bytes }) => bytes));
-
-  // What the entry imports statically arrives with it, whatever its name says.
-  const lazy = chunks.filter(({ source }) => !first.has(source));
-  const messages = lazy.filter(({ source }) => source.includes('generated/locales/'));
-  const texts = lazy.filter(({ source }) => /content\/dist\/[a-z]+\//.test(source));
-  const rules = lazy.filter(({ source }) => source.endsWith('team-explainer/topics.js'));
-  const answers = lazy.filter(({ source }) => source.includes('team-explainer.answers'));
-  const later = lazy.filter(({ source }) => /after-first-paint|ssr-client/.test(source));
-  const code = chunks.filter(
-    (chunk) => ![messages, texts, rules, answers, later].some((group) => group.includes(chunk)),
+export function measure(name, folder = cdn, kinds = budgets) {
+  const manifest = JSON.parse(readFileSync(join(folder, `manifests/${name}.json`), 'utf8'));
+  const entry = arrivesWithEntry(manifest);
+  const chunks = Object.entries(manifest).map(([source, { file }]) => ({
+    kind: entry.has(source) ? 'first' : kindOf(source, kinds),
+    language: basename(source, '.js'),
+    bytes: brotli(readFileSync(join(folder, file))),
+  }));
+  const bytesOf = (...wanted) => sum(chunks.filter(({ kind }) => wanted.includes(kind)).map(({ bytes }) => bytes));
+  const messages = chunks.filter(({ kind }) => kind === 'messages');
+  const languages = [...new Set(messages.map(({ language }) => language))];
+  const perLanguage = languages.map((code) =>
+    sum(messages.filter(({ language }) => language === code).map(({ bytes }) => bytes)),
   );
+  const language = Math.max(0, ...perLanguage);
   return {
-    questions: sum(code) + largest(messages),
-    initial: sum(code) + sum(answers) + largest(messages),
-    element: sum(code) + sum(answers) + sum(later),
-    language: largest(messages),
-    topics: sum(rules) + largest(texts),
+    first: bytesOf('first') + language,
+    act: bytesOf('first', 'act') + language,
+    all: bytesOf('first', 'act', 'later'),
+    language,
   };
 }
 
+function kindOf(source, kinds) {
+  if (source.includes('generated/locales/')) return 'messages';
+  return ['data', 'act', 'later'].find((kind) => kinds[kind].some((part) => source.includes(part))) ?? 'first';
+}
+
 /** The entry and all that it imports statically, directly or not, by their names in the manifest. */
-function arrivesFirst(manifest) {
+function arrivesWithEntry(manifest) {
   const first = new Set();
   const add = (source) => {
     if (first.has(source)) return;
@@ -62,17 +67,29 @@ function arrivesFirst(manifest) {
   return first;
 }
 
+/** All entries of the CDN build. */
+export function measureAll(folder = cdn) {
+  const names = readdirSync(join(folder, 'manifests')).map((file) => basename(file, '.json'));
+  return Object.fromEntries(names.map((name) => [name, measure(name, folder)]));
+}
+
 function check() {
-  const budgets = JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')).bytes;
-  const measured = measure();
+  const measured = measureAll();
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/budgets.json'), JSON.stringify(measured, null, 2));
-  console.table(
-    Object.fromEntries(Object.entries(measured).map(([name, bytes]) => [name, { bytes, budget: budgets[name] ?? '' }])),
-  );
-  return Object.entries(budgets)
-    .filter(([name, budget]) => measured[name] > budget)
-    .map(([name, budget]) => `${name}: ${measured[name]} bytes, the budget is ${budget}.`);
+  const problems = [];
+  const rows = {};
+  for (const [name, sizes] of Object.entries(measured)) {
+    const limits = budgets.bytes[name];
+    if (!limits) problems.push(`${name} has no budget: add it to budgets.json.`);
+    for (const [what, bytes] of Object.entries(sizes)) {
+      const budget = limits?.[what];
+      rows[`${name} ${what}`] = { bytes, budget: budget ?? '' };
+      if (bytes > budget) problems.push(`${name}, ${what}: ${bytes} bytes, the budget is ${budget}.`);
+    }
+  }
+  console.table(rows);
+  return problems;
 }
 
 await runAsCheck(import.meta.url, 'what lands on phones is within budget', check);

@@ -54,7 +54,7 @@ export async function servePages() {
 
 /** The snippet of docs/guides/embed.md. */
 const head =
-  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/wijkbrug.js"></script>';
+  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/team-explainer.js"></script>';
 const pasted =
   '<wijkbrug-team-explainer team="/data/team.json" phone="085 000 00 00"><p>Bel <a href="tel:0850000000">085 000 00 00</a>.</p></wijkbrug-team-explainer><footer>Gemeente</footer>';
 

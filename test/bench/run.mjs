@@ -2,7 +2,7 @@
 //   npm run bench [rounds]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { measure as measureBytes } from '../../scripts/checks/budgets.mjs';
+import { measureAll } from '../../scripts/checks/budgets.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { servePages } from './pages.mjs';
 
@@ -50,7 +50,7 @@ async function visit({ path, usable }, slowdown) {
   return result;
 }
 
-const report = { bytes: measureBytes(), times: {} };
+const report = { bytes: measureAll(), times: {} };
 const misses = [];
 for (const slowdown of [4, 10]) {
   const runs = new Map(pages.map(({ name }) => [name, []]));

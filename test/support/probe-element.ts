@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { locales, type Locale } from '@wijkbrug/core/locale.js';
+import { messages } from '../../packages/components/dist/generated/messages/team-explainer.js';
 import { LocaleStore } from '../../packages/components/dist/internal/locale-store.js';
 import { WijkbrugElement } from '../../packages/components/dist/internal/wijkbrug-element.js';
 import type { ReadingContent } from '../../packages/components/dist/internal/reading.js';
@@ -13,6 +14,7 @@ let count = 0;
 export function defineProbe(load: ProbeLoader): string {
   const store = new LocaleStore<string>(locales, load);
   class Probe extends WijkbrugElement {
+    static override readonly messages = messages;
     static override readonly resources = [store];
     static override properties = { extra: {} };
     declare extra: string | undefined;

@@ -2,9 +2,8 @@ import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { parseTeamProfile } from '@wijkbrug/core';
 import './team-explainer/team-explainer.js';
-import { messageStore } from './internal/messages.js';
-import type { WijkbrugTeamExplainer } from './team-explainer/team-explainer.js';
-import { answersPart, explainerStore } from './team-explainer/team-explainer.texts.js';
+import { WijkbrugTeamExplainer } from './team-explainer/team-explainer.component.js';
+import { answersPart } from './team-explainer/team-explainer.texts.js';
 
 /** How one element is rendered on the server. */
 export interface RenderOptions {
@@ -26,7 +25,9 @@ let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
   (ready ??= Promise.all([
     answersPart.load(),
-    ...[messageStore, explainerStore].flatMap((store) => store.locales.map((locale) => store.load(locale))),
+    ...[WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources].flatMap((store) =>
+      store.locales.map((locale) => store.load(locale)),
+    ),
   ]));
 
 /**

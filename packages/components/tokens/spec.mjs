@@ -7,7 +7,7 @@
  *
  * @typedef {keyof typeof kinds} Kind
  *
- * @typedef {'accent' | 'text' | 'heading' | 'link' | 'button' | 'field' | 'focus' | 'alert' | 'details' | 'badge'} Group
+ * @typedef {'accent' | 'text' | 'heading' | 'link' | 'button' | 'field' | 'focus' | 'alert' | 'outcome' | 'details' | 'badge'} Group
  *
  * @typedef {object} Definition
  * @property {Kind} kind
@@ -360,9 +360,7 @@ const alert = {
     '--utrecht-alert-border-color',
     '--ams-alert-border-color',
   ),
-  ...severity('ok', 'success', '#e4f3e5', '#122d15'),
   ...severity('warning', 'warning', '#fff2d8', '#3a2a00'),
-  ...severity('error', 'error', '#fdeaea', '#4a0d0f'),
   'alert-border-width': length('0px', '--utrecht-alert-border-width', '--ams-alert-border-width'),
   // Not derived from the radius of a text field: pill-shaped fields made pill-shaped alerts.
   'alert-border-radius': length(
@@ -372,6 +370,12 @@ const alert = {
     '--ams-alert-border-radius',
   ),
   'alert-padding': length('1em', '--utrecht-alert-padding-inline-start', '--ams-alert-content-padding-inline'),
+};
+
+/** How something went: for elements that send or save. */
+const outcome = {
+  ...severity('ok', 'success', '#e4f3e5', '#122d15'),
+  ...severity('error', 'error', '#fdeaea', '#4a0d0f'),
 };
 
 /**
@@ -440,7 +444,7 @@ const badge = {
 };
 
 /** @type {Record<Group, Record<string, Definition>>} */
-const definitions = { accent, text, heading, link, button, field, focus, alert, details, badge };
+const definitions = { accent, text, heading, link, button, field, focus, alert, outcome, details, badge };
 
 /** In an order in which a group refers to earlier ones only. */
 export const groups = /** @type {Group[]} */ (Object.keys(definitions));

@@ -5,3 +5,4 @@ export * from './locale/index.js';
 export * from './team-profile/index.js';
 export * from './team-explainer/index.js';
 export * from './sociale-kaart/index.js';
+export * from './callback-form/index.js';

@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { isPageName, renderPage } from './pages.js';
+import { menu, pages } from './pages/index.js';
+import { layout, type Choice } from './site.js';
 import { sendFile } from './static-files.js';
 import { isThemeName } from './themes.js';
 
@@ -36,17 +37,19 @@ export function createPortal(): Server {
 
 async function answer(url: URL, response: ServerResponse): Promise<void> {
   if (await sendFile(url.pathname, response, headers)) return;
-  const page = url.pathname.slice(1) || 'home';
-  if (!isPageName(page)) {
+  const page = pages.get(url.pathname);
+  if (!page) {
     response.writeHead(404, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
     response.end('Deze pagina bestaat niet.');
     return;
   }
-  const theme = url.searchParams.get('theme') ?? '';
-  const html = await renderPage(page, {
-    lang: url.searchParams.get('lang') ?? 'nl',
-    theme: isThemeName(theme) ? theme : 'none',
-  });
+  const choice = choiceOf(url);
+  const html = layout(page, menu, choice, await page.body(choice));
   response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' });
   response.end(html);
+}
+
+function choiceOf({ searchParams }: URL): Choice {
+  const theme = searchParams.get('theme') ?? '';
+  return { lang: searchParams.get('lang') ?? 'nl', theme: isThemeName(theme) ? theme : 'none' };
 }

@@ -38,14 +38,12 @@ export const hostStyles = css`
   }
   .problem button {
     min-block-size: 44px;
-    padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
-    border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-secondary-border-color);
-    border-radius: var(--_wb-button-border-radius);
-    background-color: var(--_wb-button-secondary-background-color);
-    color: var(--_wb-button-secondary-color);
-    font-family: var(--_wb-button-font-family);
-    font-size: var(--_wb-button-font-size);
-    font-weight: var(--_wb-button-font-weight);
+    padding-inline: 1em;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    background: none;
+    color: inherit;
+    font-weight: bold;
   }
   .announcement {
     position: absolute;

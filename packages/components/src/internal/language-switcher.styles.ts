@@ -22,7 +22,7 @@ export const languageSwitcherStyles = css`
     justify-content: center;
     padding-inline: 0.75em;
     border: 1px solid transparent;
-    border-radius: var(--_wb-button-border-radius);
+    border-radius: 0.25em;
     background: none;
     color: var(--_wb-link-color);
     font-size: 1em;

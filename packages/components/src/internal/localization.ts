@@ -3,15 +3,16 @@ import { matchLocale, sourceLocale, type Locale } from '@wijkbrug/core/locale.js
 import { langOf, observeLang } from './lang-observer.js';
 import type { LocaleResource } from './locale-store.js';
 import { onServer } from './on-server.js';
-import { createMsg, messageStore, type Msg } from './messages.js';
+import { createMsg, type MessageStore, type Msg } from './messages.js';
 
 /** The language of one element: own `lang`, else the nearest ancestor's, live; shown only once everything for it is there. */
 export class Localization implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #messages: MessageStore[];
   readonly #resources: readonly LocaleResource[];
   /** The languages that every resource has. */
   readonly available: readonly Locale[];
-  readonly msg: Msg = createMsg(() => this.locale);
+  readonly msg: Msg;
 
   /** Pending while a language is on its way. */
   ready: Promise<void> | undefined;
@@ -26,10 +27,12 @@ export class Localization implements ReactiveController {
   #attempt = 0;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveElement, resources: readonly LocaleResource[]) {
+  constructor(host: ReactiveElement, messages: MessageStore, resources: readonly LocaleResource[]) {
     this.#host = host;
-    this.#resources = [messageStore, ...resources];
-    this.available = messageStore.locales.filter((locale) =>
+    this.#messages = [messages];
+    this.#resources = resources;
+    this.msg = createMsg(() => this.locale, this.#messages);
+    this.available = messages.locales.filter((locale) =>
       resources.every((resource) => resource.locales.includes(locale)),
     );
     host.addController(this);
@@ -50,6 +53,12 @@ export class Localization implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+  }
+
+  /** Adds messages of a part that came later: in this language now, in others together with the rest. */
+  async use(messages: MessageStore): Promise<void> {
+    if (!this.#messages.includes(messages)) this.#messages.push(messages);
+    await messages.load(this.locale);
   }
 
   /** Tries again after a failure. */
@@ -90,7 +99,7 @@ export class Localization implements ReactiveController {
   }
 
   async #load(locale: Locale): Promise<void> {
-    const missing = this.#resources.filter((resource) => resource.get(locale) === undefined);
+    const missing = [...this.#messages, ...this.#resources].filter((resource) => resource.get(locale) === undefined);
     // What is there already is shown without waiting a turn.
     if (missing.length > 0) await Promise.all(missing.map((resource) => resource.load(locale)));
   }

@@ -1,6 +1,5 @@
 import { sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import { joinStringsAndValues, type StrResult } from '@lit/localize/internal/str-tag.js';
-import { messageLoaders } from '../generated/message-loaders.js';
 import { LocaleStore } from './locale-store.js';
 
 /** Translated messages by their id. */
@@ -15,19 +14,23 @@ export interface MessageOptions {
 /** Gives a message in the language of one element. The property is the mark by which the extraction knows a message. */
 export type Msg = ((text: string | StrResult, options: MessageOptions) => string) & { _LIT_LOCALIZE_MSG_?: never };
 
-/** The interface messages per language; Dutch is in the code itself. */
-export const messageStore = new LocaleStore<Messages>(
-  [sourceLocale, ...(Object.keys(messageLoaders) as Locale[])],
-  async (locale) => {
-    const load = (messageLoaders as Partial<Record<Locale, () => Promise<{ templates: Messages }>>>)[locale];
-    return load ? (await load()).templates : {};
-  },
-);
+/** The messages of a group per language; Dutch is in the code itself. */
+export type MessageStore = LocaleStore<Messages>;
 
-/** Makes the `msg` of one element. */
-export function createMsg(locale: () => Locale): Msg {
+type Loaders = Readonly<Partial<Record<Locale, () => Promise<{ readonly templates: Messages }>>>>;
+
+/** Makes the store of one group of messages. */
+export function messageStore(loaders: Loaders): MessageStore {
+  return new LocaleStore<Messages>([sourceLocale, ...(Object.keys(loaders) as Locale[])], async (locale) =>
+    loaders[locale] ? (await loaders[locale]()).templates : {},
+  );
+}
+
+/** Makes the `msg` of one element, from the groups that it uses so far. */
+export function createMsg(locale: () => Locale, stores: readonly MessageStore[]): Msg {
   return (text, { id }) => {
-    const hit = messageStore.get(locale())?.[id] ?? text;
+    const language = locale();
+    const hit = stores.map((store) => store.get(language)?.[id]).find((found) => found !== undefined) ?? text;
     if (typeof hit === 'string') return hit;
     // A translation carries the order of the source's values instead of values.
     const values = typeof text === 'string' ? [] : text.values;

@@ -6,6 +6,7 @@ import { adoptSheet } from './adopt-sheet.js';
 import { WijkbrugLanguageChangeEvent } from './events.js';
 import type { LocaleResource } from './locale-store.js';
 import { Localization } from './localization.js';
+import type { MessageStore } from './messages.js';
 import { onServer } from './on-server.js';
 import { phoneLink } from './phone-link.js';
 import { Reading, readingKey, type ReadingContent } from './reading.js';
@@ -24,7 +25,9 @@ export abstract class WijkbrugElement extends LitElement {
     contrast: {},
   };
 
-  /** What must have arrived in a language before it is shown, beside the interface messages. */
+  /** The interface messages of the element. */
+  static readonly messages: MessageStore;
+  /** What must have arrived in a language before it is shown, beside the messages. */
   static readonly resources: readonly LocaleResource[] = [];
 
   /** Telephone number that is shown even when nothing loads. */
@@ -45,7 +48,8 @@ export abstract class WijkbrugElement extends LitElement {
 
   constructor() {
     super();
-    this.l10n = new Localization(this, (this.constructor as typeof WijkbrugElement).resources);
+    const { messages, resources } = this.constructor as typeof WijkbrugElement;
+    this.l10n = new Localization(this, messages, resources);
   }
 
   /** Loads that the first render waits for. */

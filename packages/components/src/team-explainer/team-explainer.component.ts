@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
+import { messages } from '../generated/messages/team-explainer.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
@@ -29,6 +30,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     profile: { attribute: false },
     languageHref: { attribute: 'language-href' },
   };
+  static override readonly messages = messages;
   static override readonly resources = [explainerStore];
   static override readonly styles = styles;
 

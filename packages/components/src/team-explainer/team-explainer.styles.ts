@@ -3,7 +3,6 @@ import { languageSwitcherStyles } from '../internal/language-switcher.styles.js'
 import {
   accentTokens,
   alertTokens,
-  buttonTokens,
   detailsTokens,
   focusTokens,
   headingTokens,
@@ -16,7 +15,6 @@ export const styles = [
   textTokens,
   headingTokens,
   linkTokens,
-  buttonTokens,
   focusTokens,
   alertTokens,
   detailsTokens,

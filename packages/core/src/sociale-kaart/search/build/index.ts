@@ -1,0 +1,2 @@
+export * from './build-kaart.js';
+export type { SearchWords, Subject } from './subjects.js';

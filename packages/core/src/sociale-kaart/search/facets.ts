@@ -1,0 +1,68 @@
+import { DataError, parseJson } from '../../errors.js';
+import { NumberReader } from './numbers.js';
+import { addTo, both, countBoth, either, emptySet, type RecordSet } from './record-set.js';
+
+/** What can be chosen in a filter: for each group, each value with the records that have it. */
+export type Facets = ReadonlyMap<string, ReadonlyMap<string, RecordSet>>;
+
+/** Chosen values by group: one of the values within a group, all of the groups. */
+export type Choice = Readonly<Record<string, readonly string[]>>;
+
+/** How many records each value of each group would give. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The format name that the file with filters carries. */
+export const facetsFormat = 'wijkbrug-kaart-facets/1';
+
+/**
+ * Reads the file with the filters.
+ *
+ * @throws DataError when the file is not whole
+ */
+export function parseFacets(json: string, file: string, records: number): Facets {
+  const mend = 'Build the sociale kaart again and publish all of its files together.';
+  const data = parseJson(json, file) as { format?: unknown; groups?: Record<string, Record<string, unknown>> } | null;
+  if (data?.format !== facetsFormat || typeof data.groups !== 'object') {
+    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
+  }
+  const readSet = (text: unknown, path: string): RecordSet => {
+    const set = emptySet(records);
+    const reader = new NumberReader(String(text));
+    for (let record = 0; !reader.atEnd;) {
+      record += reader.next();
+      if (!(record < records)) throw new DataError({ code: 'wrong-type', file, path, value: record, mend });
+      addTo(set, record);
+    }
+    return set;
+  };
+  return new Map(
+    Object.entries(data.groups).map(([group, values]) => [
+      group,
+      new Map(Object.entries(values).map(([value, text]) => [value, readSet(text, `groups.${group}.${value}`)])),
+    ]),
+  );
+}
+
+/** What a choice leaves of the records found. */
+export interface Filtered {
+  readonly records: RecordSet;
+  readonly counts: FacetCounts;
+}
+
+/** Applies a choice. The counts of a group do not heed what is chosen in it: they say what another choice would give. */
+export function applyChoice(found: RecordSet, choice: Choice, facets: Facets): Filtered {
+  const chosen = new Map<string, RecordSet>();
+  for (const [group, values] of facets) {
+    const sets = (choice[group] ?? []).flatMap((value) => values.get(value) ?? []);
+    const [first, ...others] = sets;
+    if (first) chosen.set(group, others.reduce(either, first));
+  }
+  const without = (group: string): RecordSet =>
+    [...chosen].reduce((left, [other, set]) => (other === group ? left : both(left, set)), found);
+  const records = without('');
+  const counts = [...facets].map(([group, values]) => {
+    const left = chosen.has(group) ? without(group) : records;
+    return [group, Object.fromEntries([...values].map(([value, set]) => [value, countBoth(left, set)]))] as const;
+  });
+  return { records, counts: Object.fromEntries(counts) };
+}

@@ -1,0 +1,92 @@
+import { DataError, parseJson } from '../../errors.js';
+import type { IsoDate } from '../../locale/format.js';
+import type { KaartRecord } from '../records.js';
+import type { FacetCounts } from './facets.js';
+import type { SearchPlan } from './search.js';
+
+/** The format name that `index.json` carries. */
+export const kaartFormat = 'wijkbrug-kaart/1';
+/** The format name that a page of records carries. */
+export const recordsFormat = 'wijkbrug-kaart-records/1';
+
+/** `index.json`: what the first screen needs, and where the rest is. */
+export interface KaartManifest extends SearchPlan {
+  /** Folder with the other files, beside `index.json`. It has another name whenever anything in it differs. */
+  readonly folder: string;
+  /** How many records stand in one page file. */
+  readonly pageSize: number;
+  /** How many records each value of each filter has. */
+  readonly counts: FacetCounts;
+  /** The day on which an entry was last checked: of the entry checked longest ago and of the most recent one. */
+  readonly checked?: { readonly first: IsoDate; readonly last: IsoDate };
+  /** What the set was made from, in words that may be shown. */
+  readonly source?: string;
+  /** The first page of records. */
+  readonly page: readonly KaartRecord[];
+}
+
+/** Name of a page file. */
+export const pageName = (page: number): string => `records-${page}.json`;
+
+/**
+ * Reads `index.json`.
+ *
+ * @throws DataError when it is no whole manifest of this version
+ */
+export function parseKaartManifest(json: string, file: string): KaartManifest {
+  const data = parseJson(json, file);
+  if (!isObject(data)) throw new DataError({ code: 'wrong-type', file, value: data, mend: 'Write one object: {…}.' });
+  if (data['format'] !== kaartFormat) {
+    const mend = `Build the sociale kaart with a version that writes "${kaartFormat}".`;
+    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data['format'], mend });
+  }
+  const check = (path: string, good: boolean): void => {
+    if (good) return;
+    const value = data[path];
+    throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path, value, mend: rebuild });
+  };
+  check('records', Number.isInteger(data['records']) && (data['records'] as number) >= 0);
+  check('pageSize', Number.isInteger(data['pageSize']) && (data['pageSize'] as number) > 0);
+  check('folder', typeof data['folder'] === 'string' && /^[\w.-]+$/.test(data['folder']));
+  check('words', isTexts(data['words']));
+  check('synonyms', isTexts(data['synonyms']));
+  check('counts', isObject(data['counts']) && Object.values(data['counts']).every(isObject));
+  const page = readRecords(data['page'], file, 'page');
+  // Every field was checked.
+  return { ...(data as unknown as KaartManifest), page };
+}
+
+/**
+ * Reads a page of records.
+ *
+ * @throws DataError when it is not whole
+ */
+export function parseKaartRecords(json: string, file: string): KaartRecord[] {
+  const data = parseJson(json, file);
+  if (!isObject(data) || data['format'] !== recordsFormat) {
+    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data, mend: rebuild });
+  }
+  return readRecords(data['records'], file, 'records');
+}
+
+const rebuild = 'Build the sociale kaart again and publish all of its files together.';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Checks what every card leans on. */
+function readRecords(list: unknown, file: string, path: string): KaartRecord[] {
+  if (!Array.isArray(list)) throw new DataError({ code: 'wrong-type', file, path, value: list, mend: rebuild });
+  const good = list.every(
+    (record: unknown) =>
+      isObject(record) &&
+      typeof record['id'] === 'string' &&
+      typeof record['name'] === 'string' &&
+      ['domains', 'roles', 'languages', 'phones'].every((key) => Array.isArray(record[key])) &&
+      isObject(record['thresholds']),
+  );
+  if (!good) throw new DataError({ code: 'wrong-type', file, path, mend: rebuild });
+  return list as KaartRecord[];
+}

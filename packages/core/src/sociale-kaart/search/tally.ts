@@ -1,0 +1,114 @@
+import { addTo, emptySet, forEachIn, type RecordSet } from './record-set.js';
+import type { Stretch } from './vocabulary.js';
+import type { WordShard } from './word-shard.js';
+
+/** How sure it is that a word is what was meant. */
+export const certainty = { exact: 8, start: 4, meaning: 3, slip: 0 } as const;
+export type Certainty = keyof typeof certainty;
+
+/** What a field is worth: place, description, service, name. */
+const fieldWorth = [1, 2, 5, 9] as const;
+
+/** More words than this are not looked at. */
+export const mostWords = 12;
+/** More than any score: mostWords × (8 + 9). */
+const rankStep = 256;
+
+/** Words that a typed word may stand for. */
+export interface Candidate {
+  readonly shard: WordShard;
+  readonly stretch: Stretch;
+  readonly certainty: Certainty;
+}
+
+/** Counts which records have which of the typed words, and how well. Its memory is used again for every question. */
+export class Tally {
+  readonly #records: number;
+  readonly #score: Uint16Array;
+  /** How many of the typed words a record has. */
+  readonly #words: Uint8Array;
+  /** The last typed word that was counted for a record, from 1, and what it was worth there. */
+  readonly #last: Uint8Array;
+  readonly #worth: Uint8Array;
+  readonly #perRank = new Uint32Array((mostWords + 1) * rankStep);
+  #asked = 0;
+
+  constructor(records: number) {
+    this.#records = records;
+    this.#score = new Uint16Array(records);
+    this.#words = new Uint8Array(records);
+    this.#last = new Uint8Array(records);
+    this.#worth = new Uint8Array(records);
+  }
+
+  /** Starts a new question. */
+  clear(): void {
+    this.#score.fill(0);
+    this.#words.fill(0);
+    this.#last.fill(0);
+    this.#asked = 0;
+  }
+
+  /** Adds a typed word by all that it may stand for; in each record the best of them counts. */
+  add(candidates: readonly Candidate[]): void {
+    const asked = ++this.#asked;
+    for (const { shard, stretch, certainty: how } of candidates) this.#mark(shard, stretch, certainty[how], asked);
+  }
+
+  #mark({ starts, hits }: WordShard, [from, until]: Stretch, sure: number, asked: number): void {
+    const [score, words, last, worth] = [this.#score, this.#words, this.#last, this.#worth];
+    const end = starts[until] as number;
+    for (let at = starts[from] as number; at < end; at++) {
+      const hit = hits[at] as number;
+      const record = hit >>> 2;
+      const value = sure + (fieldWorth[hit & 3] as number);
+      if (last[record] !== asked) {
+        last[record] = asked;
+        worth[record] = value;
+        words[record] = (words[record] as number) + 1;
+        score[record] = (score[record] as number) + value;
+      } else if (value > (worth[record] as number)) {
+        score[record] = (score[record] as number) + value - (worth[record] as number);
+        worth[record] = value;
+      }
+    }
+  }
+
+  /** The records that have so many of the typed words. */
+  having(words: number): RecordSet {
+    const set = emptySet(this.#records);
+    for (let record = 0; record < this.#records; record++) {
+      if ((this.#words[record] as number) >= words) addTo(set, record);
+    }
+    return set;
+  }
+
+  /** The most words that one record has. */
+  get most(): number {
+    return this.#words.reduce((most, words) => Math.max(most, words), 0);
+  }
+
+  /** The best of a set, most words and highest score first; equals stay in the order of the list. */
+  best(set: RecordSet, first: number): { readonly total: number; readonly records: number[] } {
+    const rank = (record: number): number =>
+      (this.#words[record] as number) * rankStep + (this.#score[record] as number);
+    // How many there are of each rank tells which rank still makes it, without sorting what does not.
+    const perRank = this.#perRank.fill(0);
+    let total = 0;
+    forEachIn(set, (record) => {
+      total++;
+      const value = rank(record);
+      perRank[value] = (perRank[value] as number) + 1;
+    });
+    let least = perRank.length - 1;
+    let above = 0;
+    while (least > 0 && above + (perRank[least] as number) < first) above += perRank[least--] as number;
+    let equals = first - above;
+    const chosen: number[] = [];
+    forEachIn(set, (record) => {
+      const value = rank(record);
+      if (value > least || (value === least && equals-- > 0)) chosen.push(record);
+    });
+    return { total, records: chosen.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, first) };
+  }
+}

@@ -1,0 +1,57 @@
+import { DataError, parseJson } from '../../errors.js';
+import { NumberReader } from './numbers.js';
+import { readWords, Vocabulary } from './vocabulary.js';
+
+/** Where in a record a word stands, from least to most telling. The number is its place in two bits of a hit. */
+export const fields = ['place', 'description', 'service', 'name'] as const;
+export type Field = (typeof fields)[number];
+
+/** Words of a part of the alphabet, with the records that have them. */
+export interface WordShard {
+  readonly vocabulary: Vocabulary;
+  /** For each word, where its hits start; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Record × 4 + field. */
+  readonly hits: Uint32Array;
+}
+
+/** The format name that a file with words carries. */
+export const wordsFormat = 'wijkbrug-kaart-words/1';
+
+/**
+ * Reads a file with words.
+ *
+ * @param records how many records the whole set has
+ * @throws DataError when the file is not whole
+ */
+export function parseWordShard(json: string, file: string, records: number): WordShard {
+  const data = parseJson(json, file) as { format?: unknown; words?: unknown; hits?: unknown } | null;
+  const [words, text] = [data?.words, data?.hits];
+  if (data?.format !== wordsFormat || typeof words !== 'string' || typeof text !== 'string') {
+    throw damaged(file, data?.format);
+  }
+  const vocabulary = new Vocabulary(readWords(words));
+  const starts = new Uint32Array(vocabulary.words.length + 1);
+  // No number takes less than one character.
+  const hits = new Uint32Array(text.length);
+  const reader = new NumberReader(text);
+  let filled = 0;
+  for (let word = 0; word < vocabulary.words.length; word++) {
+    let record = 0;
+    for (let left = reader.next(); left > 0; left--) {
+      const step = reader.next();
+      record += step >>> 2;
+      // Written so that NaN is refused too.
+      if (!(step >= 0 && record < records)) throw damaged(file, record);
+      hits[filled++] = record * 4 + (step & 3);
+    }
+    starts[word + 1] = filled;
+  }
+  if (!reader.atEnd) throw damaged(file, 'more than its words');
+  return { vocabulary, starts, hits: hits.slice(0, filled) };
+}
+
+function damaged(file: string, value: unknown): DataError {
+  const mend = 'Build the sociale kaart again and publish all of its files together.';
+  return new DataError({ code: 'wrong-type', file, value, mend });
+}

@@ -1,0 +1,10 @@
+import type { Page } from '../site.js';
+import { brokenPage, snippetPage, teamPage } from './team.js';
+
+/** The pages that residents and teams find in the menu. */
+export const menu: readonly Page[] = [teamPage];
+
+/** Every page, by its path. */
+export const pages: ReadonlyMap<string, Page> = new Map(
+  [...menu, snippetPage, brokenPage].map((page) => [page.path, page]),
+);
