@@ -82,7 +82,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     schedules: hoursOf(cells),
     kind,
     thresholds: thresholdsOf(cells),
-    keywords: listItems(cells.raw('zoekwoorden', ';')),
+    keywords: keywordsOf(cells),
     referral: cells.line('verwijzing'),
     peerSupport: cells.read('ervaringsdeskundig', readFlag, 'flag-unknown') === 'yes' ? true : undefined,
     capacity: cells.text('wat-kunnen-wij-aan'),
@@ -132,6 +132,11 @@ function descriptionOf(cells: RowReader): Service['description'] {
   return { nl, ...Object.fromEntries(others) };
 }
 
+/** The source's own words for what it is, also those that we do not know: people search with them. */
+const keywordsOf = (cells: RowReader): string[] => [
+  ...new Set([...listItems(cells.raw('zoekwoorden', ';')), ...listItems(cells.raw('soort', ';'))]),
+];
+
 function interpreterOf(cells: RowReader): string | undefined {
   const text = cells.line('tolk');
   return text && readFlag(text) === 'no' ? undefined : text;
@@ -169,13 +174,13 @@ function addressOf(cells: RowReader): FoundAddress {
   if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
   const tail = [number?.number, cells.line('huisletter'), cells.line('toevoeging')].filter(Boolean).join('');
   const built = [street, tail].filter(Boolean).join(' ') || undefined;
-  return filled<FoundAddress>({
+  const address = filled<Address>({
     address1: built ?? fromWhole.street,
     postalCode: postcodeOf(cells) ?? fromWhole.postcode,
     city: cells.line('plaats') ?? fromWhole.city,
     region: cells.line('wijk'),
-    phones,
   });
+  return { ...address, phones };
 }
 
 const cutPhones = (text: string): string => {
