@@ -1,4 +1,4 @@
-import { directionOf, locales, type IsoDate } from '@wijkbrug/core/locale.js';
+import { locales, type IsoDate } from '@wijkbrug/core/locale.js';
 import type {
   Address,
   EntryKind,
@@ -61,8 +61,8 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
   for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
 
   const kind = kindOf(cells);
-  const address = addressOf(cells);
-  const phones = phonesOf(cells, mapping, kind, address.phones);
+  const { address, phones: inAddress } = addressOf(cells);
+  const phones = phonesOf(cells, mapping, kind, inAddress);
   const checked = checkedOf(cells, today);
   const own = organizationName === undefined || organizationName === name;
   const service = filled<ConvertedRow['service']>({
@@ -127,7 +127,7 @@ function descriptionOf(cells: RowReader): Service['description'] {
   if (!nl) return undefined;
   const others = locales.flatMap((locale) => {
     const text = locale === 'nl' ? undefined : cells.text(`omschrijving-${locale}`);
-    return text && directionOf(locale) ? [[locale, text] as const] : [];
+    return text ? [[locale, text] as const] : [];
   });
   return { nl, ...Object.fromEntries(others) };
 }
@@ -152,7 +152,8 @@ function checkedOf(cells: RowReader, today: IsoDate): Pick<Service, 'assuredDate
   });
 }
 
-interface FoundAddress extends Address {
+interface FoundAddress {
+  readonly address: Address;
   readonly phones: readonly Phone[];
 }
 
@@ -164,7 +165,7 @@ function addressOf(cells: RowReader): FoundAddress {
     // A house number and a postcode are no phone number, so only long ones count here.
     const glued = readPhones(whole);
     const text = glued.phones.length > 0 ? cutPhones(whole) : whole;
-    phones = glued.phones;
+    phones = glued.phones.map(({ number }) => ({ number }));
     if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
     fromWhole = readAddress(text);
   }
@@ -180,7 +181,7 @@ function addressOf(cells: RowReader): FoundAddress {
     city: cells.line('plaats') ?? fromWhole.city,
     region: cells.line('wijk'),
   });
-  return { ...address, phones };
+  return { address, phones };
 }
 
 const cutPhones = (text: string): string => {
@@ -312,7 +313,7 @@ function keyPersonsOf(cells: RowReader, phones: readonly Phone[], email: string 
       roles: undefined,
       availability: cells.line('sleutelpersoon-wanneer'),
       consent: { givenOn, endsOn },
-    } as Part<KeyPerson>),
+    }),
   ].map((person) => ({
     ...person,
     roles: cells.words('sleutelpersoon-rollen', roleWords, 'role-unknown'),
@@ -343,19 +344,18 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
   return digits.length === 8 ? [{ scheme: 'nl-kvk', identifier: digits }] : undefined;
 }
 
-function locationOf(cells: RowReader, address: FoundAddress): ConvertedRow['location'] | undefined {
+function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
   const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
   const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
-  const { phones: _, ...parts } = address;
   const hidden = readFlag(cells.raw('adres-verborgen')) === 'yes';
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),
     latitude: longitude === undefined ? undefined : latitude,
     longitude: latitude === undefined ? undefined : longitude,
-    address: Object.keys(parts).length > 0 ? parts : undefined,
+    address: Object.keys(address).length > 0 ? address : undefined,
     addressHidden: hidden ? true : undefined,
   });
-  if (hidden) cells.say('address-hidden', 'adres-verborgen', parts.address1 ?? '');
+  if (hidden) cells.say('address-hidden', 'adres-verborgen', address.address1 ?? '');
   return Object.keys(found).length > 1 ? found : undefined;
 }

@@ -192,7 +192,7 @@ const dayPatterns = dayWords.map(([code, words]) => [code, new RegExp(`^(?:${wor
 const dayOf = (word: string): Weekday => dayPatterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'MO';
 
 function between(from: Weekday, until: Weekday): Weekday[] {
-  const [a, b] = [week.indexOf(from as never), week.indexOf(until as never)];
+  const [a, b] = [week.indexOf(from), week.indexOf(until)];
   return a <= b ? week.slice(a, b + 1) : [...week.slice(a), ...week.slice(0, b + 1)];
 }
 
