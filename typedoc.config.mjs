@@ -4,7 +4,7 @@ import { OptionDefaults } from 'typedoc';
 export default {
   name: 'Wijkbrug',
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/core', 'packages/content', 'packages/components'],
+  entryPoints: ['packages/core', 'packages/content', 'packages/components', 'packages/cli'],
   out: 'docs/api',
   includeVersion: true,
   packageOptions: {

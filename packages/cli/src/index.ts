@@ -1,1 +1,14 @@
-export {};
+export { buildKaartFiles, type BuiltKaart, type KaartOptions } from './kaart/build-kaart-files.js';
+export { mappingFormat, parseMapping, proposeMapping, type Mapping } from './kaart/mapping.js';
+export type { Finding, FindingCode, FindingEffect } from './kaart/finding.js';
+export type { Collected, Outcome } from './kaart/collect.js';
+export type { Counts } from './kaart/report.js';
+export { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
+export { runCommand, type Terminal } from './run-command.js';
+export { UsageError, type UsageCode } from './usage-error.js';
+export { readHours, writeHours, type ReadHours } from './kaart/cells/hours.js';
+export { readPhones, type ReadPhones } from './kaart/cells/phones.js';
+export { findPostcode, readPostcode } from './kaart/cells/postcode.js';
+export { readHouseNumber } from './kaart/cells/address.js';
+export { readSource } from './kaart/source/read-source.js';
+export type { SourceRow, SourceTable } from './kaart/source/types.js';

@@ -39,7 +39,7 @@ export const english: Messages = {
       'This may be somebody’s home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'held-by-mapping': 'The mapping says that this is held back (“{value}”).',
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
-    duplicate: 'This is exactly the same as row {result}, which was taken already.',
+    duplicate: 'This gives exactly the same card as row {result}, which was taken already.',
     'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
     'not-an-object': 'This is no record that we can read: “{value}”.',
     'broken-line': 'This line is damaged: “{value}”.',

@@ -40,7 +40,7 @@ export const dutch: Messages = {
       'Dit is misschien iemands huis (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'held-by-mapping': 'De koppeling zegt dat dit wordt achtergehouden (“{value}”).',
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
-    duplicate: 'Dit is precies gelijk aan rij {result}, die al is meegenomen.',
+    duplicate: 'Dit geeft precies dezelfde kaart als rij {result}, die al is meegenomen.',
     'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
     'broken-line': 'Deze regel is beschadigd: “{value}”.',

@@ -3,7 +3,7 @@ import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart }
 import { comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import type { Finding } from './finding.js';
-import { privateAddress, shelterWords } from './held-back.js';
+import { listedWord, privateAddress, shelterWords } from './held-back.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import type { SourceTable } from './source/types.js';
@@ -48,23 +48,29 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     };
     if (source.broken) {
       cells.say(source.broken.code, undefined, source.broken.value);
-      return settle('refused');
+      settle('refused');
+      return;
     }
     const converted = convertRow(cells, mapping, today);
     if (!converted) {
       cells.say('no-name', 'naam', Object.values(source.cells).filter(Boolean).join(' | '));
-      return settle('refused');
+      settle('refused');
+      return;
     }
-    const { id: _, texts: __, ...content } = converted;
-    const key = JSON.stringify(content);
+    const { organization, service, location } = converted;
+    const key = JSON.stringify([organization, service, location]);
     const before = seen.get(key);
     if (before !== undefined) {
       cells.say('duplicate', undefined, cells.name, String(before));
-      return settle('refused');
+      settle('refused');
+      return;
     }
     seen.set(key, source.row);
     const checked = holdBack(converted, cells, mapping);
-    if (!checked) return settle('heldBack');
+    if (!checked) {
+      settle('heldBack');
+      return;
+    }
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
@@ -83,8 +89,8 @@ function holdBack(row: ConvertedRow, cells: RowReader, mapping: Mapping): Conver
   }
   // Hidden by the source itself: what is published then is no danger.
   if (row.location?.addressHidden) return row;
-  const own = shelterWords(row.texts, []);
-  const listed = own ? undefined : shelterWords(row.texts, ook);
+  const own = shelterWords(row.texts);
+  const listed = listedWord(row.texts, ook);
   const home = privateAddress([row.location?.address?.address1 ?? '', row.location?.name ?? '']);
   if (own) cells.say('likely-shelter', undefined, own);
   else if (listed) cells.say('held-by-mapping', undefined, listed);

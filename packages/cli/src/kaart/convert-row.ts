@@ -1,4 +1,4 @@
-import { directionOf, locales, type IsoDate } from '@wijkbrug/core/locale.js';
+import { locales, type IsoDate } from '@wijkbrug/core/locale.js';
 import type {
   Address,
   EntryKind,
@@ -61,8 +61,8 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
   for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
 
   const kind = kindOf(cells);
-  const address = addressOf(cells);
-  const phones = phonesOf(cells, mapping, kind, address.phones);
+  const { address, phones: inAddress } = addressOf(cells);
+  const phones = phonesOf(cells, mapping, kind, inAddress);
   const checked = checkedOf(cells, today);
   const own = organizationName === undefined || organizationName === name;
   const service = filled<ConvertedRow['service']>({
@@ -82,7 +82,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     schedules: hoursOf(cells),
     kind,
     thresholds: thresholdsOf(cells),
-    keywords: listItems(cells.raw('zoekwoorden', ';')),
+    keywords: keywordsOf(cells),
     referral: cells.line('verwijzing'),
     peerSupport: cells.read('ervaringsdeskundig', readFlag, 'flag-unknown') === 'yes' ? true : undefined,
     capacity: cells.text('wat-kunnen-wij-aan'),
@@ -127,10 +127,15 @@ function descriptionOf(cells: RowReader): Service['description'] {
   if (!nl) return undefined;
   const others = locales.flatMap((locale) => {
     const text = locale === 'nl' ? undefined : cells.text(`omschrijving-${locale}`);
-    return text && directionOf(locale) ? [[locale, text] as const] : [];
+    return text ? [[locale, text] as const] : [];
   });
   return { nl, ...Object.fromEntries(others) };
 }
+
+/** The source's own words for what it is, also those that we do not know: people search with them. */
+const keywordsOf = (cells: RowReader): string[] => [
+  ...new Set([...listItems(cells.raw('zoekwoorden', ';')), ...listItems(cells.raw('soort', ';'))]),
+];
 
 function interpreterOf(cells: RowReader): string | undefined {
   const text = cells.line('tolk');
@@ -147,7 +152,8 @@ function checkedOf(cells: RowReader, today: IsoDate): Pick<Service, 'assuredDate
   });
 }
 
-interface FoundAddress extends Address {
+interface FoundAddress {
+  readonly address: Address;
   readonly phones: readonly Phone[];
 }
 
@@ -159,7 +165,7 @@ function addressOf(cells: RowReader): FoundAddress {
     // A house number and a postcode are no phone number, so only long ones count here.
     const glued = readPhones(whole);
     const text = glued.phones.length > 0 ? cutPhones(whole) : whole;
-    phones = glued.phones;
+    phones = glued.phones.map(({ number }) => ({ number }));
     if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
     fromWhole = readAddress(text);
   }
@@ -169,13 +175,13 @@ function addressOf(cells: RowReader): FoundAddress {
   if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
   const tail = [number?.number, cells.line('huisletter'), cells.line('toevoeging')].filter(Boolean).join('');
   const built = [street, tail].filter(Boolean).join(' ') || undefined;
-  return filled<FoundAddress>({
+  const address = filled<Address>({
     address1: built ?? fromWhole.street,
     postalCode: postcodeOf(cells) ?? fromWhole.postcode,
     city: cells.line('plaats') ?? fromWhole.city,
     region: cells.line('wijk'),
-    phones,
   });
+  return { address, phones };
 }
 
 const cutPhones = (text: string): string => {
@@ -307,7 +313,7 @@ function keyPersonsOf(cells: RowReader, phones: readonly Phone[], email: string 
       roles: undefined,
       availability: cells.line('sleutelpersoon-wanneer'),
       consent: { givenOn, endsOn },
-    } as Part<KeyPerson>),
+    }),
   ].map((person) => ({
     ...person,
     roles: cells.words('sleutelpersoon-rollen', roleWords, 'role-unknown'),
@@ -338,19 +344,18 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
   return digits.length === 8 ? [{ scheme: 'nl-kvk', identifier: digits }] : undefined;
 }
 
-function locationOf(cells: RowReader, address: FoundAddress): ConvertedRow['location'] | undefined {
+function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
   const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
   const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
-  const { phones: _, ...parts } = address;
   const hidden = readFlag(cells.raw('adres-verborgen')) === 'yes';
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),
     latitude: longitude === undefined ? undefined : latitude,
     longitude: latitude === undefined ? undefined : longitude,
-    address: Object.keys(parts).length > 0 ? parts : undefined,
+    address: Object.keys(address).length > 0 ? address : undefined,
     addressHidden: hidden ? true : undefined,
   });
-  if (hidden) cells.say('address-hidden', 'adres-verborgen', parts.address1 ?? '');
+  if (hidden) cells.say('address-hidden', 'adres-verborgen', address.address1 ?? '');
   return Object.keys(found).length > 1 ? found : undefined;
 }

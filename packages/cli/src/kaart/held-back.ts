@@ -18,13 +18,19 @@ const childCare =
   /\b(?:kinder|peuter|buitenschoolse|naschoolse|voorschoolse|tussenschoolse|gastouder|dag)(?: ?opvang)\b/g;
 
 /** The words at which a row is likely to be a shelter or a home of young people. */
-export function shelterWords(texts: readonly string[], also: readonly string[]): string | undefined {
+export function shelterWords(texts: readonly string[]): string | undefined {
   const text = texts.map((part) => comparable(part).replace(childCare, ' ')).join(' . ');
   for (const pattern of shelter) {
     const found = pattern.exec(text);
     if (found) return found[0];
   }
-  return also.find((word) => comparable(word) !== '' && ` ${text} `.includes(` ${comparable(word)} `));
+  return undefined;
+}
+
+/** The word of a person's own list that stands in a row. */
+export function listedWord(texts: readonly string[], words: readonly string[]): string | undefined {
+  const text = ` ${texts.map(comparable).join(' ')} `;
+  return words.find((word) => comparable(word) !== '' && text.includes(` ${comparable(word)} `));
 }
 
 /** The words at which an address is likely to be somebody's home. */

@@ -111,7 +111,7 @@ export function parseMapping(json: string, file: string): Mapping {
     throw new UsageError('mapping-format', { file, value: mappingFormat });
   }
   const columns = texts(data['kolommen'], true);
-  const values = isObject(data['waarden'] ?? {}) ? Object.entries((data['waarden'] ?? {}) as object) : undefined;
+  const values = isObject(data['waarden'] ?? {}) ? Object.entries(data['waarden'] ?? {}) : undefined;
   const held = isObject(data['achterhouden'] ?? {})
     ? ((data['achterhouden'] ?? {}) as Record<string, unknown>)
     : undefined;

@@ -24,7 +24,8 @@ function table<T extends string>(codes: readonly T[], words: Readonly<Partial<Re
 }
 
 export const kindWords: Table<EntryKind> = table(entryKinds, {
-  service: 'dienst|voorziening|formele dienst|instelling|hulp|zorg|buurtteamlocatie|okt|buurtteam|wijkteam|loket',
+  service:
+    'dienst|voorziening|formele dienst|instelling|hulp|zorg|buurtteamlocatie|okt|buurtteam|wijkteam|loket|school|primair onderwijs|voortgezet onderwijs|speciaal onderwijs|dagbesteding|dagbestedingslocatie|gezondheidscentrum|apotheek|kinderdagverblijf|kinderopvang',
   'self-organisation': 'zelforganisatie|migrantenorganisatie|belangenvereniging|vereniging',
   'volunteer-initiative': 'vrijwilligers|vrijwilligersinitiatief|vrijwilligersorganisatie|vrijwilligersproject',
   'residents-initiative': 'bewonersinitiatief|buurtinitiatief|bewonersgroep|initiatief van bewoners',
@@ -32,7 +33,8 @@ export const kindWords: Table<EntryKind> = table(entryKinds, {
     'ontmoetingsplek|buurthuis|buurtkamer|huis van de wijk|huis van de buurt|wijkcentrum|dorpshuis|jongerencentrum|bibliotheek|speeltuingebouw|kinderboerderij|buurtcentrum|wijkhuis|ontmoetingscentrum|activiteitencentrum|multifunctioneel centrum',
   'place-of-worship': 'gebedshuis|kerk|moskee|tempel|synagoge|church|mosque|gebouw van een geloofsgemeenschap',
   'walk-in': 'inloop|spreekuur|inloopspreekuur|inloopmoment|walk in',
-  activity: 'activiteit|cursus|sport|samen doen|activiteiten|taalles|koffieochtend|meidenclub|zwembad|sporthal|gymzaal',
+  activity:
+    'activiteit|cursus|sport|samen doen|activiteiten|taalles|koffieochtend|meidenclub|zwembad|sporthal|gymzaal|sportzaal|sportveld|bewegingsonderwijs|schooltuincomplex',
   scheme: 'regeling|regelingen|voorziening voor weinig geld|minimaregeling|fonds',
 });
 
@@ -46,7 +48,7 @@ export const domainWords: Table<LifeDomain> = table(lifeDomains, {
   parenting: 'opvoeden|opvoeden en opgroeien|opgroeien|gezin|jeugd|kinderen|jeugd en zorg|okt',
   safety: 'veiligheid|veilig|geweld|rechten|juridisch',
   'taking-part':
-    'meedoen|participatie|ontmoeten|ontmoeting|sport|cultuur|vrije tijd|dagelijks functioneren|welzijn|basisvoorzieningen|sport en bewegen|activiteiten',
+    'meedoen|participatie|ontmoeten|ontmoeting|sport|cultuur|vrije tijd|dagelijks functioneren|welzijn|basisvoorzieningen|sport en bewegen|sport en spelen|kunst en cultuur|activiteiten',
   language: 'taal|taal leren|nederlands leren|inburgering|taal en lezen',
   papers: 'papieren|formulieren|brieven|administratie|verblijf|documenten|post',
 });

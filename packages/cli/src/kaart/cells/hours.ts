@@ -15,7 +15,7 @@ const dayWords: readonly (readonly [Weekday, string])[] = [
   ['TU', "(?:'s )?(?:dinsdag(?:en|s)?|tuesday'?s?|tues?|di|tu)"],
   ['WE', "(?:'s )?(?:woensdag(?:en|s)?|wednesday'?s?|weds?|woe?|we)"],
   ['TH', "(?:'s )?(?:donderdag(?:en|s)?|thursday'?s?|thu(?:rs?)?|don?|th)"],
-  ['FR', "(?:'s )?(?:vrijdag(?:en|s)?|friday'?s?|fri|vrij?|fr)"],
+  ['FR', "(?:'s )?(?:vrijdag(?:en|s)?|friday'?s?|fri|vr(?:ij?)?|fr)"],
   ['SA', "(?:'s )?(?:zaterdag(?:en|s)?|saturday'?s?|sat|zat?|sa)"],
   ['SU', "(?:'s )?(?:zondag(?:en|s)?|sunday'?s?|sun|zon?|su)"],
 ];
@@ -192,7 +192,7 @@ const dayPatterns = dayWords.map(([code, words]) => [code, new RegExp(`^(?:${wor
 const dayOf = (word: string): Weekday => dayPatterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'MO';
 
 function between(from: Weekday, until: Weekday): Weekday[] {
-  const [a, b] = [week.indexOf(from as never), week.indexOf(until as never)];
+  const [a, b] = [week.indexOf(from), week.indexOf(until)];
   return a <= b ? week.slice(a, b + 1) : [...week.slice(a), ...week.slice(0, b + 1)];
 }
 

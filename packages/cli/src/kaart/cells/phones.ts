@@ -10,7 +10,7 @@ export interface ReadPhones {
 }
 
 /** Short and municipal numbers, which are national only: 112, 14 030, 0900-1234, 116 123. */
-const short = /(?<![\d+])(?:(14)[ -]?(0\d{2,4})|(0[89]00)[ -]?(\d{4,7})|(11[23])|(116)[ -]?(\d{3}))(?!\d)/g;
+const short = /(?<![\d+])(?:(14)[ -]?(0\d{2,4})|(0[89]00)[ -]?(\d{4,7})|(0?11[23])|(116)[ -]?(\d{3}))(?!\d)/g;
 const extension = /(?:toestel|tst\.?|ext\.?|x|extension)\s*(\d{1,6})/i;
 
 /**
@@ -19,9 +19,9 @@ const extension = /(?:toestel|tst\.?|ext\.?|x|extension)\s*(\d{1,6})/i;
  * @param country where a number without country code is
  */
 export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhones {
-  const text = western(cleanLine(value));
+  // To the library a semicolon starts an extension; to people it starts the next number.
+  const text = western(cleanLine(value)).replaceAll(';', '/');
   const found: { start: number; end: number; phone: Phone }[] = [];
-  // A point between digits is a separator in some notations; the reader knows it as the end of a number.
   for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry: country })) {
     found.push({ start: startsAt, end: endsAt, phone: phoneOf(number, country) });
   }
@@ -43,7 +43,9 @@ export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhon
   }
   rest = `${rest} ${text.slice(at)}`;
   const [described, left] = describe(text, found);
-  return { phones: unique(described), rest: left ?? rest };
+  // Nobody can talk to a fax.
+  const spoken = described.filter((_, index) => !/fax:?\s*$/i.test(text.slice(0, found[index]?.start)));
+  return { phones: unique(spoken), rest: left ?? rest };
 }
 
 /** Arabic and Persian digits as Western ones. */
@@ -51,6 +53,9 @@ const western = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\(0\)/g, '');
 
 function phoneOf(number: PhoneNumber, country: CountryCode): Phone {
+  if (number.countryCallingCode === '31' && number.nationalNumber.startsWith('14')) {
+    return { number: `14 ${number.nationalNumber.slice(2)}` };
+  }
   const own = number.country === country || (country === 'NL' && number.countryCallingCode === '31');
   const written = own ? number.formatNational() : number.formatInternational();
   return number.ext ? { number: written.replace(/\s*(ext\.|x).*$/i, ''), extension: number.ext } : { number: written };

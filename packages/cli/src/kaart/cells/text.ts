@@ -18,9 +18,8 @@ const entities: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** Soft hyphens, zero-width signs, marks that turn the writing direction, control characters. */
-const invisible =
-  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Soft hyphens, zero-width signs, marks that turn the writing direction, control characters but tab and line break. */
+const invisible = /[\u200b\u2060]|[^\P{C}\t\n\r\u200c\u200d]/gu;
 const tag = /<\/?[a-z!][^<>]{0,2000}>/gi;
 /** A tag ends words only where a reader would see a break. */
 const block = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,200}>/gi;

@@ -58,7 +58,11 @@ function parseLeniently(text: string, delimiter: string): [readonly Parsed[], st
   };
   try {
     const parsed = parse(text, options) as unknown as readonly Parsed[];
-    const swallowed = parsed.find(({ record }) => record.some((cell) => cell.split('\n').length > linesInCell));
+    const width = parsed[0]?.record.length ?? 0;
+    const swallowed = parsed.some(({ record }) => {
+      const breaks = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
+      return breaks > linesInCell || (breaks > 0 && record.length > width);
+    });
     if (!swallowed) return [parsed, undefined];
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

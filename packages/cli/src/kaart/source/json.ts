@@ -57,7 +57,7 @@ function table(
   const rows = items.map((item, index): SourceRow => {
     const record = recordOf(item);
     if (record) return { row: index + 1, cells: flatten(record) };
-    const value = JSON.stringify(item)?.slice(0, 200) ?? '';
+    const value = JSON.stringify(item).slice(0, 200);
     return { row: index + 1, cells: {}, broken: { code: 'not-an-object', value } };
   });
   return { format, columns: columnsOf(rows), rows, notes: [] };
@@ -86,7 +86,7 @@ function flatten(record: Record<string, unknown>, prefix = '', depth = 0): Recor
       } else if (value.length > 0) cells[name] = JSON.stringify(value);
     } else if (isObject(value)) {
       if (depth < deepest) Object.assign(cells, flatten(value, `${name}.`, depth + 1));
-    } else cells[name] = String(value as string | number | boolean);
+    } else cells[name] = typeof value === 'string' ? value : JSON.stringify(value);
   }
   return cells;
 }

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { kaartWords } from '@wijkbrug/content/sociale-kaart.js';
+import { amsterdamDate, type IsoDate } from '@wijkbrug/core/locale.js';
+import { toRecords, type KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
+import type { MessageLocale } from '../messages.js';
+import { UsageError } from '../usage-error.js';
+import { collect, type Collected } from './collect.js';
+import { isPersonal } from './fields.js';
+import { parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { countOutcomes, writeReport, type Counts } from './report.js';
+import { readSource } from './source/read-source.js';
+import type { SourceTable } from './source/types.js';
+
+export interface KaartOptions {
+  /** The mapping file; one is proposed when absent. */
+  readonly mapping?: string | undefined;
+  /** Where the data come from, in words that may be shown. */
+  readonly source?: string | undefined;
+  /** The date in the Netherlands; today when absent. */
+  readonly today?: IsoDate | undefined;
+  /** The language of the report; Dutch when absent. */
+  readonly locale?: MessageLocale | undefined;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/** A source that was read, checked and made ready to publish. Nothing was written. */
+export interface BuiltKaart extends Counts {
+  /** What to publish: the text of each file by its path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What not to publish: the report, by file name. It may hold hidden addresses. */
+  readonly report: ReadonlyMap<string, string>;
+  readonly records: readonly KaartRecord[];
+  readonly collected: Collected;
+  readonly mapping: Mapping;
+  readonly columns: {
+    /** About people's background: never read. */
+    readonly personal: readonly string[];
+    readonly unused: readonly string[];
+  };
+}
+
+/**
+ * Reads a source file and builds the static files of a sociale kaart and its report, in memory. The same source, mapping
+ * and day give the same bytes.
+ *
+ * @param path a CSV, XLSX, GeoJSON or JSON file
+ * @throws UsageError that a person can mend
+ */
+export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
+  const table = await readSource(path);
+  const mapping = mappingFor(table, options.mapping);
+  const today = options.today ?? amsterdamDate(new Date());
+  const collected = collect(table, { mapping, today, onProgress: options.onProgress });
+  const records = toRecords(collected.kaart, today);
+  const file = basename(path);
+  const source = options.source ? { source: options.source } : {};
+  return {
+    ...countOutcomes(collected.outcomes),
+    files: buildKaart(records, { words: kaartWords, ...source }),
+    report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
+    records,
+    collected,
+    mapping,
+    columns: {
+      personal: table.columns.filter(isPersonal),
+      unused: table.columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
+    },
+  };
+}
+
+function mappingFor(table: SourceTable, file: string | undefined): Mapping {
+  const mapping =
+    file === undefined
+      ? proposeMapping(
+          table.columns,
+          table.rows.map(({ cells }) => cells),
+        )
+      : read(file);
+  const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
+  if (!used.has('naam') && !used.has('organisatie')) {
+    throw new UsageError('mapping-no-name', { file: file ?? '', list: table.columns.join(', ') });
+  }
+  return mapping;
+}
+
+function read(file: string): Mapping {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError('source-missing', { file });
+  }
+  return parseMapping(text, file);
+}

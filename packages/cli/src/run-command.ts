@@ -1,0 +1,118 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isIsoDate } from '@wijkbrug/core/locale.js';
+import { join } from 'node:path';
+import { buildKaartFiles } from './kaart/build-kaart-files.js';
+import { proposeMapping } from './kaart/mapping.js';
+import { readSource } from './kaart/source/read-source.js';
+import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
+import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { UsageError } from './usage-error.js';
+
+/** Where the command writes. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly error: (line: string) => void;
+  /** Overwrites one line; absent where nobody looks at a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** The language of the person, such as `nl_NL.UTF-8`. */
+  readonly lang?: string | undefined;
+}
+
+/** Everything was published, something was not, or it failed. */
+export type ExitCode = 0 | 1 | 2;
+
+const options = {
+  out: { type: 'string' },
+  report: { type: 'string' },
+  mapping: { type: 'string' },
+  source: { type: 'string' },
+  today: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/**
+ * Runs the command `wijkbrug`.
+ *
+ * @param args what stands behind `wijkbrug`
+ * @returns the exit code
+ */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let locale: MessageLocale = /^en/i.test(terminal.lang ?? '') ? 'en' : 'nl';
+  try {
+    const { values, positionals } = parse(args);
+    if (values.lang === 'nl' || values.lang === 'en') locale = values.lang;
+    if (values.help) {
+      terminal.out(messages[locale].help);
+      return 0;
+    }
+    const [topic, verb, source] = positionals;
+    if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
+    if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
+    return await kaart(verb, source, values, terminal, locale);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.error(usageSentence(error, locale));
+    return 2;
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    const [, value = ''] = /'([^']+)'/.exec((error as Error).message) ?? [];
+    throw new UsageError('unknown-option', { value });
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+async function kaart(
+  verb: 'build' | 'check',
+  source: string,
+  values: Values,
+  terminal: Terminal,
+  locale: MessageLocale,
+): Promise<ExitCode> {
+  const { out, report, today } = values;
+  const words = messages[locale];
+  if (report === undefined) throw new UsageError('missing-option', { value: '--report <map>' });
+  if (verb === 'build' && out === undefined) throw new UsageError('missing-option', { value: '--out <map>' });
+  if (out !== undefined) keepApart(out, report);
+  if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
+
+  const mapping = values.mapping ?? `${source}.koppeling.json`;
+  if (values.mapping === undefined && !existsSync(mapping)) {
+    const table = await readSource(source);
+    const proposed = proposeMapping(
+      table.columns,
+      table.rows.map(({ cells }) => cells),
+    );
+    writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
+    if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
+  }
+  const built = await buildKaartFiles(source, {
+    mapping,
+    source: values.source,
+    today,
+    locale,
+    onProgress: (done, of) => terminal.progress?.(fill(words.progress, { done, of })),
+  });
+  terminal.progress?.('');
+  if (verb === 'build' && out !== undefined) writeOut(out, built.files);
+  writeFiles(report, built.report);
+
+  const { in: all, published, heldBack, refused, columns } = built;
+  const counts = { in: all, published, heldBack, refused };
+  if (values.json) terminal.out(JSON.stringify({ ...counts, mapping, columns }));
+  else {
+    if (columns.personal.length > 0) terminal.out(fill(words.personalColumns, { list: columns.personal.join(', ') }));
+    if (columns.unused.length > 0) terminal.out(fill(words.unusedColumns, { list: columns.unused.join(', ') }));
+    terminal.out(fill(verb === 'build' ? words.done : words.checkedOnly, counts));
+    if (built.collected.findings.length > 0) terminal.out(fill(words.look, { file: join(report, 'rapport.html') }));
+  }
+  return heldBack + refused > 0 ? 1 : 0;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readHouseNumber, readPhones, readPostcode } from '@wijkbrug/cli';
+
+const numbers = (text: string): string[] => readPhones(text).phones.map(({ number }) => number);
+
+describe('telephone numbers', () => {
+  it.each([
+    ['020-7530523', ['020 753 0523']],
+    ['(020) 753 05 23', ['020 753 0523']],
+    ['+31 (0)20 753 05 23', ['020 753 0523']],
+    ['0031207530523', ['020 753 0523']],
+    ['020.753.05.23', ['020 753 0523']],
+    ['020 - 623 45 67', ['020 623 4567']],
+    ['207530523', ['020 753 0523']],
+    ['0318-123456', ['0318 123 456']],
+    ['088-1234567', ['088 123 4567']],
+    ['٠٢٠٧٥٣٠٥٢٣', ['020 753 0523']],
+    ['14 020', ['14 020']],
+    ['0900-1234', ['0900 1234']],
+    ['112', ['112']],
+    ['0113', ['0113']],
+    ['+32 470 12 34 56', ['+32 470 12 34 56']],
+    ['020 753 0523 / 06-12345678', ['020 753 0523', '06 12345678']],
+    ['030-123 45 67 of 030-765 43 21', ['030 123 4567', '030 765 4321']],
+    ['tel: 0207530523, fax 020-7530524', ['020 753 0523']],
+    ['0207530523; 020 753 0523', ['020 753 0523']],
+    ['geen', []],
+    ['020753', []],
+  ])('%s', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
+  it('keep what they are for, and an extension', () => {
+    expect(readPhones('Balie 030 123 45 67; 06 12345678 (alleen WhatsApp)').phones).toEqual([
+      { number: '030 123 4567', description: 'Balie' },
+      { number: '06 12345678', description: 'alleen WhatsApp', whatsapp: true },
+    ]);
+    expect(readPhones('030 1234567 tst. 12').phones).toEqual([{ number: '030 123 4567', extension: '12' }]);
+  });
+
+  it.each(['(312) 745-1133', '312-745-1133', '312.745.1133', '3127451133'])('of another country: %s', (text) => {
+    expect(readPhones(text, 'US').phones).toEqual([{ number: '(312) 745-1133' }]);
+  });
+});
+
+describe('house numbers that a spreadsheet turned into dates', () => {
+  it.each([
+    ['45749', '2-4'],
+    ['2-apr', '2-4'],
+    ['2025-04-02', '2-4'],
+    ['12-okt.', '12-10'],
+  ])('%s was %s', (text, number) => {
+    expect(readHouseNumber(text)).toEqual({ number, wasDate: true });
+  });
+
+  it.each(['73-1', '260B', '22A-1', '495A-A', '25-H', '65-H-H', '1024', '36-2-2'])('%s stays', (text) => {
+    expect(readHouseNumber(text)).toEqual({ number: text, wasDate: false });
+  });
+});
+
+describe('postcodes', () => {
+  it.each(['1234AB', '1234 ab', ' 1234  AB ', '1234\u00a0AB'])('%s', (text) => {
+    expect(readPostcode(text)).toBe('1234 AB');
+  });
+  it.each(['0999AA', '1234 SS', '1234', '1234 ABC', '60601'])('%s is none', (text) => {
+    expect(readPostcode(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readHours, writeHours } from '@wijkbrug/cli';
+import { hoursOn, type OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
+
+const workdays = ['MO', 'TU', 'WE', 'TH', 'FR'];
+const week = [...workdays, 'SA', 'SU'];
+const short = (text: string): string =>
+  (readHours(text).hours?.rules ?? [])
+    .map(({ days, from, until, ...rest }) => {
+      const more = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : '';
+      return `${days.join('')} ${from}-${until}${more}`;
+    })
+    .join(' | ');
+
+describe('hours as people write them', () => {
+  it.each([
+    ['ma t/m vr 9-12 uur', `${workdays.join('')} 09:00-12:00`],
+    [
+      'Maandag tot en met donderdag van 9.00 tot 17.00 uur, vrijdag 9.00 - 12.00 uur',
+      'MOTUWETH 09:00-17:00 | FR 09:00-12:00',
+    ],
+    ['ma, di en do: 13:00–16:30', 'MOTUTH 13:00-16:30'],
+    ['ma-vr 08:30-17:00; za 10-13u', `${workdays.join('')} 08:30-17:00 | SA 10:00-13:00`],
+    ['9-17 uur ma t/m vr', `${workdays.join('')} 09:00-17:00`],
+    ['Dagelijks 10:00 - 22:00 uur', `${week.join('')} 10:00-22:00`],
+    ['24/7', `${week.join('')} 00:00-24:00`],
+    ['24 uur per dag, 7 dagen per week', `${week.join('')} 00:00-24:00`],
+    ['Werkdagen 9.00–17.00, weekend gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['dagelijks 9-17 uur, zondag gesloten', 'MOTUWETHFRSA 09:00-17:00'],
+    ['ma 9:00-12:00 en 13:00-17:00', 'MO 09:00-12:00 | MO 13:00-17:00'],
+    ['dinsdagavond', ''],
+    ['woensdag 19.30 uur tot 22.00 uur', 'WE 19:30-22:00'],
+    ['vr 22:00-02:00', 'FR 22:00-02:00'],
+    ["'s maandags 9u tot 12u", 'MO 09:00-12:00'],
+    ['even weken do 14:00-16:00', 'TH 14:00-16:00 {"weeks":"even"}'],
+    ['do 14:00-16:00 (oneven weken)', 'TH 14:00-16:00 {"weeks":"odd"}'],
+    ['1e en 3e donderdag van de maand 19:00-21:00', 'TH 19:00-21:00 {"nth":[1,3]}'],
+    ['laatste di van de maand 19:30-21:30', 'TU 19:30-21:30 {"nth":[-1]}'],
+    ['wo 10-12 uur (alleen vrouwen)', 'WE 10:00-12:00 {"note":"alleen vrouwen"}'],
+    ['Monday: 9:00am - 5:00pm', 'MO 09:00-17:00'],
+    ['Mon-Fri 9am-5pm', `${workdays.join('')} 09:00-17:00`],
+    ['Tue 1-4pm', 'TU 13:00-16:00'],
+    ['Wed 9-5pm', 'WE 09:00-17:00'],
+    [
+      'Monday: 8:30-12:00 , 13:00-17:00  Tuesday: Closed  Wednesday: 8:30-12:00',
+      'MO 08:30-12:00 | MO 13:00-17:00 | WE 08:30-12:00',
+    ],
+    ['Sunday: 11:00-20:00  Monday: 9:00-22:00', 'SU 11:00-20:00 | MO 09:00-22:00'],
+    ['ma\u00adandag 9:00\u00a0–\u00a012:00', 'MO 09:00-12:00'],
+    ['vr-ma 10:00-12:00', 'MOFRSASU 10:00-12:00'],
+    ['zaterdag 10.00-16.00 uur. Zondag 12.00-16.00 uur.', 'SA 10:00-16:00 | SU 12:00-16:00'],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toBe(expected);
+  });
+
+  it.each([
+    'op afspraak',
+    'ma op afspraak',
+    'om de week di 10-12 uur',
+    '2-4',
+    'Bel voor de tijden: 030 123 45 67',
+    '9-12',
+  ])('“%s” says nothing for certain and stays as text', (text) => {
+    const { hours, complete } = readHours(text);
+    expect({ rules: hours?.rules, text: hours?.text, complete }).toEqual({ rules: [], text, complete: false });
+  });
+
+  it('keeps the text beside the rules when it understood only a part', () => {
+    const { hours, complete } = readHours('ma t/m do 9-17 uur, vrijdag op afspraak');
+    expect(complete).toBe(false);
+    expect(hours).toMatchObject({
+      rules: [{ days: ['MO', 'TU', 'WE', 'TH'] }],
+      text: expect.stringContaining('afspraak') as string,
+    });
+  });
+
+  it('knows what is said about holidays', () => {
+    expect(readHours('ma 9:00-12:00; feestdagen gesloten').hours?.holidays).toBe('closed');
+    expect(readHours('ma 9:00-12:00, gesloten op feestdagen').hours?.holidays).toBe('closed');
+    expect(readHours('ma 9:00-12:00; feestdagen open').hours?.holidays).toBe('open');
+  });
+});
+
+const time = fc.integer({ min: 0, max: 95 }).map((quarter) => {
+  const minutes = quarter * 15;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+});
+const extra = fc.oneof(
+  fc.constant({}),
+  fc.constantFrom({ weeks: 'odd' as const }, { weeks: 'even' as const }),
+  fc.record({ interval: fc.integer({ min: 2, max: 8 }), start: fc.constantFrom('2026-01-07', '2025-12-30') }),
+  fc.record({ nth: fc.uniqueArray(fc.constantFrom(1, 2, 3, 4, 5, -1), { minLength: 1, maxLength: 3 }) }),
+  fc.record({ validFrom: fc.constant('2026-03-01'), validTo: fc.constant('2026-10-31') }),
+);
+const rule = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom(...(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const)), { minLength: 1 }),
+    time,
+    time,
+    extra,
+  )
+  .map(([days, from, until, more]): OpeningRule => {
+    // “Eerste ma en di van de maand” may mean two things: one day with such a rule.
+    const some = 'nth' in more ? days.slice(0, 1) : days;
+    return { days: some, from, until: until === '00:00' || until === from ? '24:00' : until, ...more };
+  });
+
+describe('writing and reading', () => {
+  it('come to the same hours on every day of a year with both clock changes', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 4 }), (rules) => {
+        const hours = { rules };
+        const { hours: read, complete } = readHours(writeHours(hours));
+        expect(complete).toBe(true);
+        for (let day = 0; day < 365; day++) {
+          const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+          expect(hoursOn(read!, date).open).toEqual(hoursOn(hours, date).open);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never fail, whatever the text', () => {
+    const words = fc.constantFrom(
+      'ma',
+      't/m',
+      'vr',
+      '9',
+      '-',
+      '12',
+      ':',
+      '30',
+      'uur',
+      '(',
+      ')',
+      'om de week',
+      '24/7',
+      ',',
+      ' ',
+      'x',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          expect(() => readHours(text)).not.toThrow();
+        },
+      ),
+    );
+  });
+});
