@@ -30,14 +30,16 @@ export class RemoteData<T> {
     this.ready = undefined;
     if (!url) return;
     const abort = (this.#abort = new AbortController());
-    this.ready = this.#fetch(url, abort.signal).then(
-      (value) => {
-        if (!abort.signal.aborted) this.#settle({ value });
-      },
-      (error: unknown) => {
-        if (!abort.signal.aborted) this.#settle({ error: asDataError(error, url) });
-      },
-    );
+    this.ready = fetchText(url, abort.signal)
+      .then((text) => this.#parse(text, url))
+      .then(
+        (value) => {
+          if (!abort.signal.aborted) this.#settle({ value });
+        },
+        (error: unknown) => {
+          if (!abort.signal.aborted) this.#settle({ error: asDataError(error, url) });
+        },
+      );
   }
 
   /** Tries the same address again when it failed. */
@@ -51,25 +53,30 @@ export class RemoteData<T> {
     this.ready = undefined;
     this.#host.requestUpdate();
   }
-
-  async #fetch(url: string, abort: AbortSignal): Promise<T> {
-    const slow = AbortSignal.timeout(timeout);
-    const stop = new AbortController();
-    for (const signal of [abort, slow]) {
-      signal.addEventListener('abort', () => {
-        stop.abort(signal.reason);
-      });
-    }
-    const response = await fetch(url, { signal: stop.signal, headers: { accept: 'application/json' } });
-    if (!response.ok) {
-      const mend = `The server answered ${response.status}: check the address and that the file is there.`;
-      throw new DataError({ code: 'unreachable', file: url, value: response.status, mend });
-    }
-    return this.#parse(await response.text(), url);
-  }
 }
 
-function asDataError(error: unknown, url: string): DataError {
+/**
+ * The text at an address.
+ *
+ * @throws DataError `unreachable` when the server answers with an error; what `fetch` throws when it does not answer
+ */
+export async function fetchText(url: string, abort?: AbortSignal): Promise<string> {
+  const stop = new AbortController();
+  for (const signal of [abort, AbortSignal.timeout(timeout)]) {
+    signal?.addEventListener('abort', () => {
+      stop.abort(signal.reason);
+    });
+  }
+  const response = await fetch(url, { signal: stop.signal, headers: { accept: 'application/json' } });
+  if (!response.ok) {
+    const mend = `The server answered ${response.status}: check the address and that the file is there.`;
+    throw new DataError({ code: 'unreachable', file: url, value: response.status, mend });
+  }
+  return response.text();
+}
+
+/** What went wrong while loading, as an error that says where and how to mend it. */
+export function asDataError(error: unknown, url: string): DataError {
   if (error instanceof DataError) return error;
   const mend = 'The address does not answer: check the address, the network, and that connect-src and CORS allow it.';
   return new DataError({ code: 'unreachable', file: url, mend }, { cause: error });

@@ -1,7 +1,6 @@
 import {
   factDefinitions,
   type FactKey,
-  type LocalizedText,
   type NamedNumber,
   type ElsewhereEntry,
   type RegularPlace,
@@ -16,13 +15,8 @@ import {
   type Locale,
 } from '@wijkbrug/core/locale.js';
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
-import type { Item, Phrase, Run } from './team-explainer.types.js';
-
-/** The municipality's words in a language, else in Dutch. */
-export function phraseOf(text: LocalizedText, locale: Locale): Phrase {
-  const own = text[locale];
-  return own ? { text: own, locale } : { text: text.nl, locale: sourceLocale };
-}
+import { phraseOf } from '../internal/phrase.js';
+import type { Item, Run } from './team-explainer.types.js';
 
 /** “maandag en dinsdag 18:00–20:00” */
 export const hoursText = ({ days, from, until }: WeeklyHours, locale: Locale): string =>

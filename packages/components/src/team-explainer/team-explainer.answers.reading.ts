@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { directionOf, formatDate, type Locale } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../internal/phrase.js';
 import type { AnswerView, ContactView, Item, LineView, Run } from './team-explainer.types.js';
 
 type Part = TemplateResult | typeof nothing;

@@ -13,7 +13,8 @@ import {
   type ExplainerTexts,
   type TopicRule,
 } from '@wijkbrug/core/team-explainer.js';
-import { factItems, hoursText, inlineFact, phraseOf } from './format-fact.js';
+import { phraseOf } from '../internal/phrase.js';
+import { factItems, hoursText, inlineFact } from './format-fact.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
 import type { AnswersView, AnswerView, ContactView, LineView, Run } from './team-explainer.types.js';
 

@@ -3,7 +3,7 @@ import type { Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
-import { phrase } from './phrase.js';
+import { phrase } from '../internal/phrase.js';
 import type { FrameView, GroupView } from './team-explainer.types.js';
 
 /** Draws the answer to one question; nothing while the answers are on their way. */

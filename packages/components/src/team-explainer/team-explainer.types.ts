@@ -1,11 +1,6 @@
 import type { Locale } from '@wijkbrug/core/locale.js';
+import type { Phrase } from '../internal/phrase.js';
 import type { Checked, TopicGroup } from '@wijkbrug/core/team-explainer.js';
-
-/** A text in a language of its own. */
-export interface Phrase {
-  readonly text: string;
-  readonly locale: Locale;
-}
 
 /** A question, as it stands in the list. */
 export interface QuestionView {
