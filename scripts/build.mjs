@@ -42,16 +42,21 @@ async function styleSheets() {
   const names = readdirSync(join(components, 'dist')).filter((name) =>
     existsSync(join(components, 'dist', name, `${name}.styles.js`)),
   );
-  let reading = '';
+  // What elements share stands there once.
+  const reading = new Set();
   for (const name of names) {
     const { styles } = await load(`${name}/${name}.styles.js`);
-    const { readingStyles } = await load(`${name}/${name}.reading.styles.js`);
-    const answers = `${name}/${name}.answers.styles.js`;
-    const { answersStyles = [] } = existsSync(join(components, 'dist', answers)) ? await load(answers) : {};
     writeFileSync(join(cdn, `${name}.css`), tidy(styles));
-    reading += tidy([...readingStyles, ...answersStyles]);
+    for (const file of readdirSync(join(components, 'dist', name))
+      .sort()
+      .reverse()) {
+      if (!/\.(reading|answers)\.styles\.js$/.test(file)) continue;
+      const sheets = await load(`${name}/${file}`);
+      for (const [key, value] of Object.entries(sheets))
+        if (key.endsWith('Styles')) value.forEach((sheet) => reading.add(sheet));
+    }
   }
-  writeFileSync(join(cdn, 'wijkbrug.css'), reading);
+  writeFileSync(join(cdn, 'wijkbrug.css'), tidy([...reading]));
 }
 
 /** Style sheets without indentation and comments. */

@@ -72,7 +72,7 @@ function build() {
       const messages = (translations.get(locale) ?? []).filter(({ name }) =>
         [group, isElement ? common : group].includes(groupOf(name)),
       );
-      writeIfNew(join(generated, 'locales', group, `${locale}.ts`), templates(locale, messages));
+      writeIfNew(join(generated, 'locales', group, `${locale}.ts`), templates(locale, messages, isElement));
     }
     writeIfNew(join(generated, 'messages', `${group}.ts`), loaders(group));
   }
@@ -81,9 +81,9 @@ function build() {
 const groupOf = (id) => id.slice(0, id.indexOf('.'));
 
 /** The messages of one group in one language. */
-function templates(locale, messages) {
+function templates(locale, messages, isElement) {
   const rows = messages.map(({ name, contents }) => `  ${JSON.stringify(name)}: ${literal(contents)},`);
-  const table = ownTables.includes(`${locale}.ts`);
+  const table = isElement && ownTables.includes(`${locale}.ts`);
   return lines([
     `// Generated from xliff/${locale}.xlf by scripts/messages.mjs. Do not edit.`,
     `import type { Messages } from '../../../internal/messages.js';`,

@@ -51,7 +51,12 @@ export function measure(name, folder = cdn, kinds = budgets) {
 }
 
 function kindOf(source, kinds) {
-  if (source.includes('generated/locales/')) return 'messages';
+  const [, group] = /generated\/locales\/([^/]+)\//.exec(source) ?? [];
+  // A group with more than the name of an element loads with a part that comes later.
+  if (group)
+    return kinds.act.concat(kinds.later).some((part) => part.includes(group.replace(/-(?=[^-]*$)/, '.')))
+      ? 'later-messages'
+      : 'messages';
   return ['data', 'act', 'later'].find((kind) => kinds[kind].some((part) => source.includes(part))) ?? 'first';
 }
 

@@ -51,7 +51,9 @@ function prefixes(base, parts) {
   );
   if (ids.length === 0) return [];
   const silent = parts.filter((part) => !ids.some((id) => id.startsWith(`${part}.`)));
-  const homeless = [...new Set(ids)].filter((id) => ![...parts, 'common'].includes(id.split('.')[0] ?? ''));
+  // A group that comes later has a name of its own behind that of the part: `callback-form-after`.
+  const isAtHome = (id) => [...parts, 'common'].some((part) => id.startsWith(`${part}.`) || id.startsWith(`${part}-`));
+  const homeless = [...new Set(ids)].filter((id) => !isAtHome(id));
   return [
     ...silent.map((part) => `${part} has no message: give its messages ids that start with "${part}.".`),
     ...homeless.map(

@@ -112,7 +112,7 @@ describe('a page without JavaScript', () => {
     });
   });
 
-  it('[R-092] is answered with a page: a receipt', async () => {
+  it('[R-093] is answered with a page: a receipt', async () => {
     const response = await server.handler(form({ ...wish, idempotencyKey: key }));
     expect(response.status).toBe(201);
     expect(response.headers.get('content-type')).toContain('text/html');
@@ -123,7 +123,7 @@ describe('a page without JavaScript', () => {
     expect(await server.store.list()).toHaveLength(1);
   });
 
-  it('[R-094] is answered with a page: the errors, with what was filled in', async () => {
+  it('[R-093] is answered with a page: the errors, with what was filled in', async () => {
     const response = await server.handler(form({ name: 'Sam', reach: 'email', email: 'sam@' }));
     expect(response.status).toBe(400);
     expect(outcomes).toEqual([
@@ -147,7 +147,7 @@ describe('taking a request back', () => {
   const withdraw = (code: string, from = '192.0.2.1'): Promise<Response> =>
     server.handler(json({ code }, {}, `${address}/withdraw`), { address: from });
 
-  it('[R-089] takes it away for good, by the code alone, however it is written', async () => {
+  it('[R-095] takes it away for good, by the code alone, however it is written', async () => {
     const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
     expect((await withdraw(code.toLowerCase().replace('-', ' '))).status).toBe(204);
     expect(await server.store.list()).toEqual([]);
@@ -208,7 +208,7 @@ describe('what is refused', () => {
     });
   }
 
-  it('the thirty-first request from one address, with when to try again; another address goes on', async () => {
+  it('[R-092] the thirty-first request from one address, without a puzzle, with when to try again; another address goes on', async () => {
     for (let count = 0; count < 30; count++) await server.handler(json(wish), { address: '192.0.2.1' });
     const response = await server.handler(json(wish), { address: '192.0.2.1' });
     expect(response.status).toBe(429);
@@ -237,7 +237,7 @@ describe('another site that may embed the form', () => {
 });
 
 describe('the store', () => {
-  it('[R-089] takes away what is older than the time that was agreed', async () => {
+  it('takes away what is older than the time that was agreed', async () => {
     await server.handler(json(wish));
     server.clock = new Date('2026-12-24T10:00:00Z');
     await server.handler(json(wish));

@@ -1,1 +1,2 @@
+export * from './callback-form/callback-form.js';
 export * from './team-explainer/team-explainer.js';

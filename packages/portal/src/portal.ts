@@ -1,19 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createCallbackServer, defaultFolder } from './callback-server.js';
+import { choiceOf } from './choice.js';
 import { menu, pages } from './pages/index.js';
 import { headers, send } from './send.js';
-import { layout, phone, type Choice } from './site.js';
+import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
-import { isThemeName } from './themes.js';
 
-/** The portal as a server that is not listening yet. */
-export function createPortal(): Server {
-  return createServer((request, response) => {
+/**
+ * The portal as a server that is not listening yet.
+ *
+ * @param folder where callback requests are kept
+ */
+export function createPortal(folder = defaultFolder): Server {
+  const callbacks = createCallbackServer(folder);
+  const portal = createServer((request, response) => {
+    if (request.url?.startsWith('/api/')) {
+      callbacks.listener(request, response);
+      return;
+    }
     answer(request, response).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
       response.end(`Er ging iets mis. Bel ${phone}.`);
     });
   });
+  portal.on('close', () => void callbacks.store.close());
+  return portal;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -24,9 +36,4 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!page) return send(request, response, 404, 'text/plain; charset=utf-8', 'Deze pagina bestaat niet.');
   const choice = choiceOf(url);
   return send(request, response, 200, 'text/html; charset=utf-8', layout(page, menu, choice, await page.body(choice)));
-}
-
-function choiceOf({ searchParams }: URL): Choice {
-  const theme = searchParams.get('theme') ?? '';
-  return { lang: searchParams.get('lang') ?? 'nl', theme: isThemeName(theme) ? theme : 'none' };
 }

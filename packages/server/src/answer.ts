@@ -27,9 +27,17 @@ export const jsonAnswer = (status: number, data: unknown, headers: Readonly<Reco
 export const problemAnswer = (problem: Problem): Response =>
   jsonAnswer(problem.status, problem, { 'content-type': 'application/problem+json', ...problem.headers });
 
-/** A page that somebody else drew: its own policy says what it may load. */
+/**
+ * A page that somebody else drew: its own policy says what it may load. The form on it can be sent again, so the browser
+ * must go on telling its own site where it comes from: without a referrer it calls the origin `null`.
+ */
 export const htmlAnswer = (status: number, html: string, policy: string): Response =>
   new Response(html, {
     status,
-    headers: { ...common, 'content-security-policy': policy, 'content-type': 'text/html; charset=utf-8' },
+    headers: {
+      ...common,
+      'referrer-policy': 'same-origin',
+      'content-security-policy': policy,
+      'content-type': 'text/html; charset=utf-8',
+    },
   });

@@ -63,5 +63,4 @@ function open(key: Buffer, id: string, sealed: Uint8Array): string {
   return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString('utf8');
 }
 
-const derive = (secret: string, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, 'wijkbrug', use, 32));
+const derive = (secret: string, use: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'wijkbrug', use, 32));

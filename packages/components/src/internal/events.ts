@@ -1,3 +1,4 @@
+import type { CallbackReceipt, CallbackRequest } from '@wijkbrug/core/callback-form.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 
@@ -23,9 +24,31 @@ export class WijkbrugErrorEvent extends Event {
   }
 }
 
+/** Somebody asks to be called; cancelable, before anything is sent. */
+export class WijkbrugCallbackSubmitEvent extends Event {
+  readonly request: CallbackRequest;
+
+  constructor(request: CallbackRequest) {
+    super('wijkbrug-callback-submit', { ...loud, cancelable: true });
+    this.request = request;
+  }
+}
+
+/** A server kept the request. */
+export class WijkbrugCallbackAcceptEvent extends Event {
+  readonly receipt: CallbackReceipt;
+
+  constructor(receipt: CallbackReceipt) {
+    super('wijkbrug-callback-accept', loud);
+    this.receipt = receipt;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wijkbrug-language-change': WijkbrugLanguageChangeEvent;
     'wijkbrug-error': WijkbrugErrorEvent;
+    'wijkbrug-callback-submit': WijkbrugCallbackSubmitEvent;
+    'wijkbrug-callback-accept': WijkbrugCallbackAcceptEvent;
   }
 }

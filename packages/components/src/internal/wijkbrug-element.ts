@@ -70,6 +70,11 @@ export abstract class WijkbrugElement extends LitElement {
     return nothing;
   }
 
+  /** Controls that stand below the reading text. */
+  protected renderControlsBelow(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** What the developer must hear, though the reader loses nothing by it. */
   protected get warnings(): readonly DataError[] {
     return [];
@@ -105,7 +110,7 @@ export abstract class WijkbrugElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    for (const sheet of this.#sheets.keys()) this.#sheets.set(sheet, adoptSheet(this, sheet));
+    for (const [sheet, giveUp] of this.#sheets) if (!giveUp) this.#sheets.set(sheet, adoptSheet(this, sheet));
     super.connectedCallback();
     if (this.hasUpdated) void this.#guard();
   }
@@ -157,6 +162,7 @@ export abstract class WijkbrugElement extends LitElement {
     return html`<div class="root" lang=${locale} dir=${directionOf(locale)}>
         ${this.renderControls()} ${this.#renderProblem()}
         <slot name="reading"></slot>
+        ${this.renderControlsBelow()}
       </div>
       ${this.errors.length > 0 ? html`<slot></slot>` : nothing}`;
   }

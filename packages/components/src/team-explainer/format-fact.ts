@@ -6,24 +6,11 @@ import {
   type RegularPlace,
   type WeeklyHours,
 } from '@wijkbrug/core/team-profile.js';
-import {
-  formatList,
-  formatNumber,
-  formatWeekday,
-  languageName,
-  sourceLocale,
-  type Locale,
-} from '@wijkbrug/core/locale.js';
+import { formatList, formatNumber, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
+import { hoursText } from '../internal/hours-text.js';
 import { phraseOf } from '../internal/phrase.js';
 import type { Item, Run } from './team-explainer.types.js';
-
-/** “maandag en dinsdag 18:00–20:00” */
-export const hoursText = ({ days, from, until }: WeeklyHours, locale: Locale): string =>
-  `${formatList(
-    days.map((day) => formatWeekday(day, locale)),
-    locale,
-  )} ${from}–${until}`;
 
 /** A fact's value inside a sentence. */
 export function inlineFact(key: FactKey, value: unknown, texts: ExplainerTexts): Run {

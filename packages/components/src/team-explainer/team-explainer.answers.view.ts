@@ -13,8 +13,9 @@ import {
   type ExplainerTexts,
   type TopicRule,
 } from '@wijkbrug/core/team-explainer.js';
+import { hoursText } from '../internal/hours-text.js';
 import { phraseOf } from '../internal/phrase.js';
-import { factItems, hoursText, inlineFact } from './format-fact.js';
+import { factItems, inlineFact } from './format-fact.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
 import type { AnswersView, AnswerView, ContactView, LineView, Run } from './team-explainer.types.js';
 

@@ -1,8 +1,9 @@
 import type { Page } from '../site.js';
+import { callbackPage } from './callback.js';
 import { brokenPage, snippetPage, teamPage } from './team.js';
 
 /** The pages that residents and teams find in the menu. */
-export const menu: readonly Page[] = [teamPage];
+export const menu: readonly Page[] = [teamPage, callbackPage];
 
 /** Every page, by its path. */
 export const pages: ReadonlyMap<string, Page> = new Map(

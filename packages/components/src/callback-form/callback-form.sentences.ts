@@ -1,0 +1,42 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import type { CallbackField, FieldError } from '@wijkbrug/core/callback-form.js';
+import type { Msg } from '../internal/messages.js';
+
+/** What is wrong with a field, and how to mend it, in the reader's language. */
+export function errorSentence({ field, code, limit }: FieldError, msg: Msg): string {
+  switch (code) {
+    case 'missing':
+      return missingSentence(field, msg);
+    case 'too-long':
+      return msg(str`Maak dit korter: hoogstens ${limit ?? 0} tekens.`, { id: 'callback-form-after.too-long' });
+    case 'not-a-phone':
+      return msg('Wij zien hier geen telefoonnummer. Schrijf het met cijfers, zoals 06 12345678 of +48 123 456 789.', {
+        id: 'callback-form-after.not-a-phone',
+      });
+    case 'not-an-email':
+      return msg('Wij zien hier geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.', {
+        id: 'callback-form-after.not-an-email',
+      });
+    case 'not-with-unaware':
+      return msg('Schrijf niets op over iemand die dit niet weet. Maak dit leeg.', {
+        id: 'callback-form-after.not-with-unaware',
+      });
+    default:
+      return msg('Dit kan nu niet. Kies iets anders.', { id: 'callback-form-after.not-offered' });
+  }
+}
+
+function missingSentence(field: CallbackField, msg: Msg): string {
+  switch (field) {
+    case 'name':
+      return msg('Schrijf op hoe wij u mogen noemen.', { id: 'callback-form-after.name-missing' });
+    case 'phone':
+      return msg('Schrijf een telefoonnummer op.', { id: 'callback-form-after.phone-missing' });
+    case 'email':
+      return msg('Schrijf een e-mailadres op.', { id: 'callback-form-after.email-missing' });
+    case 'meetAt':
+      return msg('Schrijf op waar en wanneer.', { id: 'callback-form-after.meet-at-missing' });
+    default:
+      return msg('Kies hoe wij u kunnen bereiken.', { id: 'callback-form-after.reach-missing' });
+  }
+}

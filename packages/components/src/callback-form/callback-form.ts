@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { WijkbrugCallbackForm } from './callback-form.component.js';
+
+define('wijkbrug-callback-form', WijkbrugCallbackForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijkbrug-callback-form': WijkbrugCallbackForm;
+  }
+}
+
+export { WijkbrugCallbackForm };

@@ -1,0 +1,43 @@
+import type { CallbackField, CallbackValues } from '@wijkbrug/core/callback-form.js';
+
+/** One thing to choose. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface Asked {
+  readonly field: CallbackField;
+  readonly label: string;
+  readonly hint?: string;
+  /** Everything else may stay empty, and says so. */
+  readonly required?: boolean;
+  /** Asked only of who chose one of these, as `field-value`; the style sheet knows them. */
+  readonly when?: readonly string[];
+}
+
+interface Chosen {
+  readonly choices: readonly Choice[];
+}
+
+/** One question of the form, as plain data. */
+export type Question =
+  | (Asked & {
+      readonly kind: 'line';
+      readonly type?: 'tel' | 'email';
+      readonly autocomplete?: 'nickname' | 'tel' | 'email';
+      /** Words to pick from; anything else may be typed. */
+      readonly suggestions?: readonly string[];
+    })
+  | (Asked & { readonly kind: 'text' })
+  | (Asked & Chosen & { readonly kind: 'one' })
+  | (Asked & Chosen & { readonly kind: 'many' }); /** What stands in the fields and beside them. */
+export interface Filled {
+  readonly values: CallbackValues;
+  /** The sentence for what is wrong with a field. */
+  readonly errorOf: (field: CallbackField) => string | undefined;
+}
+
+/** Where a form is on its way. `late`: it takes longer than usual. `failed`: it did not arrive, or nobody knows. */
+export type Sending = 'no' | 'busy' | 'late' | 'failed' | 'too-many';

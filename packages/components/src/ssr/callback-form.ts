@@ -1,0 +1,47 @@
+import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
+import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
+import { WijkbrugCallbackForm } from '../callback-form/callback-form.js';
+import { afterPart, offerPart } from '../callback-form/callback-form.parts.js';
+import type { Sending } from '../callback-form/callback-form.types.js';
+import { loadAll, renderElement, type RenderOptions } from './render-element.js';
+
+export interface CallbackFormOptions extends RenderOptions {
+  /** Text of the team profile (JSON), the same that the `team` attribute points at. */
+  readonly team?: string;
+  /** A new key for each form that is drawn, so that a form that is sent twice arrives once: 16 to 64 letters and digits. */
+  readonly idempotencyKey?: string;
+  /** What was filled in before. */
+  readonly values?: CallbackValues;
+  /** What must be mended. */
+  readonly errors?: readonly FieldError[];
+  /** The request is kept: this stands there instead of the form. */
+  readonly receipt?: CallbackReceipt;
+  /** How sending went, when it did not go well. */
+  readonly sending?: Extract<Sending, 'failed' | 'too-many'>;
+}
+
+let ready: Promise<unknown> | undefined;
+const prepare = (): Promise<unknown> =>
+  (ready ??= Promise.all([offerPart.load(), afterPart.load()]).then(([offer, after]) =>
+    loadAll([WijkbrugCallbackForm.messages, offer.messages, after.messages]),
+  ));
+
+/**
+ * Renders `<wijkbrug-callback-form>` to HTML, with a real form inside that works without JavaScript. The page links
+ * `wijkbrug.css` in its head for the reading text.
+ *
+ * @throws DataError when the team profile cannot be read
+ */
+export async function renderCallbackForm(options: CallbackFormOptions): Promise<string> {
+  await prepare();
+  const { attributes, team, idempotencyKey, values, errors, receipt, sending, now } = options;
+  return renderElement<WijkbrugCallbackForm>('callback-form', options, (element: WijkbrugCallbackForm) => {
+    if (team !== undefined) element.profile = parseTeamProfile(team, attributes['team'] ?? 'team').profile;
+    if (now) element.now = () => now;
+    element.formKey = idempotencyKey;
+    element.values = values;
+    element.fieldErrors = errors;
+    element.receipt = receipt;
+    element.sending = sending;
+  });
+}

@@ -1,0 +1,63 @@
+import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { LocaleResource } from '../internal/locale-store.js';
+
+/** What every element takes on the server. */
+export interface RenderOptions {
+  /** Attributes of the element. `lang` decides the language: a server does not see the page around the element. */
+  readonly attributes: Readonly<Record<string, string>> & { readonly lang: string };
+  /** Address of the folder that holds the library's style sheets, such as `/wijkbrug/`. */
+  readonly assets: string;
+  /** The element's own content, as trusted HTML: what is shown when nothing else can be. */
+  readonly fallback?: string;
+  /** The moment of rendering; facts past their check date are not shown. */
+  readonly now?: Date;
+}
+
+/** Loads resources in every language: rendering itself does not wait. */
+export const loadAll = (stores: readonly LocaleResource[]): Promise<unknown> =>
+  Promise.all(stores.flatMap((store) => store.locales.map((locale) => store.load(locale))));
+
+/**
+ * Renders one element to HTML: declarative shadow DOM for the controls, the reading text in the light DOM.
+ *
+ * @param name of the element, without `wijkbrug-`
+ * @param setup gives the element its data
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which element it is
+export function renderElement<E extends HTMLElement>(
+  name: string,
+  { attributes, assets, fallback = '' }: RenderOptions,
+  setup: (element: E) => void,
+): string {
+  const tag = `wijkbrug-${name}`;
+  const renderer = new LitElementRenderer(tag);
+  for (const [attribute, value] of Object.entries(attributes)) renderer.setAttribute(attribute, value);
+  const element = renderer.element as unknown as E;
+  setup(element);
+  renderer.connectedCallback();
+
+  const info = renderInfoFor(renderer);
+  const shadow = withoutStyles(collectResultSync(renderer.renderShadow(info) ?? []));
+  // The reading text is taken over as it stands, so it needs no markers.
+  const reading = collectResultSync(renderer.renderLight(info)).replace(/<!--.*?-->/gs, '');
+  return [
+    `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
+    '<template shadowroot="open" shadowrootmode="open">',
+    `<link rel="stylesheet" href="${assets}${name}.css">${shadow}</template>`,
+    `${reading}${fallback}</${tag}>`,
+  ].join('');
+}
+
+/** No inline style, so that `style-src 'self'` is enough: the style sheet is linked instead. */
+const withoutStyles = (shadow: string): string => shadow.replace(/^<style>.*?<\/style>/s, '');
+
+/** Where the renderer keeps account of the elements around a slot: ours, and nothing above it. */
+const renderInfoFor = (renderer: LitElementRenderer): RenderInfo => ({
+  elementRenderers: [LitElementRenderer],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [renderer.element],
+  slotStack: [],
+  deferHydration: false,
+});

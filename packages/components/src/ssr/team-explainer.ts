@@ -1,0 +1,30 @@
+import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
+import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
+import { answersPart } from '../team-explainer/team-explainer.texts.js';
+import { loadAll, renderElement, type RenderOptions } from './render-element.js';
+
+export interface TeamExplainerOptions extends RenderOptions {
+  /** Text of the team profile (JSON), the same that the `team` attribute points at. */
+  readonly team?: string;
+}
+
+let ready: Promise<unknown> | undefined;
+const prepare = (): Promise<unknown> =>
+  (ready ??= Promise.all([
+    answersPart.load(),
+    loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources]),
+  ]));
+
+/**
+ * Renders `<wijkbrug-team-explainer>` to HTML. The page links `wijkbrug.css` in its head for the reading text.
+ *
+ * @throws DataError when the team profile cannot be read
+ */
+export async function renderTeamExplainer(options: TeamExplainerOptions): Promise<string> {
+  await prepare();
+  const { attributes, team, now } = options;
+  return renderElement<WijkbrugTeamExplainer>('team-explainer', options, (element: WijkbrugTeamExplainer) => {
+    if (team !== undefined) element.profile = parseTeamProfile(team, attributes['team'] ?? 'team').profile;
+    if (now) element.now = () => now;
+  });
+}

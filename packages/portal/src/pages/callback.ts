@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { renderCallbackForm, type CallbackFormOptions } from '@wijkbrug/components/ssr.js';
+import { callbackOffer, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import { amsterdamDate } from '@wijkbrug/core/locale.js';
+import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
+import { callbackPath, type Outcome } from '@wijkbrug/server';
+import { fallback, languageHref, localeOf, phone, query, type Choice, type Page } from '../site.js';
+
+const team = (): Promise<string> => readFile(new URL('../../data/team.json', import.meta.url), 'utf8');
+
+/** What the team offers today: the server refuses what the form would not show. */
+export async function currentOffer(): Promise<CallbackOffer> {
+  const { profile } = parseTeamProfile(await team(), 'team.json');
+  return callbackOffer(profile, amsterdamDate(new Date()));
+}
+
+type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
+
+async function draw(choice: Choice, state: State = {}): Promise<string> {
+  return renderCallbackForm({
+    attributes: {
+      lang: localeOf(choice),
+      // The choice goes along, so that the answer to a plain form is in the same language and house style.
+      action: callbackPath + query(choice),
+      team: '/data/team.json',
+      phone,
+      'language-href': languageHref(choice),
+    },
+    assets: '/wijkbrug/',
+    team: await team(),
+    idempotencyKey: randomUUID(),
+    fallback: fallback('Laat u terugbellen?'),
+    ...state,
+  });
+}
+
+export const callbackPage: Page = {
+  path: '/terugbellen',
+  title: 'Terugbellen',
+  menu: 'Terugbellen',
+  intro: 'Wilt u dat het wijkteam u belt? Laat hier weten hoe wij u kunnen bereiken.',
+  script: 'callback-form.js',
+  body: (choice) => draw(choice),
+};
+
+/** The element after a plain form was sent: a receipt, the errors, or what went wrong. */
+export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
+  switch (outcome.kind) {
+    case 'receipt':
+      return draw(choice, { receipt: outcome.receipt });
+    case 'errors':
+      return draw(choice, { errors: outcome.errors, values: outcome.values });
+    case 'problem':
+      return draw(choice, {
+        values: outcome.values,
+        sending: outcome.code === 'too-many' ? 'too-many' : 'failed',
+      });
+  }
+}

@@ -1,0 +1,122 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { createSecrets, openLibsqlStore } from '@wijkbrug/server';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPortal } from '../../packages/portal/dist/portal.js';
+import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { temporaryFolder } from '../server/support.js';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+const folder = temporaryFolder();
+
+beforeAll(async () => {
+  browser = await launch();
+  server = createPortal(folder.path);
+  origin = await listen(server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  folder.remove();
+});
+
+/** What the server kept, as it was told. */
+async function kept(): Promise<Record<string, unknown>[]> {
+  const store = openLibsqlStore(join(folder.path, 'callback.db'));
+  const secrets = createSecrets(readFileSync(join(folder.path, 'secret'), 'utf8'));
+  const requests = (await store.list()).map(({ id, sealed }) => secrets.open(id, sealed));
+  await store.close();
+  return requests.map((text) => JSON.parse(text) as Record<string, unknown>);
+}
+const open = (options = {}) => openPage(browser, origin, options);
+const ready = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const form = document.querySelector('wijkbrug-callback-form');
+    return form?.matches(':defined') && form.shadowRoot?.querySelector('[name="slots"]');
+  });
+
+describe('the callback form on the portal', () => {
+  it('is sent in Arabic at 320 px with the keyboard alone, and is kept', async () => {
+    const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
+    await page.goto(`${origin}/terugbellen?lang=ar`);
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByLabel('بأي اسم نناديكم؟').focus();
+    await page.keyboard.type('سامي');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('06 12345678');
+    await page.keyboard.press('Enter');
+    await page.locator('.wijkbrug-code').waitFor();
+    expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('.wijkbrug-code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/);
+    expect(await kept()).toContainEqual({
+      name: 'سامي',
+      reach: 'phone',
+      phone: '06 12345678',
+      behalf: 'self',
+      locale: 'ar',
+    });
+    expect(await violationsOf(page)).toEqual([]);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  for (const [lang, title, mend] of [
+    ['nl', 'Uw verzoek is aangekomen', 'Schrijf een telefoonnummer op.'],
+    ['ar', 'وصل طلبكم', 'اكتبوا رقم هاتف.'],
+  ] as const) {
+    it(`[R-093] without JavaScript posts, says what to mend and gives a receipt, in ${lang}`, async () => {
+      const { page, context } = await open({ javaScriptEnabled: false });
+      await page.goto(`${origin}/terugbellen?lang=${lang}&theme=utrecht`);
+      await page.locator('#name').fill(`Zonder script ${lang}`);
+      await page.locator('.send').click();
+      expect(await page.locator('#phone-error').textContent()).toBe(mend);
+      expect(await page.locator('#name').inputValue()).toBe(`Zonder script ${lang}`);
+      await page.locator('#phone').fill('+48 123 456 789');
+      await page.locator('.send').click();
+      expect(await page.locator('.wijkbrug-title').textContent()).toBe(title);
+      expect(await page.locator('.wijkbrug-code').isVisible()).toBe(true);
+      // Sent again by going on reloading: kept once.
+      await page.reload();
+      const names = (await kept()).filter(({ name }) => name === `Zonder script ${lang}`);
+      expect(names).toHaveLength(1);
+      await context.close();
+    });
+  }
+
+  it('[R-093] loses nothing when the network is cut in the middle, and arrives once', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/terugbellen`);
+    await ready(page);
+    await page.locator('#name').fill('Noor');
+    await page.locator('#phone').fill('0612345678');
+    // The request arrives, its answer does not.
+    await page.route('**/api/v1/callback-requests*', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.locator('.send').click();
+    await page.locator('form .problem').waitFor();
+    expect(await page.locator('#name').inputValue()).toBe('Noor');
+    await page.unroute('**/api/v1/callback-requests*');
+    await page.locator('.send').click();
+    await page.locator('.wijkbrug-code').waitFor();
+    expect((await kept()).filter(({ name }) => name === 'Noor')).toHaveLength(1);
+    await context.close();
+  });
+
+  it('is linked from the explainer', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/?lang=en`);
+    await page.locator('summary').first().click();
+    await page.locator('details[open] .wijkbrug-contact a[href="/terugbellen"]').first().click();
+    await ready(page);
+    expect(await page.title()).toContain('Terugbellen');
+    await context.close();
+  });
+});
