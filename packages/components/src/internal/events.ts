@@ -44,11 +44,23 @@ export class WijkbrugCallbackAcceptEvent extends Event {
   }
 }
 
+/** Somebody asks something else of a sociale kaart. */
+export class WijkbrugKaartChangeEvent extends Event {
+  /** What is asked, as the query of an address. */
+  readonly query: string;
+
+  constructor(query: string) {
+    super('wijkbrug-kaart-change', loud);
+    this.query = query;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wijkbrug-language-change': WijkbrugLanguageChangeEvent;
     'wijkbrug-error': WijkbrugErrorEvent;
     'wijkbrug-callback-submit': WijkbrugCallbackSubmitEvent;
     'wijkbrug-callback-accept': WijkbrugCallbackAcceptEvent;
+    'wijkbrug-kaart-change': WijkbrugKaartChangeEvent;
   }
 }

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneLink } from '../internal/phone-link.js';
+import type { InsideContext } from './sociale-kaart.inside.js';
+
+/** Nothing was found: never the end of the road. */
+export const emptyTemplate = (
+  phone: string | undefined,
+  filtered: boolean,
+  { msg, links, locale }: InsideContext,
+): TemplateResult =>
+  html`<div class="wijkbrug-empty wijkbrug-note">
+    <p><strong>${msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })}</strong></p>
+    <ul>
+      ${
+        filtered
+          ? html`<li>
+              <button type="button" data-wijkbrug-action="widen">
+                ${msg('Zoek zonder keuzes', { id: 'sociale-kaart-more.widen' })}
+              </button>
+            </li>`
+          : nothing
+      }
+      <li>
+        <button type="button" data-wijkbrug-action="everything">
+          ${msg('Laat alles zien', { id: 'sociale-kaart-more.everything' })}
+        </button>
+      </li>
+      ${
+        phone
+          ? html`<li>${msg('Bel ons. Wij zoeken met u mee:', { id: 'sociale-kaart-more.call' })} ${phoneLink(phone)}</li>`
+          : html`<li>${msg('Vraag het wijkteam van uw gemeente. Zij zoeken met u mee.', { id: 'sociale-kaart-more.ask-team' })}</li>`
+      }
+      ${
+        links.callback
+          ? html`<li>
+              <a
+                href=${links.callback.replace('{lang}', locale).replace('{behalf}', '').replace('{topic}', '')}
+                >${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a
+              >
+            </li>`
+          : nothing
+      }
+    </ul>
+  </div>`;

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core/locale.js';
+import { lifeDomains, thresholdFacts } from '@wijkbrug/core/sociale-kaart.js';
+import { isChosen, type FacetCounts, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { Msg } from '../internal/messages.js';
+import { choiceTemplate } from './sociale-kaart.controls.js';
+import { domainIcon } from './sociale-kaart.icons.js';
+import { domainLabels, kindLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
+
+/** What the filters need. */
+export interface Filters {
+  readonly query: KaartQuery;
+  readonly counts: FacetCounts;
+  /** Counts of the whole set: they decide which values there are, and in what order. */
+  readonly all: FacetCounts;
+  readonly locale: Locale;
+  readonly msg: Msg;
+}
+
+interface Group {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly string[];
+  readonly label: (value: string) => unknown;
+  readonly icon?: (value: string) => unknown;
+}
+
+/** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
+export function filtersTemplate(filters: Filters): TemplateResult {
+  const { query, counts, all, msg } = filters;
+  return html`<div class="groups">
+    ${groupsOf(filters)
+      .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
+      .filter(({ values }) => values.length > 1)
+      .map(
+        ({ name, title, values, label, icon }) =>
+          html`<fieldset class="group" data-group=${name}>
+            <legend>${title}</legend>
+            <div class="values">
+              ${values.map((value) =>
+                choiceTemplate({
+                  name,
+                  value,
+                  label: label(value),
+                  count: counts[name]?.[value] ?? 0,
+                  checked: isChosen(query, name, value),
+                  icon: icon?.(value),
+                }),
+              )}
+            </div>
+          </fieldset>`,
+      )}
+    <noscript><button class="send">${msg('Zoek', { id: 'sociale-kaart.search' })}</button></noscript>
+  </div>`;
+}
+
+function groupsOf({ all, locale, msg }: Filters): Group[] {
+  const domains = domainLabels(msg);
+  const roles = roleLabels(msg);
+  const kinds = kindLabels(msg);
+  const thresholds = thresholdLabels(msg);
+  const word =
+    (labels: Readonly<Record<string, string>>) =>
+    (value: string): string =>
+      labels[value] ?? value;
+  return [
+    {
+      name: 'domain',
+      title: msg('Waar gaat het over?', { id: 'sociale-kaart-more.domains' }),
+      values: lifeDomains,
+      label: word(domains),
+      icon: domainIcon,
+    },
+    {
+      name: 'language',
+      title: msg('Welke taal spreken zij?', { id: 'sociale-kaart-more.languages' }),
+      // Most used first: so the build has ordered them.
+      values: Object.keys(all['language'] ?? {}),
+      label: (value) => languageLabel(value, locale),
+    },
+    {
+      name: 'role',
+      title: msg('Wat kunnen zij voor u doen?', { id: 'sociale-kaart-more.what' }),
+      values: Object.keys(roles),
+      label: word(roles),
+    },
+    {
+      name: 'kind',
+      title: msg('Wat voor plek of groep?', { id: 'sociale-kaart-more.kinds' }),
+      // A house of prayer is a place like any other, and nothing to select people by.
+      values: Object.keys(kinds).filter((kind) => kind !== 'place-of-worship'),
+      label: word(kinds),
+    },
+    {
+      name: 'threshold',
+      title: msg('Wat is voor u belangrijk?', { id: 'sociale-kaart-more.thresholds' }),
+      values: thresholdFacts.filter((value) => value !== 'no-appointment'),
+      label: word(thresholds),
+    },
+    {
+      name: 'area',
+      title: msg('In welke wijk?', { id: 'sociale-kaart-more.areas' }),
+      values: Object.keys(all['area'] ?? {}).sort((a, b) => a.localeCompare(b)),
+      label: (value) => html`<span lang="nl">${value}</span>`,
+    },
+  ];
+}
+
+/** A language by its own name, with its name in the reader's language. */
+export function languageLabel(code: string, locale: Locale): unknown {
+  const name = languageName(code, locale);
+  const own = Object.hasOwn(ownNames, code) ? ownNames[code as Locale] : languageName(code, code as Locale);
+  if (own === name) return name;
+  return html`<span lang=${code} dir=${directionOf(code)}>${own}</span> ${own === code ? nothing : html`<small>${name}</small>`}`;
+}

@@ -1,0 +1,198 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatDate, formatList, formatWeekday, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import {
+  thresholdFacts,
+  weekdayOf,
+  type KaartRecord,
+  type OpenState,
+  type WallTime,
+} from '@wijkbrug/core/sociale-kaart.js';
+import type { Msg } from '../internal/messages.js';
+import { phrase } from '../internal/phrase.js';
+import { answerLabels, domainLabels, hostLabels, kindLabels, obstacleLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
+import type { CardLinks, CardView } from './sociale-kaart.types.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What draws the inside of a card needs. */
+export interface InsideContext {
+  readonly locale: Locale;
+  readonly msg: Msg;
+  readonly links: CardLinks;
+  /** The date in the Netherlands. */
+  readonly today: string;
+}
+
+const dutch = (text: string, locale: Locale): TemplateResult | string => phrase({ text, locale: sourceLocale }, locale);
+
+/** Small words behind a name: what it is, whether it is open, whether it was checked. */
+export function badgesTemplate({ record, open, checked }: CardView, { locale, msg, today }: InsideContext): TemplateResult {
+  const now = open && openText(open, today, locale, msg);
+  return html`<ul class="wijkbrug-badges">
+    <li class="wijkbrug-kind">${kindLabels(msg)[record.kind]}</li>
+    ${now ? html`<li class=${open.state === 'open' ? 'wijkbrug-open' : 'wijkbrug-shut'}>${now}</li>` : nothing}
+    ${record.thresholds['no-appointment'] === 'yes' ? html`<li>${thresholdLabels(msg)['no-appointment']}</li>` : nothing}
+    ${record.thresholds.free === 'yes' ? html`<li>${thresholdLabels(msg).free}</li>` : nothing}
+    ${
+      checked === 'expired'
+        ? html`<li class="wijkbrug-stale">${msg('Lang niet gecontroleerd: bel eerst', { id: 'sociale-kaart-more.stale' })}</li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+/** Whether it is open; nothing when nobody knows. */
+function openText(open: OpenState, today: string, locale: Locale, msg: Msg): string | undefined {
+  if (open.state === 'open') {
+    return msg(str`Nu open, tot ${isolated(open.until)}`, { id: 'sociale-kaart-more.open-until', desc: 'A time' });
+  }
+  if (open.state === 'unknown' || !open.next) return undefined;
+  const { next } = open;
+  if (next.date === today) return msg(str`Vandaag open om ${isolated(next)}`, { id: 'sociale-kaart-more.opens-today' });
+  const ahead = (Date.parse(next.date) - Date.parse(today)) / 86_400_000;
+  const day = ahead < 7 ? formatWeekday(weekdayOf(next.date), locale) : formatDate(next.date, locale);
+  return msg(str`Weer open: ${day} ${isolated(next)}`, { id: 'sociale-kaart-more.opens', desc: 'A day and a time' });
+}
+
+const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;
+
+/** Everything that is known of an entry beyond its card. */
+export function insideTemplate({ record, checked }: CardView, { locale, msg, links, today }: InsideContext): TemplateResult {
+  const said = (title: string, text: unknown): Part =>
+    text ? html`<p class="wijkbrug-said"><strong>${title}</strong> ${text}</p>` : nothing;
+  const own = (text: string | undefined): unknown => text && dutch(text, locale);
+  const { phones, eligibility, fees, application, referral, interpreter, capacity, walkInHost, email, website } = record;
+  return html`${thresholdsTemplate(record, msg)}
+    ${
+      record.roles.length > 0
+        ? html`<p class="wijkbrug-said"><strong>${msg('Wat zij voor u kunnen doen:', { id: 'sociale-kaart-more.roles' })}</strong></p>
+            <ul class="wijkbrug-roles">
+              ${record.roles.map((role) => html`<li>${roleLabels(msg)[role]}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      record.peerSupport
+        ? html`<p class="wijkbrug-said">
+            ${msg('U vindt hier mensen die hetzelfde hebben meegemaakt.', { id: 'sociale-kaart-more.peer' })}
+          </p>`
+        : nothing
+    }
+    ${walkInHost ? html`<p class="wijkbrug-said">${hostLabels(msg)[walkInHost]}</p>` : nothing}
+    ${phones.map(({ number, description, answer, whatsapp }) =>
+      answer || description || whatsapp
+        ? html`<p class="wijkbrug-said wijkbrug-answered">
+            <strong dir="ltr">${number}</strong>${description ? html` (${dutch(description, locale)})` : nothing}${whatsapp ? html` (WhatsApp)` : nothing}
+            ${answer ? answerLabels(msg)[answer] : nothing}
+          </p>`
+        : nothing,
+    )}
+    ${said(msg('Voor wie:', { id: 'sociale-kaart-more.eligibility' }), own(eligibility))} ${agesTemplate(record, msg)}
+    ${said(msg('Kosten:', { id: 'sociale-kaart-more.fees' }), own(fees))}
+    ${said(msg('Wie verwijst:', { id: 'sociale-kaart-more.who-refers' }), own(referral))}
+    ${said(msg('Zo meldt u zich aan:', { id: 'sociale-kaart-more.application' }), own(application))}
+    ${said(msg('Tolk:', { id: 'sociale-kaart-more.interpreter' }), own(interpreter))}
+    ${said(msg('Wat zij aankunnen:', { id: 'sociale-kaart-more.capacity' }), own(capacity))}
+    ${personsTemplate(record, { locale, msg, today })}
+    ${
+      record.addressHidden
+        ? html`<p class="wijkbrug-said">
+            ${msg('Het adres is geheim. Bel eerst: dan hoort u waar u moet zijn.', { id: 'sociale-kaart-more.hidden-address' })}
+          </p>`
+        : nothing
+    }
+    ${
+      email || website
+        ? html`<ul class="wijkbrug-links">
+            ${email ? html`<li><a href="mailto:${email}" dir="ltr">${email}</a></li>` : nothing}
+            ${website ? html`<li><a href=${website} dir="ltr">${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></li>` : nothing}
+          </ul>`
+        : nothing
+    }
+    ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}`;
+}
+
+function thresholdsTemplate({ thresholds, domains }: KaartRecord, msg: Msg): Part {
+  const labels = thresholdLabels(msg);
+  const obstacles = obstacleLabels(msg);
+  const known = thresholdFacts.flatMap((key) => {
+    const label = thresholds[key] === 'yes' ? labels[key] : thresholds[key] === 'no' ? obstacles[key] : undefined;
+    return label ? [{ key, label, good: thresholds[key] === 'yes' }] : [];
+  });
+  return html`${
+    domains.length > 0
+      ? html`<p class="wijkbrug-domains">${domains.map((domain) => html`<span>${domainLabels(msg)[domain]}</span> `)}</p>`
+      : nothing
+  }${
+    known.length > 0
+      ? html`<ul class="wijkbrug-thresholds">
+          ${known.map(({ key, label, good }) => html`<li data-fact=${key} class=${good ? 'wijkbrug-good' : 'wijkbrug-note-that'}>${label}</li>`)}
+        </ul>`
+      : nothing
+  }`;
+}
+
+function agesTemplate({ minimumAge, maximumAge }: KaartRecord, msg: Msg): Part {
+  const text =
+    minimumAge !== undefined && maximumAge !== undefined
+      ? msg(str`Van ${minimumAge} tot en met ${maximumAge} jaar.`, { id: 'sociale-kaart-more.ages' })
+      : minimumAge !== undefined
+        ? msg(str`Vanaf ${minimumAge} jaar.`, { id: 'sociale-kaart-more.age-from' })
+        : maximumAge !== undefined
+          ? msg(str`Tot en met ${maximumAge} jaar.`, { id: 'sociale-kaart-more.age-until' })
+          : undefined;
+  return text ? html`<p class="wijkbrug-said">${text}</p>` : nothing;
+}
+
+/** People whom others trust; only as long as their consent lasts, and reached through the organisation. */
+function personsTemplate({ persons = [] }: KaartRecord, { locale, msg, today }: Omit<InsideContext, 'links'>): Part {
+  const shown = persons.filter(({ until }) => today < until);
+  if (shown.length === 0) return nothing;
+  return html`<p class="wijkbrug-said">
+      <strong>${msg('Vraag naar:', { id: 'sociale-kaart-more.persons', desc: 'Followed by names' })}</strong>
+    </p>
+    <ul class="wijkbrug-persons">
+      ${shown.map(
+        ({ name, languages, availability }) =>
+          html`<li>
+            ${dutch(name, locale)}${
+              languages.length > 0
+                ? html` (${formatList(
+                    languages.map(({ code }) => languageName(code, locale)),
+                    locale,
+                  )})`
+                : nothing
+            }${availability ? html`, ${dutch(availability, locale)}` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** The way to a human: for oneself, or for somebody else. */
+function callbackTemplate({ domains }: KaartRecord, { callback }: CardLinks, locale: Locale, msg: Msg): Part {
+  if (!callback) return nothing;
+  const href = (behalf: string): string =>
+    callback.replace('{lang}', locale).replace('{behalf}', behalf).replace('{topic}', domains[0] ?? '');
+  return html`<ul class="wijkbrug-links wijkbrug-callback">
+    <li><a href=${href('')}>${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a></li>
+    <li>
+      <a href=${href('together')}>${msg('Vraag het voor iemand anders', { id: 'sociale-kaart-more.callback-behalf' })}</a>
+    </li>
+  </ul>`;
+}
+
+function checkedTemplate({ checkedOn, owner }: KaartRecord, checked: CardView['checked'], locale: Locale, msg: Msg): Part {
+  if (!checkedOn || checked === 'unknown' || checked === undefined) {
+    return html`<p class="wijkbrug-status">
+      ${msg('Wij weten niet wanneer dit is gecontroleerd. Bel eerst.', { id: 'sociale-kaart-more.never-checked' })}
+    </p>`;
+  }
+  const on = formatDate(checkedOn, locale);
+  const by = owner && `\u2068${owner}\u2069`;
+  const text = by
+    ? msg(str`Gecontroleerd op ${on} door ${by}.`, { id: 'sociale-kaart-more.checked-by' })
+    : msg(str`Gecontroleerd op ${on}.`, { id: 'sociale-kaart-more.checked' });
+  const old = msg('Dat is lang geleden. Bel eerst.', { id: 'sociale-kaart-more.checked-long-ago' });
+  return html`<p class="wijkbrug-status">${text}${checked === 'expired' ? html` ${old}` : nothing}</p>`;
+}

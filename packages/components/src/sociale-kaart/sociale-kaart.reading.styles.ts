@@ -1,0 +1,220 @@
+import { css } from 'lit';
+import { lazySheet } from '../internal/lazy-sheet.js';
+import { readingBaseStyles } from '../internal/reading.styles.js';
+
+/** The cards, in the light DOM. Room is kept before the script is there, so that nothing below moves. */
+export const readingStyles = [
+  readingBaseStyles,
+  css`
+    @layer wijkbrug {
+      wijkbrug-sociale-kaart {
+        display: block;
+      }
+      @media (scripting: enabled) {
+        wijkbrug-sociale-kaart:not(:has(> [slot='reading'])) {
+          min-block-size: 100vh;
+        }
+      }
+      .wijkbrug-entries {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
+        gap: 1em;
+        align-items: start;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-entry {
+        margin: 0;
+        padding: 1em 1em 0;
+        border: 1px solid var(--_wb-border-color);
+        border-radius: 0.5em;
+        overflow-wrap: anywhere;
+      }
+      .wijkbrug-entry p {
+        margin-block: 0.25em 0.5em;
+      }
+      .wijkbrug-entry-name {
+        margin-block: 0;
+        color: var(--_wb-heading-color);
+        font-family: var(--_wb-heading-font-family);
+        font-weight: var(--_wb-heading-font-weight);
+        font-size: 1.125em;
+        line-height: 1.25;
+      }
+      .wijkbrug-entry .wijkbrug-by {
+        margin-block: 0.125em 0;
+        color: var(--_wb-subtle-color);
+      }
+      .wijkbrug-badges {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.5em;
+        margin: 0.5em 0;
+        padding: 0;
+        list-style: none;
+        font-size: 0.875em;
+      }
+      .wijkbrug-badges li {
+        padding: 0.125em 0.5em;
+        border: 1px solid var(--_wb-border-color);
+        border-radius: 1em;
+      }
+      .wijkbrug-badges .wijkbrug-open {
+        border-color: currentColor;
+        color: var(--_wb-outcome-success-color, inherit);
+        font-weight: bold;
+      }
+      .wijkbrug-badges .wijkbrug-stale {
+        border-color: var(--_wb-alert-warning-border-color);
+        background-color: var(--_wb-alert-warning-background-color);
+        color: var(--_wb-alert-warning-color);
+      }
+      .wijkbrug-facts {
+        display: grid;
+        gap: 0.375em;
+        margin: 0.5em 0 0.75em;
+      }
+      .wijkbrug-facts > div {
+        display: grid;
+        grid-template-columns: 5em 1fr;
+        gap: 0.5em;
+      }
+      .wijkbrug-facts dt {
+        margin: 0;
+        color: var(--_wb-subtle-color);
+        font-weight: normal;
+      }
+      .wijkbrug-facts dd {
+        margin: 0;
+      }
+      .wijkbrug-rule {
+        display: block;
+      }
+      .wijkbrug-rule::first-letter {
+        text-transform: uppercase;
+      }
+      .wijkbrug-fact-phone .wijkbrug-phone {
+        margin-inline-end: 0.75em;
+        font-weight: bold;
+      }
+      .wijkbrug-hidden {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .wijkbrug-entry .wijkbrug-topic {
+        margin-inline: -1em;
+        border-block: 1px solid var(--_wb-border-color);
+        border-block-end: 0;
+      }
+      .wijkbrug-entry .wijkbrug-question {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        min-block-size: 44px;
+        box-sizing: border-box;
+        padding-inline: 1em;
+        background: none;
+        color: var(--_wb-link-color);
+        font-weight: 600;
+        list-style: none;
+        cursor: pointer;
+      }
+      .wijkbrug-entry .wijkbrug-question::-webkit-details-marker {
+        display: none;
+      }
+      .wijkbrug-entry .wijkbrug-question::after {
+        flex: none;
+        inline-size: 0.5em;
+        block-size: 0.5em;
+        margin-inline-start: 0.75em;
+        border-block-end: 0.15em solid currentColor;
+        border-inline-end: 0.15em solid currentColor;
+        transform: translateY(-25%) rotate(45deg);
+        content: '';
+      }
+      .wijkbrug-entry .wijkbrug-question:dir(rtl)::after {
+        transform: translateY(-25%) rotate(-45deg);
+      }
+      .wijkbrug-entry .wijkbrug-topic[open] > .wijkbrug-question::after {
+        transform: translateY(25%) rotate(225deg);
+      }
+      .wijkbrug-entry .wijkbrug-topic[open] > .wijkbrug-question:dir(rtl)::after {
+        transform: translateY(25%) rotate(-225deg);
+      }
+      .wijkbrug-entry .wijkbrug-question:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      .wijkbrug-entry .wijkbrug-answer {
+        padding: 0.25em 1em 1em;
+      }
+      .wijkbrug-domains {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.75em;
+        color: var(--_wb-subtle-color);
+      }
+      .wijkbrug-entry :is(.wijkbrug-thresholds, .wijkbrug-roles, .wijkbrug-persons, .wijkbrug-links) {
+        margin: 0 0 0.75em;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-thresholds li,
+      .wijkbrug-roles li {
+        position: relative;
+        padding-block: 0.125em;
+        padding-inline-start: 1.5em;
+      }
+      .wijkbrug-thresholds li::before,
+      .wijkbrug-roles li::before {
+        position: absolute;
+        inset-inline-start: 0;
+        content: '✓' / '';
+        font-weight: bold;
+      }
+      .wijkbrug-thresholds .wijkbrug-note-that::before {
+        content: '!' / '';
+        padding-inline-start: 0.25em;
+      }
+      .wijkbrug-links a {
+        min-block-size: 44px;
+        padding-block: 0.625em;
+        box-sizing: border-box;
+      }
+      .wijkbrug-callback a {
+        font-weight: bold;
+      }
+      .wijkbrug-entry .wijkbrug-status,
+      .wijkbrug-status {
+        color: var(--_wb-subtle-color);
+        font-size: 0.9em;
+      }
+      .wijkbrug-empty ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-empty li {
+        padding-block: 0.25em;
+      }
+      .wijkbrug-empty button {
+        min-block-size: 44px;
+        padding-inline: 1em;
+        border: 1px solid currentColor;
+        border-radius: 0.25em;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-weight: bold;
+        cursor: pointer;
+      }
+    }
+  `,
+];
+
+export const readingSheet = lazySheet(readingStyles);

@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
+
+define('wijkbrug-sociale-kaart', WijkbrugSocialeKaart);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijkbrug-sociale-kaart': WijkbrugSocialeKaart;
+  }
+}
+
+export { WijkbrugSocialeKaart };

@@ -1,0 +1,62 @@
+import type { Choice } from './facets.js';
+
+/** A question as it stands in an address: what is typed, what is chosen, and where and when. */
+export interface KaartQuery {
+  readonly text: string;
+  /** Chosen values by filter. */
+  readonly choice: Choice;
+  /** Only what is open then. */
+  readonly open?: OpenChoice;
+  /** A postcode: nearest first. */
+  readonly near?: string;
+}
+
+/** When something must be open, counted from this moment. */
+export const openChoices = ['now', 'tonight', 'soon'] as const;
+export type OpenChoice = (typeof openChoices)[number];
+
+/** Filters that can stand in an address: need, language, place and time, and nothing about who somebody is. */
+export const filterNames = ['domain', 'language', 'when', 'role', 'kind', 'threshold', 'peer', 'area'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** Nothing asked. */
+export const emptyQuery: KaartQuery = { text: '', choice: {} };
+
+/** Longer than anybody types. */
+const longest = 200;
+
+/**
+ * Reads a question from the parameters of an address, such as `q=schuld`, `language=ar`, `when=evening`. What it does not
+ * know, it leaves.
+ *
+ * @param parameters a `URLSearchParams`, or any pairs
+ */
+export function parseKaartQuery(parameters: Iterable<readonly [string, string]>): KaartQuery {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of parameters) if (value) values.set(name, [...(values.get(name) ?? []), value]);
+  const one = (name: string): string => values.get(name)?.[0] ?? '';
+  const choice = Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const chosen = [...new Set(values.get(name))].sort();
+      return chosen.length > 0 ? [[name, chosen] as const] : [];
+    }),
+  );
+  const open = openChoices.find((value) => value === one('open'));
+  const near = one('near').trim().slice(0, 10);
+  return { text: one('q').slice(0, longest), choice, ...(open && { open }), ...(near && { near }) };
+}
+
+/** Writes a question as the parameters of an address; the same question always in the same words. */
+export function kaartParameters({ text, choice, open, near }: KaartQuery): [name: string, value: string][] {
+  const parameters: [string, string][] = [];
+  const typed = text.trim().slice(0, longest);
+  if (typed) parameters.push(['q', typed]);
+  for (const name of filterNames) for (const value of [...(choice[name] ?? [])].sort()) parameters.push([name, value]);
+  if (open) parameters.push(['open', open]);
+  if (near?.trim()) parameters.push(['near', near.trim()]);
+  return parameters;
+}
+
+/** True when a value is chosen. */
+export const isChosen = ({ choice }: KaartQuery, name: string, value: string): boolean =>
+  choice[name]?.includes(value) ?? false;

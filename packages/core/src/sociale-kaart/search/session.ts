@@ -1,0 +1,71 @@
+import type { KaartRecord } from '../records.js';
+import type { FacetCounts } from './facets.js';
+import { pageName, parseKaartRecords, type KaartManifest } from './manifest.js';
+import type { KaartQuery } from './query.js';
+import { KaartSearch, type Answer, type LoadFile } from './search.js';
+
+/** What a question gave, with the records to show. */
+export interface KaartAnswer {
+  readonly match: Answer['match'];
+  readonly total: number;
+  readonly records: readonly KaartRecord[];
+  readonly counts: FacetCounts;
+}
+
+export interface KaartQuestion {
+  readonly query: KaartQuery;
+  /** How many records to show. */
+  readonly first: number;
+  /** The language that the person reads. */
+  readonly language: string;
+  readonly now: Date;
+}
+
+/** Somebody looking in one set of records: answers questions and gets the records that an answer lists. */
+export class KaartSession {
+  readonly #manifest: KaartManifest;
+  readonly #load: LoadFile;
+  readonly #search: KaartSearch;
+  readonly #pages = new Map<number, Promise<readonly KaartRecord[]>>();
+  #latest = 0;
+
+  /** @param load gets the text of a file in the folder of the set */
+  constructor(manifest: KaartManifest, load: LoadFile) {
+    this.#manifest = manifest;
+    this.#load = load;
+    this.#search = new KaartSearch(manifest, load);
+    this.#pages.set(0, Promise.resolve(manifest.page));
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @returns undefined when another question was asked in the meantime: only the latest is answered
+   * @throws DataError when a file is damaged, and what the loader rejects with when one does not arrive
+   */
+  async ask({ query, first, language }: KaartQuestion): Promise<KaartAnswer | undefined> {
+    const asked = ++this.#latest;
+    const answer = await this.#search.ask({ text: query.text, choice: query.choice, first, language });
+    if (!answer || asked !== this.#latest) return undefined;
+    const records = await this.#records(answer.records);
+    return asked === this.#latest ? { ...answer, records } : undefined;
+  }
+
+  async #records(numbers: readonly number[]): Promise<KaartRecord[]> {
+    const { pageSize } = this.#manifest;
+    const wanted = new Set(numbers.map((number) => Math.floor(number / pageSize)));
+    const pages = new Map(await Promise.all([...wanted].map(async (page) => [page, await this.#page(page)] as const)));
+    return numbers.flatMap((number) => pages.get(Math.floor(number / pageSize))?.[number % pageSize] ?? []);
+  }
+
+  /** A page of records, once. One that did not arrive can be tried again. */
+  #page(page: number): Promise<readonly KaartRecord[]> {
+    const there = this.#pages.get(page);
+    if (there) return there;
+    const name = pageName(page);
+    const coming = this.#load(name).then((json) => parseKaartRecords(json, name));
+    this.#pages.set(page, coming);
+    coming.catch(() => this.#pages.delete(page));
+    return coming;
+  }
+}
