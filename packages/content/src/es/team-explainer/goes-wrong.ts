@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: '¿Y si necesito ayuda ahora mismo?',
     lines: {
       safe: '¿Hay peligro ahora mismo? Llame al 112.',
-      doctor: '¿Necesita pronto un médico? Llame a su médico de familia (huisarts) o al médico de guardia (huisartsenpost).',
+      doctor:
+        '¿Necesita pronto un médico? Llame a su médico de familia (huisarts) o al médico de guardia (huisartsenpost).',
       numbers: 'Otros números:',
       'not-the-form': 'No use para esto el formulario para que le llamen.',
     },

@@ -7,7 +7,8 @@ export const fears: TopicTexts = {
     question: 'Peuvent-ils me prendre mes enfants ?',
     lines: {
       safe: 'Beaucoup de parents ont cette peur. Cela se comprend.',
-      human: 'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à quelqu’un en qui vous avez confiance.',
+      human:
+        'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à quelqu’un en qui vous avez confiance.',
       judge:
         'Ce n’est pas l’équipe de quartier qui décide. Seul un juge des enfants peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
       steps: 'Voici ce que fait l’équipe quand elle s’inquiète :',

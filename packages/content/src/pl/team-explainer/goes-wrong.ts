@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: 'Co, jeśli potrzebuję pomocy natychmiast?',
     lines: {
       safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
-      doctor: 'Szybko potrzebny jest lekarz? Proszę dzwonić do lekarza rodzinnego (huisarts) albo na dyżur (huisartsenpost).',
+      doctor:
+        'Szybko potrzebny jest lekarz? Proszę dzwonić do lekarza rodzinnego (huisarts) albo na dyżur (huisartsenpost).',
       numbers: 'Inne numery:',
       'not-the-form': 'Proszę nie używać do tego formularza z prośbą o telefon.',
     },

@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: 'Şu anda hemen yardıma ihtiyacım varsa ne yapmalıyım?',
     lines: {
       safe: 'Şu anda tehlike mi var? 112’yi arayın.',
-      doctor: 'Acil bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi doktoru (huisartsenpost) arayın.',
+      doctor:
+        'Acil bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi doktoru (huisartsenpost) arayın.',
       numbers: 'Diğer numaralar:',
       'not-the-form': 'Bunun için geri arama formunu kullanmayın.',
     },
