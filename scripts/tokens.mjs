@@ -1,5 +1,5 @@
 // Makes what the elements, and design tools, need of the token layer in packages/components/tokens/spec.mjs.
-//   node scripts/tokens.mjs          writes packages/components/src/generated/tokens.ts and dist/tokens.json
+//   node scripts/tokens.mjs          writes packages/components/src/generated/tokens.ts, a module per group, and dist/tokens.json
 //   node scripts/tokens.mjs --docs   prints the table of public properties for docs/guides/theming.md
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,19 +18,28 @@ const components = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packa
 if (process.argv.includes('--docs')) {
   console.log(documentationTable());
 } else {
+  for (const group of groups) write(join(components, `src/generated/tokens/${group}.ts`), tokenModule(group));
   write(join(components, 'src/generated/tokens.ts'), tokensModule());
   write(join(components, 'src/generated/registrations.ts'), registrationsModule());
   write(join(components, 'dist/tokens.json'), JSON.stringify(tokensJson(), undefined, 2) + '\n');
 }
 
-/** One export per group, so that a bundler leaves out the groups that no element uses. */
+/** One module per group, so that a bundler puts each where it is used first, and leaves out what no element uses. */
+function tokenModule(group) {
+  const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
+  const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
+  return [
+    '// Made by scripts/tokens.mjs. Do not edit.',
+    "import { unsafeCSS } from 'lit';",
+    '',
+    `${comment}export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);`,
+    '',
+  ].join('\n');
+}
+
 function tokensModule() {
-  const sheets = groups.map((group) => {
-    const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
-    const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
-    return `${comment}export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);\n`;
-  });
-  return ['// Made by scripts/tokens.mjs. Do not edit.', "import { unsafeCSS } from 'lit';", '', ...sheets].join('\n');
+  const rows = groups.map((group) => `export { ${group}Tokens } from './tokens/${group}.js';`);
+  return ['// Made by scripts/tokens.mjs. Do not edit.', ...rows, ''].join('\n');
 }
 
 /** Apart, because it is needed only after the first paint. */

@@ -8,3 +8,12 @@ document.addEventListener('wijkbrug-language-change', ({ lang }) => {
   for (const link of document.querySelectorAll('.header a')) link.href = follow(new URL(link.href));
   history.replaceState(history.state, '', follow(new URL(location.href)));
 });
+
+// What somebody asks of the sociale kaart stands in the address: it is there again after going back, and can be sent on.
+document.addEventListener('wijkbrug-kaart-change', ({ query }) => {
+  const address = new URL(location.href);
+  const asked = new URLSearchParams(query);
+  for (const name of ['lang', 'theme']) if (address.searchParams.has(name)) asked.set(name, address.searchParams.get(name));
+  address.search = asked;
+  history.replaceState(history.state, '', address.href);
+});

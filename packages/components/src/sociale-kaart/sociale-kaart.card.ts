@@ -5,32 +5,26 @@ import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { phrase, phraseOf } from '../internal/phrase.js';
-import { ruleText } from './sociale-kaart.hours.js';
-import type { CardView } from './sociale-kaart.types.js';
-
-/** Draws what stands inside a card; nothing while that part is on its way. */
-export type DrawInside = (card: CardView) => TemplateResult | typeof nothing;
+import { isSpecial, ruleText } from './sociale-kaart.hours.js';
+import type { CardView, DrawMore } from './sociale-kaart.types.js';
 
 /** What every card needs. */
-export interface CardContext {
+export interface CardContext extends DrawMore {
   readonly level: number;
   readonly locale: Locale;
   readonly msg: Msg;
-  /** Badges behind the name: open now, checked long ago. */
-  readonly badges: DrawInside;
-  readonly inside: DrawInside;
 }
 
 const dutch = (text: string, locale: Locale): TemplateResult | string => phrase({ text, locale: sourceLocale }, locale);
 
 /** One entry of the list. All kinds look the same. */
-export function cardTemplate(card: CardView, { level, locale, msg, badges, inside }: CardContext): TemplateResult {
+export function cardTemplate(card: CardView, { level, locale, msg, badges, inside, often }: CardContext): TemplateResult {
   const { record } = card;
   const { id, name, organization, description, hours, place, phones } = record;
   return html`<li class="wijkbrug-entry" data-entry=${id}>
     ${heading(level, 'wijkbrug-entry-name', dutch(name, locale))}
     ${organization ? html`<p class="wijkbrug-by">${dutch(organization, locale)}</p>` : nothing}
-    ${badges(card)}
+    ${badges?.(card)}
     ${description ? html`<p class="wijkbrug-about">${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <dl class="wijkbrug-facts">
       ${fact('languages', msg('Talen', { id: 'sociale-kaart.languages' }), languages(record, locale))}
@@ -38,7 +32,12 @@ export function cardTemplate(card: CardView, { level, locale, msg, badges, insid
         'hours',
         msg('Tijden', { id: 'sociale-kaart.hours' }),
         hours && hours.rules.length > 0
-          ? hours.rules.map((rule) => html`<span class="wijkbrug-rule">${ruleText(rule, locale, msg)}</span> `)
+          ? // What holds only sometimes waits for the words that say when.
+            hours.rules.map((rule) =>
+              often || !isSpecial(rule)
+                ? html`<span class="wijkbrug-rule">${ruleText(rule, locale, msg)}${often?.(rule)}</span> `
+                : nothing,
+            )
           : hours?.text && dutch(hours.text, locale),
       )}
       ${fact('place', msg('Waar', { id: 'sociale-kaart.place' }), place && dutch(placeText(place), locale))}
@@ -50,7 +49,7 @@ export function cardTemplate(card: CardView, { level, locale, msg, badges, insid
     </dl>
     <details class="wijkbrug-topic" data-topic="entry-${id}">
       <summary class="wijkbrug-question">${msg('Meer hierover', { id: 'sociale-kaart.more' })}<span class="wijkbrug-hidden">: ${dutch(name, locale)}</span></summary>
-      <div class="wijkbrug-answer">${inside(card)}</div>
+      <div class="wijkbrug-answer">${inside?.(card)}</div>
     </details>
   </li>`;
 }
@@ -65,5 +64,5 @@ const languages = ({ languages: spoken }: KaartRecord, locale: Locale): string =
     locale,
   );
 
-export const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
+const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
   [name, street, [postalCode, city].filter(Boolean).join(' '), street ? undefined : area].filter(Boolean).join(', ');

@@ -1,32 +1,25 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
-import { ownNames } from '@wijkbrug/core/locale.js';
+import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
-import {
-  emptyQuery,
-  filterNames,
-  kaartParameters,
-  parseKaartQuery,
-  type KaartQuery,
-} from '@wijkbrug/core/sociale-kaart/query.js';
-import type { KaartSession, LoadFile } from '@wijkbrug/core/sociale-kaart/search.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
-import { WijkbrugKaartChangeEvent } from '../internal/events.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import type { ReadingContent } from '../internal/reading.js';
-import { asDataError, fetchText, RemoteData } from '../internal/remote-data.js';
+import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
-import { controlsTemplate } from './sociale-kaart.controls.js';
+import { styles } from './sociale-kaart.first.styles.js';
 import { morePart } from './sociale-kaart.parts.js';
 import { listTemplate } from './sociale-kaart.reading.js';
 import { readingSheet } from './sociale-kaart.reading.styles.js';
-import { styles } from './sociale-kaart.styles.js';
-import type { CardView, Listing } from './sociale-kaart.types.js';
+import { searchTemplate } from './sociale-kaart.search.js';
+import type { Finder, Listing } from './sociale-kaart.types.js';
 
 /**
  * Finds help, contact and things to do nearby: by everyday words, language, life domain and time. Self-organisations and
  * volunteers stand in the same list as services, and nobody is selected by who they are.
+ *
+ * The list of the first entries is here; what searches, filters and fills the cards comes after it.
  *
  * @summary Directory of help and contact, on the resident's terms.
  * @tag wijkbrug-sociale-kaart
@@ -39,59 +32,43 @@ import type { CardView, Listing } from './sociale-kaart.types.js';
 export class WijkbrugSocialeKaart extends WijkbrugElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    query: { noAccessor: true },
+    query: {},
     callbackHref: { attribute: 'callback-href' },
     searchHref: { attribute: 'search-href' },
     languageHref: { attribute: 'language-href' },
+    manifest: { attribute: false },
+    found: { attribute: false },
   };
   static override readonly messages = messages;
   static override readonly styles = styles;
 
   /** Address of `index.json` of the sociale kaart. */
   declare src: string | undefined;
+  /** What is asked, as the query of an address: `q=schuld&language=ar&when=evening`. */
+  declare query: string | undefined;
   /** Address of the callback form, with `{lang}`, `{behalf}` and `{topic}`: each card then leads to it. */
   declare callbackHref: string | undefined;
   /** Address of the page that answers the search form without JavaScript, with `{lang}`. */
   declare searchHref: string | undefined;
   /** Address of this page in another language, with `{lang}` in it. */
   declare languageHref: string | undefined;
+  /** @internal The content of `index.json`; the server gives it. */
+  declare manifest: KaartManifest | undefined;
+  /** @internal What the server found. */
+  declare found: Listing | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
-  /** @internal What the server found. */
-  found: Listing | undefined;
 
   readonly #remote = new RemoteData(this, parseKaartManifest);
-  #manifest: KaartManifest | undefined;
-  #query: KaartQuery = emptyQuery;
-  /** How many cards are wanted, when somebody asked for more. */
-  #wanted = 0;
-  #listing: Listing | undefined;
-  #session: KaartSession | undefined;
-  #asked = '';
   #loading: Promise<void> | undefined;
   #moreFailed: unknown;
-  #searchError: DataError | undefined;
+  #finder: Finder | undefined;
   #announce = false;
 
-  /** What is asked, as the query of an address: `q=schuld&language=ar&when=evening`. */
-  get query(): string {
-    return new URLSearchParams(kaartParameters(this.#query)).toString();
-  }
-  set query(query: string | undefined) {
-    this.#change(parseKaartQuery(new URLSearchParams(query)));
-  }
-
-  /** @internal The manifest, for the server. */
-  set manifest(manifest: KaartManifest) {
-    this.#manifest = manifest;
-  }
-
-  #change(query: KaartQuery): void {
-    const before = this.query;
-    this.#query = query;
-    if (this.query !== before) this.#wanted = 0;
-    this.requestUpdate('query', before);
+  /** @internal The language that is shown. */
+  get locale(): Locale {
+    return this.l10n.locale;
   }
 
   protected override get pending(): Promise<unknown> | undefined {
@@ -99,14 +76,14 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override get errors(): readonly DataError[] {
-    const errors = [this.#remote.error, this.#searchError].filter((error) => error !== undefined);
+    const errors = [this.#remote.error, this.#finder?.error].filter((error) => error !== undefined);
     const failed = this.#moreFailed ? [chunkFailed('sociale-kaart.more', this.#moreFailed)] : [];
     return [...errors, ...failed, ...super.errors];
   }
 
   protected override retry(): void {
     this.#remote.retry();
-    this.#asked = '';
+    this.#finder?.retry();
     if (this.#moreFailed) this.#loading = undefined;
     super.retry();
     this.requestUpdate();
@@ -115,18 +92,12 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   override connectedCallback(): void {
     this.useSheet(readingSheet());
     super.connectedCallback();
-    this.addEventListener('click', this.#onClick);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
-  }
-
+  // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
     if (this.src !== this.#remote.url) {
-      this.#session = undefined;
-      this.#listing = undefined;
+      this.#finder = undefined;
       this.#remote.load(this.src);
     }
     this.#loading ??= this.#loadMore();
@@ -134,68 +105,39 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override willUpdate(): void {
+    const part = morePart.value;
     // A part can be there before this element asked for it: another one on the page did, or the server.
-    if (morePart.value) this.l10n.use(morePart.value.messages).catch(() => undefined);
-    this.#manifest = this.#remote.value ?? this.#manifest;
-    void this.#ask();
+    if (part) this.l10n.use(part.messages).catch(() => undefined);
+    const manifest = this.#remote.value ?? this.manifest;
+    this.#finder ??= part && manifest && part.createFinder(this, manifest);
+    this.#finder?.ask();
   }
 
   async #loadMore(): Promise<void> {
     this.#moreFailed = undefined;
     try {
-      const { messages: more } = await morePart.load();
-      await this.l10n.use(more);
+      const part = await morePart.load();
+      await this.l10n.use(part.messages);
+      part.laterSheets().forEach((sheet) => this.useSheet(sheet));
+      part.styleControls(this.renderRoot as ShadowRoot);
     } catch (cause) {
       this.#moreFailed = cause;
     }
     this.requestUpdate();
   }
 
-  /** Answers what is asked, unless that stands there already. */
-  async #ask(): Promise<void> {
-    const part = morePart.value;
-    const manifest = this.#manifest;
-    if (!part || !manifest || this.#remote.value !== manifest) return;
-    const first = Math.max(this.#wanted, manifest.pageSize);
-    const { locale } = this.l10n;
-    const asked = JSON.stringify([this.query, first, locale]);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    if (this.query === '' && first === manifest.pageSize) {
-      this.#listing = undefined;
-      return;
-    }
-    this.#session ??= new part.KaartSession(manifest, this.#loader(manifest));
-    try {
-      const listing = await this.#session.ask({ query: this.#query, first, language: locale, now: this.now() });
-      if (!listing || this.#asked !== asked) return;
-      this.#listing = listing;
-      this.#searchError = undefined;
-    } catch (error) {
-      if (this.#asked !== asked) return;
-      this.#searchError = asDataError(error, this.src ?? '');
-    }
-    this.requestUpdate();
-  }
-
-  #loader(manifest: KaartManifest): LoadFile {
-    const index = new URL(this.src ?? '', this.baseURI);
-    return (name) => fetchText(new URL(`${manifest.folder}/${name}`, index).href);
-  }
-
   get #shown(): Listing | undefined {
-    const manifest = this.#manifest;
-    if (this.found) return this.found;
-    if (this.#listing) return this.#listing;
-    return manifest && { records: manifest.page, total: manifest.records, counts: manifest.counts, match: 'all' };
+    const manifest = this.#remote.value ?? this.manifest;
+    if (this.found && !this.#finder) return this.found;
+    return (
+      this.#finder?.listing ??
+      this.found ??
+      (manifest && { records: manifest.page, total: manifest.records, counts: manifest.counts, match: 'all' })
+    );
   }
 
   protected override renderControls(): TemplateResult {
     const { msg, locale, available, ready } = this.l10n;
-    const manifest = this.#manifest;
-    const shown = this.#shown;
-    const part = morePart.value;
-    const query = this.#query;
     return html`${languageSwitcher({
         locales: available,
         current: locale,
@@ -208,103 +150,33 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
         msg,
       })}
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${
-        manifest && shown
-          ? controlsTemplate({
-              query,
-              counts: shown.counts,
-              locale,
-              href: this.searchHref,
-              chosen: filterNames.reduce((sum, name) => sum + (query.choice[name]?.length ?? 0), 0),
-              filters: part
-                ? part.filtersTemplate({ query, counts: shown.counts, all: manifest.counts, locale, msg })
-                : nothing,
-              onInput: this.#onInput,
-              onSubmit: this.#onSubmit,
-              msg,
-            })
-          : nothing
-      }`;
+      ${this.#shown ? searchTemplate(this, this.#finder, locale, msg) : nothing}`;
   }
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
-    const shown = this.#shown;
-    if (!shown || shown.records.length >= shown.total) return nothing;
-    return html`<button type="button" class="send needs-script" @click=${this.#onMore}>
-      ${this.l10n.msg('Laat meer zien', { id: 'sociale-kaart.show-more' })}
-    </button>`;
+    return this.#finder?.renderBelow(this.l10n.msg) ?? nothing;
   }
 
   protected override content(): ReadingContent | 'unchanged' | undefined {
     const { locale, msg } = this.l10n;
-    const part = morePart.value;
     const shown = this.#shown;
-    const isPristine = this.query === '' && this.#wanted === 0;
-    // What the server drew stays until somebody asks something.
-    if (this.hasServerText(locale) && (!part || !shown || isPristine)) return 'unchanged';
+    const finder = this.#finder;
+    // What the server drew stays until somebody asks something else.
+    if (this.hasServerText(locale) && (!finder || !shown || finder.isPristine)) return 'unchanged';
     if (!shown) return undefined;
-    const now = this.now();
-    const today = part?.wallTime(now).date;
-    const cards = shown.records.map((record): CardView =>
-      part && today ? { record, open: part.openState(record.hours, now), checked: part.checkedStatus(record, today) } : { record },
-    );
-    const view = { cards, total: shown.total, match: shown.match, asked: this.query !== '', checked: this.#manifest?.checked };
-    const links = { callback: this.callbackHref };
-    const inside = { locale, msg, links, today: today ?? '' };
-    const level = (this.headingLevel ?? 2) + 1;
+    const { records, total, match } = shown;
+    const view = {
+      cards: finder?.cards(records) ?? records.map((record) => ({ record })),
+      total,
+      match,
+      asked: Boolean(this.query),
+      checked: (this.#remote.value ?? this.manifest)?.checked,
+    };
+    const level = this.headingLevel ?? 2;
     return {
       locale,
-      model: { view, links, level, part: part !== undefined },
-      template: () =>
-        listTemplate(
-          view,
-          {
-            level,
-            locale,
-            msg,
-            badges: (card) => part?.badgesTemplate(card, inside) ?? nothing,
-            inside: (card) => part?.insideTemplate(card, inside) ?? nothing,
-          },
-          part?.emptyTemplate(this.phone, Object.keys(this.#query.choice).length > 0, inside) ?? nothing,
-        ),
+      model: [view, level, this.callbackHref, finder !== undefined],
+      template: () => listTemplate(view, { level: level + 1, locale, msg, ...finder?.draw(locale, msg) }),
     };
   }
-
-  readonly #onInput = (event: Event): void => {
-    const form = (event.currentTarget as HTMLElement).closest('form') as HTMLFormElement;
-    // A form is asked in full: what is not ticked is not chosen.
-    const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string') as [string, string][];
-    const { text: _, ...asked } = parseKaartQuery(fields);
-    this.#askFor({ ...asked, text: form.querySelector<HTMLInputElement>('#q')?.value ?? '' });
-  };
-
-  readonly #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    this.#onInput(event);
-  };
-
-  /** What a person asked, as against what the page set. */
-  #askFor(query: KaartQuery): void {
-    const before = this.query;
-    this.#change(query);
-    if (this.query !== before) this.dispatchEvent(new WijkbrugKaartChangeEvent(this.query));
-  }
-
-  readonly #onMore = (): void => {
-    this.#wanted = (this.#shown?.records.length ?? 0) + 20;
-    this.requestUpdate();
-  };
-
-  /** Buttons in the reading text, which may come from the server. */
-  readonly #onClick = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-wijkbrug-action]');
-    if (!button || !this.contains(button)) return;
-    switch (button.dataset['wijkbrugAction']) {
-      case 'widen':
-        this.#askFor({ ...emptyQuery, text: this.#query.text });
-        break;
-      case 'everything':
-        this.#askFor(emptyQuery);
-    }
-  };
 }

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatDate } from '@wijkbrug/core/locale.js';
 import { phoneLink } from '../internal/phone-link.js';
 import type { InsideContext } from './sociale-kaart.inside.js';
+import type { ListView, Part } from './sociale-kaart.types.js';
 
 /** Nothing was found: never the end of the road. */
 export const emptyTemplate = (
@@ -42,3 +45,20 @@ export const emptyTemplate = (
       }
     </ul>
   </div>`;
+
+/** What stands above the cards: when they are not all that was asked for. */
+export const aboveTemplate = ({ match, total }: ListView, { msg }: InsideContext): Part =>
+  match === 'some' && total > 0
+    ? html`<p class="wijkbrug-note">
+        ${msg('Niets past bij alle woorden. Dit past bij een deel ervan.', { id: 'sociale-kaart-more.some' })}
+      </p>`
+    : nothing;
+
+/** What stands below the cards: between which days they were checked. */
+export function belowTemplate({ checked }: ListView, { locale, msg }: InsideContext): Part {
+  if (!checked) return nothing;
+  const [first, last] = [formatDate(checked.first, locale), formatDate(checked.last, locale)];
+  return html`<p class="wijkbrug-status">
+    ${msg(str`De gegevens zijn gecontroleerd tussen ${first} en ${last}.`, { id: 'sociale-kaart-more.checked-between' })}
+  </p>`;
+}

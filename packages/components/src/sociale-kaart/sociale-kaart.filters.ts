@@ -3,7 +3,7 @@ import { languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core
 import { lifeDomains, thresholdFacts } from '@wijkbrug/core/sociale-kaart.js';
 import { isChosen, type FacetCounts, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
-import { choiceTemplate } from './sociale-kaart.controls.js';
+import { choiceTemplate } from './sociale-kaart.choice.js';
 import { domainIcon } from './sociale-kaart.icons.js';
 import { domainLabels, kindLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
 
@@ -79,6 +79,15 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
       label: (value) => languageLabel(value, locale),
     },
     {
+      name: 'when',
+      title: msg('Wanneer kunt u?', { id: 'sociale-kaart-more.when' }),
+      values: ['evening', 'weekend'],
+      label: word({
+        evening: msg('’s Avonds', { id: 'sociale-kaart-more.evening' }),
+        weekend: msg('In het weekend', { id: 'sociale-kaart-more.weekend' }),
+      }),
+    },
+    {
       name: 'role',
       title: msg('Wat kunnen zij voor u doen?', { id: 'sociale-kaart-more.what' }),
       values: Object.keys(roles),
@@ -94,7 +103,7 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
     {
       name: 'threshold',
       title: msg('Wat is voor u belangrijk?', { id: 'sociale-kaart-more.thresholds' }),
-      values: thresholdFacts.filter((value) => value !== 'no-appointment'),
+      values: thresholdFacts,
       label: word(thresholds),
     },
     {

@@ -13,34 +13,9 @@ export function ruleText(rule: OpeningRule, locale: Locale, msg: Msg): string {
   const when = inRow
     ? msg(str`${names[0] ?? ''} tot en met ${names.at(-1) ?? ''}`, { id: 'sociale-kaart.days', desc: 'Weekdays' })
     : formatList(names, locale);
-  const often = oftenText(rule, locale, msg);
-  return `${when} \u2066${rule.from}–${rule.until}\u2069${often && ` (${often})`}`;
+  return `${when} \u2066${rule.from}–${rule.until}\u2069`;
 }
 
-/** When it is not every week. */
-function oftenText({ nth, weeks, interval, note }: OpeningRule, locale: Locale, msg: Msg): string {
-  const parts: string[] = [];
-  if (nth) {
-    const numbers = nth.map((number) => ordinals(msg)[number < 0 ? 5 : number - 1] ?? '');
-    parts.push(
-      msg(str`alleen de ${formatList(numbers, locale)} van de maand`, {
-        id: 'sociale-kaart.nth',
-        desc: 'Only the first and third such day of the month',
-      }),
-    );
-  }
-  if (weeks === 'even') parts.push(msg('alleen in even weken', { id: 'sociale-kaart.even-weeks' }));
-  if (weeks === 'odd') parts.push(msg('alleen in oneven weken', { id: 'sociale-kaart.odd-weeks' }));
-  if (interval && interval > 1) parts.push(msg(str`om de ${interval} weken`, { id: 'sociale-kaart.every-weeks' }));
-  if (note) parts.push(`\u2068${note}\u2069`);
-  return parts.join('; ');
-}
-
-const ordinals = (msg: Msg): string[] => [
-  msg('eerste', { id: 'sociale-kaart.first', desc: 'The first such day of the month' }),
-  msg('tweede', { id: 'sociale-kaart.second' }),
-  msg('derde', { id: 'sociale-kaart.third' }),
-  msg('vierde', { id: 'sociale-kaart.fourth' }),
-  msg('vijfde', { id: 'sociale-kaart.fifth' }),
-  msg('laatste', { id: 'sociale-kaart.last' }),
-];
+/** True when the days and times do not say it all. */
+export const isSpecial = ({ nth, weeks, interval = 1, note }: OpeningRule): boolean =>
+  Boolean(nth ?? weeks ?? note) || interval > 1;

@@ -11,9 +11,13 @@ import {
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { answerLabels, domainLabels, hostLabels, kindLabels, obstacleLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
-import type { CardLinks, CardView } from './sociale-kaart.types.js';
+import type { CardView, Part } from './sociale-kaart.types.js';
 
-type Part = TemplateResult | typeof nothing;
+/** Where a card leads. */
+export interface CardLinks {
+  /** Address of the callback form, with `{lang}`, `{behalf}` and `{topic}`. */
+  readonly callback: string | undefined;
+}
 
 /** What draws the inside of a card needs. */
 export interface InsideContext {

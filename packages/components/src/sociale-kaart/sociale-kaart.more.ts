@@ -1,10 +1,14 @@
 /** What is needed once the first cards stand there: searching, the filters, and what stands inside a card. */
 // Names and hours of an entry can be Dutch in any language.
 import '@wijkbrug/core/locale/tables/nl.js';
+import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
+import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
+import { KaartFinder } from './sociale-kaart.finder.js';
+import type { Finder } from './sociale-kaart.types.js';
 
-export { KaartSession } from '@wijkbrug/core/sociale-kaart/search.js';
-export { checkedStatus, openState, wallTime } from '@wijkbrug/core/sociale-kaart.js';
 export { messages } from '../generated/messages/sociale-kaart-more.js';
-export { badgesTemplate, insideTemplate } from './sociale-kaart.inside.js';
-export { filtersTemplate } from './sociale-kaart.filters.js';
-export { emptyTemplate } from './sociale-kaart.empty.js';
+export { laterSheets } from './sociale-kaart.answers.styles.js';
+export { styleControls } from './sociale-kaart.later.styles.js';
+
+export const createFinder = (host: WijkbrugSocialeKaart, manifest: KaartManifest): Finder =>
+  new KaartFinder(host, manifest);

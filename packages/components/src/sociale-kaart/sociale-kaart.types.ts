@@ -1,5 +1,10 @@
-import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/sociale-kaart.js';
+import type { TemplateResult, nothing } from 'lit';
+import type { DataError } from '@wijkbrug/core/errors.js';
+import type { Locale } from '@wijkbrug/core/locale.js';
+import type { CheckedStatus, KaartRecord, OpeningRule, OpenState } from '@wijkbrug/core/sociale-kaart.js';
+import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { FacetCounts } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { Msg } from '../internal/messages.js';
 
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
@@ -17,8 +22,48 @@ export interface CardView {
   readonly checked?: CheckedStatus;
 }
 
-/** Where a card leads. */
-export interface CardLinks {
-  /** Address of the callback form, with `{lang}`, `{behalf}` and `{topic}`. */
-  readonly callback: string | undefined;
+/** What stands in the reading child. */
+export interface ListView {
+  readonly cards: readonly CardView[];
+  readonly total: number;
+  readonly match: 'all' | 'some';
+  /** Something was asked. */
+  readonly asked: boolean;
+  /** When the entries were checked: the one longest ago, and the last one. */
+  readonly checked: KaartManifest['checked'];
+}
+
+export type Part = TemplateResult | typeof nothing;
+
+/** Draws a part of a card, or what stands in the place of cards; it comes after the first cards. */
+export interface DrawMore {
+  /** Small words behind the name. */
+  readonly badges?: (card: CardView) => Part;
+  readonly inside?: (card: CardView) => Part;
+  /** When hours do not hold every week. */
+  readonly often?: (rule: OpeningRule) => string;
+  /** What stands above and below the cards. */
+  readonly above?: (view: ListView) => Part;
+  readonly below?: (view: ListView) => Part;
+}
+
+/** What searches and fills in: it comes after the first cards. */
+export interface Finder {
+  readonly listing: Listing | undefined;
+  readonly error: DataError | undefined;
+  /** Nobody asked anything that differs from what the page began with. */
+  readonly isPristine: boolean;
+  /** Answers what the element asks, unless that stands there already. */
+  ask(): void;
+  retry(): void;
+  /** The cards, as they are today. */
+  cards(records: readonly KaartRecord[]): readonly CardView[];
+  draw(locale: Locale, msg: Msg): DrawMore;
+  /** What can be chosen. */
+  renderFilters(locale: Locale, msg: Msg): Part;
+  renderBelow(msg: Msg): Part;
+  /** Reads the form. */
+  readonly onInput: (event: Event) => void;
+  /** How many filters are chosen. */
+  readonly chosen: number;
 }

@@ -17,7 +17,7 @@ export async function currentOffer(): Promise<CallbackOffer> {
 
 type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
 
-async function draw(choice: Choice, state: State = {}): Promise<string> {
+async function draw(choice: Choice, state: State = {}, about: Readonly<Record<string, string>> = {}): Promise<string> {
   return renderCallbackForm({
     attributes: {
       lang: localeOf(choice),
@@ -26,6 +26,7 @@ async function draw(choice: Choice, state: State = {}): Promise<string> {
       team: '/data/team.json',
       phone,
       'language-href': languageHref(choice),
+      ...about,
     },
     assets: '/wijkbrug/',
     team: await team(),
@@ -41,8 +42,12 @@ export const callbackPage: Page = {
   menu: 'Terugbellen',
   intro: 'Wilt u dat het wijkteam u belt? Laat hier weten hoe wij u kunnen bereiken.',
   script: 'callback-form.js',
-  body: (choice) => draw(choice),
+  body: (choice, url) => draw(choice, {}, aboutOf(url)),
 };
+
+/** What a link to this page knows beforehand: what it is about, and for whom. */
+const aboutOf = ({ searchParams }: URL): Record<string, string> =>
+  Object.fromEntries([...searchParams].filter(([name, value]) => ['topic', 'behalf'].includes(name) && value));
 
 /** The element after a plain form was sent: a receipt, the errors, or what went wrong. */
 export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {

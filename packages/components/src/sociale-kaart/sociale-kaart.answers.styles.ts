@@ -1,0 +1,123 @@
+import { css } from 'lit';
+import { lazySheet } from '../internal/lazy-sheet.js';
+
+/** What stands inside the cards, and in their place when there are none; in the light DOM. */
+export const answersStyles = [
+  css`
+    @layer wijkbrug {
+      .wijkbrug-entry .wijkbrug-question::-webkit-details-marker {
+        display: none;
+      }
+      .wijkbrug-entry .wijkbrug-question::after {
+        flex: none;
+        inline-size: 0.5em;
+        block-size: 0.5em;
+        margin-inline-start: 0.75em;
+        border-block-end: 0.15em solid currentColor;
+        border-inline-end: 0.15em solid currentColor;
+        transform: translateY(-25%) rotate(45deg);
+        content: '';
+      }
+      .wijkbrug-entry .wijkbrug-question:dir(rtl)::after {
+        transform: translateY(-25%) rotate(-45deg);
+      }
+      .wijkbrug-entry .wijkbrug-topic[open] > .wijkbrug-question::after {
+        transform: translateY(25%) rotate(225deg);
+      }
+      .wijkbrug-entry .wijkbrug-topic[open] > .wijkbrug-question:dir(rtl)::after {
+        transform: translateY(25%) rotate(-225deg);
+      }
+      .wijkbrug-entry .wijkbrug-question:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      .wijkbrug-badges {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.5em;
+        margin: 0.5em 0;
+        padding: 0;
+        list-style: none;
+        font-size: 0.875em;
+      }
+      .wijkbrug-badges li {
+        padding: 0.125em 0.5em;
+        border: 1px solid var(--_wb-border-color);
+        border-radius: 1em;
+      }
+      .wijkbrug-badges .wijkbrug-open {
+        border-color: currentColor;
+        color: var(--_wb-outcome-success-color, inherit);
+        font-weight: bold;
+      }
+      .wijkbrug-badges .wijkbrug-stale {
+        border-color: var(--_wb-alert-warning-border-color);
+        background-color: var(--_wb-alert-warning-background-color);
+        color: var(--_wb-alert-warning-color);
+      }
+      .wijkbrug-entry .wijkbrug-answer {
+        padding: 0.25em 1em 1em;
+      }
+      .wijkbrug-domains {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 0.75em;
+        color: var(--_wb-subtle-color);
+      }
+      .wijkbrug-entry :is(.wijkbrug-thresholds, .wijkbrug-roles, .wijkbrug-persons, .wijkbrug-links) {
+        margin: 0 0 0.75em;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-roles li {
+        position: relative;
+        padding-block: 0.125em;
+        padding-inline-start: 1.5em;
+      }
+      .wijkbrug-roles li::before {
+        position: absolute;
+        inset-inline-start: 0;
+        content: '✓' / '';
+        font-weight: bold;
+      }
+      .wijkbrug-thresholds .wijkbrug-note-that::before {
+        content: '!' / '';
+        padding-inline-start: 0.25em;
+      }
+      .wijkbrug-links a {
+        min-block-size: 44px;
+        padding-block: 0.625em;
+        box-sizing: border-box;
+      }
+      .wijkbrug-callback a {
+        font-weight: bold;
+      }
+      .wijkbrug-status {
+        color: var(--_wb-subtle-color);
+        font-size: 0.9em;
+      }
+      .wijkbrug-empty ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-empty li {
+        padding-block: 0.25em;
+      }
+      .wijkbrug-empty button {
+        min-block-size: 44px;
+        padding-inline: 1em;
+        border: 1px solid currentColor;
+        border-radius: 0.25em;
+        background: none;
+        color: inherit;
+        font: inherit;
+        font-weight: bold;
+        cursor: pointer;
+      }
+    }
+  `,
+];
+
+const sheet = lazySheet(answersStyles);
+export const laterSheets = (): CSSStyleSheet[] => [sheet()];

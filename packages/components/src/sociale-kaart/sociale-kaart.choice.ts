@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface FilterChoice {
+  readonly name: string;
+  readonly value: string;
+  readonly label: unknown;
+  readonly count?: number;
+  readonly checked: boolean;
+  readonly icon?: unknown;
+}
+
+/** One thing to tick, with how many entries that gives. */
+export const choiceTemplate = ({ name, value, label, count, checked, icon }: FilterChoice): TemplateResult =>
+  html`<label class="choice" ?data-none=${count === 0 && !checked}
+    ><input type="checkbox" name=${name} value=${value} .checked=${checked} ?checked=${checked} /><span class="tick"></span
+    >${icon ?? nothing}<span class="name">${label}</span>${count === undefined ? nothing : html` <span class="count">${count}</span>`}</label
+  >`;

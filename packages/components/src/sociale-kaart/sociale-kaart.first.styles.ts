@@ -1,0 +1,60 @@
+import { css } from 'lit';
+import { accentTokens, alertTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
+import { hostStyles } from '../internal/host.styles.js';
+import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
+
+/** The search field and the place of the filters: as high as they stay. */
+const firstStyles = css`
+  .search {
+    margin-block-end: 1.5em;
+  }
+  label[for='q'] {
+    display: block;
+    font-weight: bold;
+  }
+  .hint {
+    margin-block: 0.25em 0.5em;
+    color: var(--_wb-subtle-color);
+  }
+  .line {
+    display: flex;
+    gap: 0.5em;
+    max-inline-size: 40em;
+  }
+  [type='search'] {
+    flex: 1;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: 44px;
+    font: inherit;
+  }
+  .send {
+    min-block-size: 44px;
+  }
+  .filters {
+    margin-block-start: 0.75em;
+    border-block: 1px solid var(--_wb-border-color);
+  }
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    color: var(--_wb-link-color);
+    font-weight: bold;
+    cursor: pointer;
+  }
+`;
+
+export const styles = [
+  accentTokens,
+  textTokens,
+  headingTokens,
+  linkTokens,
+  focusTokens,
+  alertTokens,
+  hostStyles,
+  languageSwitcherStyles,
+  firstStyles,
+];

@@ -1,0 +1,32 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatList, type Locale } from '@wijkbrug/core/locale.js';
+import type { OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
+import type { Msg } from '../internal/messages.js';
+
+/** When it is not every week, or not for everybody. */
+export function oftenText({ nth, weeks, interval, note }: OpeningRule, locale: Locale, msg: Msg): string {
+  const parts: string[] = [];
+  if (nth) {
+    const numbers = nth.map((number) => ordinals(msg)[number < 0 ? 5 : number - 1] ?? '');
+    parts.push(
+      msg(str`alleen de ${formatList(numbers, locale)} van de maand`, {
+        id: 'sociale-kaart-more.nth',
+        desc: 'Only the first and third such day of the month',
+      }),
+    );
+  }
+  if (weeks === 'even') parts.push(msg('alleen in even weken', { id: 'sociale-kaart-more.even-weeks' }));
+  if (weeks === 'odd') parts.push(msg('alleen in oneven weken', { id: 'sociale-kaart-more.odd-weeks' }));
+  if (interval && interval > 1) parts.push(msg(str`om de ${interval} weken`, { id: 'sociale-kaart-more.every-weeks' }));
+  if (note) parts.push(`\u2068${note}\u2069`);
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
+const ordinals = (msg: Msg): string[] => [
+  msg('eerste', { id: 'sociale-kaart-more.first', desc: 'The first such day of the month' }),
+  msg('tweede', { id: 'sociale-kaart-more.second' }),
+  msg('derde', { id: 'sociale-kaart-more.third' }),
+  msg('vierde', { id: 'sociale-kaart-more.fourth' }),
+  msg('vijfde', { id: 'sociale-kaart-more.fifth' }),
+  msg('laatste', { id: 'sociale-kaart-more.last' }),
+];

@@ -1,0 +1,45 @@
+import { renderSocialeKaart } from '@wijkbrug/components/ssr.js';
+import { kaartFiles } from '../kaart-files.js';
+import { fallback, languageHref, localeOf, phone, query, type Page } from '../site.js';
+
+/** A page with a sociale kaart, which answers the search form without JavaScript. */
+const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>): Page => ({
+  ...page,
+  script: 'sociale-kaart.js',
+  body: async (choice, url) => {
+    const files = await kaartFiles(name);
+    const callback = query(choice, { lang: '{lang}' }).replace('%7Blang%7D', '{lang}');
+    return renderSocialeKaart({
+      attributes: {
+        lang: localeOf(choice),
+        src: `/kaart/${name}/index.json`,
+        query: url.searchParams.toString(),
+        phone,
+        'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
+        'search-href': `${page.path}${callback}`,
+        'language-href': languageHref(choice),
+      },
+      assets: '/wijkbrug/',
+      files: (path) => {
+        const text = files?.get(path);
+        return text === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(text);
+      },
+      query: url.searchParams,
+      fallback: fallback('Zoekt u hulp of contact?'),
+    });
+  },
+});
+
+export const lindenwaardPage = kaartPage('lindenwaard', {
+  path: '/sociale-kaart',
+  title: 'Hulp en contact in de buurt',
+  menu: 'Hulp en contact',
+  intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
+});
+
+/** A set of real size: 1462 places. */
+export const amsterdamPage = kaartPage('amsterdam', {
+  path: '/sociale-kaart/amsterdam',
+  title: 'Voorzieningen in Amsterdam',
+  intro: 'Open data van de gemeente Amsterdam, zonder talen en tijden: die staan er niet in.',
+});
