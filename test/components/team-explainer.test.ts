@@ -26,9 +26,12 @@ const topicOf = (element: Element, id: string): HTMLElement => {
   return topic;
 };
 
-/** Text as it is read, with single spaces. */
+/** Text as it is read, with single spaces and without the invisible signs around times. */
 const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '')
+    .replace(/[\u2066\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 runElementSuite({
   tag: 'wijkbrug-team-explainer',
@@ -64,6 +67,11 @@ describe('<wijkbrug-team-explainer>', () => {
     const unconfirmed = await explainer('lang="nl"');
     expect(textOf(topicOf(unconfirmed, 'T-08'))).not.to.contain('18:00');
     expect(textOf(topicOf(unconfirmed, 'T-08'))).to.contain('Dit is algemene uitleg');
+  });
+
+  it('[R-109] keeps times in order in a text from right to left', async () => {
+    const element = await explainer(`lang="ar" team="${data}/team.json"`);
+    expect(topicOf(element, 'T-08').textContent).to.contain('\u206618:00–20:00\u2069');
   });
 
   it('[R-028] says who checked it and when, and holds back what is outdated', async () => {

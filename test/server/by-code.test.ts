@@ -119,6 +119,33 @@ describe('taking a request back', () => {
   });
 });
 
+describe('a request that comes instead of an earlier one', () => {
+  const key = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+  it('[R-095] is kept once, with a code of its own, and a wrong code loses nothing', async () => {
+    const code = await send();
+    const change = json({ ...wish, name: 'Noor', replaces: code.toLowerCase() }, { 'idempotency-key': key });
+    const again = change.clone();
+    const changed: unknown = await (await server.handler(change)).json();
+    expect(await (await server.handler(again)).json()).toEqual(changed);
+    const [kept, ...others] = await server.store.list();
+    expect(others).toEqual([]);
+    const told = createSecrets(secret).open(kept!.id, kept!.sealed);
+    expect(JSON.parse(told)).toMatchObject({ name: 'Noor' });
+    expect(told).not.toContain(code);
+    const wrong = await server.handler(json({ ...wish, name: 'Mo', replaces: code }));
+    expect(wrong.status).toBe(400);
+    expect(await wrong.json()).toMatchObject({ errors: [{ field: 'replaces', code: 'unknown-choice' }] });
+    expect(await server.store.list()).toEqual([kept]);
+  });
+
+  it('counts as trying a code', async () => {
+    const guess = (): Promise<Response> => server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }));
+    for (let count = 0; count < 10; count++) expect((await guess()).status).toBe(400);
+    expect((await guess()).status).toBe(429);
+  });
+});
+
 describe('without JavaScript', () => {
   const outcomes: Outcome[] = [];
   const submit = async (what: string, fields: Record<string, string>): Promise<number> =>

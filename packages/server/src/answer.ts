@@ -10,6 +10,7 @@ export type Outcome =
   /** What is kept under a code. */
   | { readonly kind: 'status'; readonly requestCode: string; readonly status: CallbackStatus }
   | { readonly kind: 'changed'; readonly requestCode: string; readonly status: CallbackStatus }
+  /** The request is gone, as the person asked with its code. */
   | { readonly kind: 'withdrawn' }
   | {
       readonly kind: 'errors';
@@ -18,6 +19,7 @@ export type Outcome =
       /** Of the request that should have been changed; absent when it was a new one. */
       readonly requestCode?: string;
     }
+  /** `not-found`: no request has the code that was given. */
   | {
       readonly kind: 'problem';
       readonly task: CallbackTask;

@@ -52,7 +52,7 @@ export function byCodeRoutes(desk: Desk): Routes {
   return { [readPath]: { POST: read }, [changePath]: { POST: change }, [withdrawPath]: { POST: withdraw } };
 
   async function put(found: HandledRequest, request: CallbackRequest): Promise<CallbackStatus> {
-    const content = JSON.stringify(request);
+    const content = JSON.stringify({ ...request, replaces: undefined });
     const changed = {
       id: found.id,
       contentHash: secrets.hash('content', content),

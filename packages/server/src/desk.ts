@@ -15,6 +15,7 @@ export type Draw = (outcome: Outcome, status: number) => Promise<Response>;
 export interface Visit {
   readonly body: Body;
   readonly request: Request;
+  readonly sender: Sender;
   readonly draw: Draw | undefined;
   values: CallbackValues;
 }
@@ -25,6 +26,8 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   readonly clock: () => number;
   offer(): Promise<CallbackOffer | undefined>;
   callBefore(receivedAt: Date): Promise<Date | undefined>;
+  /** @throws Problem when this sender tried too many codes */
+  readonly mayTry: (sender: Sender) => void;
   /**
    * A route that looks who sends, how often and what, before the task; and that answers a form without JavaScript with a
    * page, whatever goes wrong.
@@ -49,6 +52,9 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     store,
     secrets,
     clock,
+    mayTry: (sender) => {
+      mayGoOn('change', sender);
+    },
     channels: options.channels ?? [],
     offer: async () => options.offer?.(),
     callBefore: async (receivedAt) => options.callBefore?.(receivedAt),
@@ -61,12 +67,13 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
       try {
         checkOrigin(request, origins);
         mayGoOn(task, sender);
-        visit = { request, draw, body: await readBody(request, limit), values: {} };
+        visit = { request, sender, draw, body: await readBody(request, limit), values: {} };
         return await work(visit);
       } catch (error) {
         if (!draw) throw error;
         const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
         if (!(error instanceof Problem)) log('A request failed.', error);
+        if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
         return draw({ kind: 'problem', task, code: problem.code, values: visit?.values ?? {} }, problem.status);
       }
     },

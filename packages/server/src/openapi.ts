@@ -81,6 +81,8 @@ export const openapi = {
       post: {
         operationId: 'createCallbackRequest',
         summary: 'Keep a request',
+        description:
+          'With the code of an earlier one in `replaces` it comes instead of that one, and has a code of its own.',
         parameters: [
           {
             name: 'Idempotency-Key',

@@ -6,6 +6,7 @@ import {
   idempotencyField,
   isIdempotencyKey,
   parseCallbackRequest,
+  parseCode,
   shownAtField,
   type CallbackReceipt,
   type CallbackRequest,
@@ -27,7 +28,7 @@ export function createReceiver(desk: Desk): Route {
   const { store, secrets, channels, clock } = desk;
 
   return desk.open('send', async (visit) => {
-    const { body, draw, request } = visit;
+    const { body, draw, request, sender } = visit;
     const result = parseCallbackRequest(body.data, await desk.offer());
     visit.values = result.values;
     if (!result.request) {
@@ -35,11 +36,12 @@ export function createReceiver(desk: Desk): Route {
       throw new Problem('invalid-fields', { errors: result.errors });
     }
     checkHuman(body, clock());
+    if (result.request.replaces) desk.mayTry(sender);
     const receipt = await keep(result.request, keyOf(request, body));
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
   });
 
-  async function keep(request: CallbackRequest, key: string | undefined): Promise<CallbackReceipt> {
+  async function keep({ replaces, ...request }: CallbackRequest, key: string | undefined): Promise<CallbackReceipt> {
     const content = JSON.stringify(request);
     const before = key === undefined ? undefined : await earlier(key, content);
     if (before) return before;
@@ -57,12 +59,20 @@ export function createReceiver(desk: Desk): Route {
         dueAt,
         sealed: secrets.seal(id, content),
       };
-      const result = await store.keep(stored, channels);
+      const result = await store.keep(stored, channels, replaces === undefined ? undefined : earlierCode(replaces));
       if ('codeTaken' in result) continue;
+      if ('nothingToReplace' in result) {
+        throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
+      }
       if (result.fresh) return receiptOf(code, stored);
       return told(secrets, key ?? id, content, result.kept);
     }
     throw new Error('No free code was found.');
+  }
+
+  /** A code that is no code finds nothing, as a code that nobody has. */
+  function earlierCode(typed: string): readonly string[] {
+    return secrets.hashes('code', parseCode(typed) ?? '');
   }
 
   /** The answer to an earlier attempt that was kept under a secret of before. */

@@ -58,14 +58,14 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { receipt: outcome.receipt });
     case 'errors':
       return draw(choice, { errors: outcome.errors, values: outcome.values });
+    case 'status':
+    case 'changed':
+    case 'withdrawn':
+      return draw(choice);
     case 'problem':
       return draw(choice, {
         values: outcome.values,
         sending: outcome.code === 'too-many' ? 'too-many' : 'failed',
       });
-    case 'status':
-    case 'changed':
-    case 'withdrawn':
-      return draw(choice);
   }
 }

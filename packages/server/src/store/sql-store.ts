@@ -2,13 +2,13 @@ import { outboxOf } from './sql-outbox.js';
 import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
 import type { Sql, SqlDatabase } from './sql.js';
 import { addDelivery, note } from './statements.js';
-import type { CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
+import type { AuditEntry, CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
 
 /** A store on a database that speaks SQL: the same statements for every dialect. */
 export function createSqlStore(db: SqlDatabase): CallbackStore {
   return {
     ...outboxOf(db),
-    keep: (request, channels = []) => db.transaction((sql) => keep(sql, request, channels)),
+    keep: (request, channels = [], replaces) => db.transaction((sql) => keep(sql, request, channels, replaces)),
     findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
     findByCode: (hashes, audit) =>
       db.transaction(async (sql) => {
@@ -49,19 +49,7 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         if (changed > 0 && audit) await note(sql, audit);
         return changed > 0;
       }),
-    remove: (id, audit) =>
-      db.transaction(async (sql) => {
-        await lockDeliveries(sql, id);
-        if ((await sql.run('DELETE FROM requests WHERE id = ?', id)) === 0) return false;
-        await tellWhoKnows(sql, id, 'withdraw', audit.at);
-        // What nobody works on need not be told any more.
-        await sql.run(
-          "DELETE FROM deliveries WHERE reference = ? AND kind <> 'withdraw' AND state <> 'delivered' AND lease IS NULL",
-          id,
-        );
-        await note(sql, audit);
-        return true;
-      }),
+    remove: (id, audit) => db.transaction((sql) => remove(sql, id, audit)),
     purge: (before) =>
       db.transaction(async (sql) => {
         const gone = await sql.run('DELETE FROM requests WHERE received_at < ?', before);
@@ -88,8 +76,19 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
   };
 }
 
-async function keep(sql: Sql, request: StoredRequest, channels: readonly string[]): Promise<Kept> {
+async function keep(
+  sql: Sql,
+  request: StoredRequest,
+  channels: readonly string[],
+  replaces?: readonly string[],
+): Promise<Kept> {
   const { id, keyHash, contentHash, codeHash, receivedAt, dueAt, sealed } = request;
+  if (replaces) {
+    const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
+    if (there) return { kept: there, fresh: false };
+    if (!earlier) return { nothingToReplace: true };
+    await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
+  }
   const fresh = await sql.run(
     `INSERT INTO requests (id, key_hash, content_hash, code_hash, received_at, due_at, sealed)
       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -107,6 +106,19 @@ async function keep(sql: Sql, request: StoredRequest, channels: readonly string[
   }
   for (const channel of channels) await addDelivery(sql, id, channel, 'new', receivedAt);
   return { kept: request, fresh: true };
+}
+
+async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean> {
+  await lockDeliveries(sql, id);
+  if ((await sql.run('DELETE FROM requests WHERE id = ?', id)) === 0) return false;
+  await tellWhoKnows(sql, id, 'withdraw', audit.at);
+  // What nobody works on need not be told any more.
+  await sql.run(
+    "DELETE FROM deliveries WHERE reference = ? AND kind <> 'withdraw' AND state <> 'delivered' AND lease IS NULL",
+    id,
+  );
+  await note(sql, audit);
+  return true;
 }
 
 async function findBy(

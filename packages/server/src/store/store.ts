@@ -22,7 +22,9 @@ export type Kept =
   /** It is on disk now, or was already. */
   | { readonly kept: StoredRequest; readonly fresh: boolean }
   /** Another request has this code. */
-  | { readonly codeTaken: true };
+  | { readonly codeTaken: true }
+  /** The request that it should come instead of is not there; nothing was kept. */
+  | { readonly nothingToReplace: true };
 
 /** A request as the team sees it. */
 export interface HandledRequest extends StoredRequest {
@@ -98,8 +100,12 @@ export interface ClaimOptions {
 
 /** Where requests are kept. Every method answers only when what it did is on disk. */
 export interface CallbackStore {
-  /** Keeps a request, and a delivery of it to each channel, unless one with the same key is there. */
-  keep(request: StoredRequest, channels?: readonly string[]): Promise<Kept>;
+  /**
+   * Keeps a request, and a delivery of it to each channel, unless one with the same key is there.
+   *
+   * @param replaces hashes of the code of an earlier request, which is taken away at the same moment
+   */
+  keep(request: StoredRequest, channels?: readonly string[], replaces?: readonly string[]): Promise<Kept>;
   /** The request of an earlier attempt with one of these keys. */
   findByKey(keyHashes: readonly string[]): Promise<HandledRequest | undefined>;
   /** The request that has one of these codes. */
