@@ -2,7 +2,7 @@ import { callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
 import type { TeamProfile } from '@wijkbrug/core';
 import { describe, expect, it } from 'vitest';
 
-const profile = (value: number | undefined, checkedOn: string): TeamProfile => ({
+const profile = (value: number | 'unknown', checkedOn: string): TeamProfile => ({
   facts: { 'responseTime.workingDays': { value, owner: 'Teamleider', checkedOn } },
   approvals: {},
 });
@@ -26,7 +26,7 @@ describe('the last day on which the team calls', () => {
   }
 
   it('[R-087] is unknown when the team set no response time', () => {
-    expect(callByDate(profile(undefined, '2026-11-24'), new Date('2026-11-24T10:00:00Z'))).toBeUndefined();
+    expect(callByDate(profile('unknown', '2026-11-24'), new Date('2026-11-24T10:00:00Z'))).toBeUndefined();
   });
 
   it('ends at midnight in the Netherlands, in winter, in summer and when the clocks change', () => {
