@@ -5,6 +5,33 @@ import { lazySheet } from '../internal/lazy-sheet.js';
 export const answersStyles = [
   css`
     @layer wijkbrug {
+      .wijkbrug-facts {
+        display: grid;
+        gap: 0.375em;
+        margin: 0.5em 0 0.75em;
+      }
+      .wijkbrug-facts > div {
+        display: grid;
+        grid-template-columns: 5em 1fr;
+        gap: 0.5em;
+      }
+      .wijkbrug-facts dt {
+        margin: 0;
+        color: var(--_wb-subtle-color);
+        font-weight: normal;
+      }
+      .wijkbrug-facts dd {
+        margin: 0;
+      }
+      .wijkbrug-rule {
+        display: block;
+      }
+      .wijkbrug-rule::first-letter {
+        text-transform: uppercase;
+      }
+      .wijkbrug-known {
+        min-block-size: 0;
+      }
       .wijkbrug-entry .wijkbrug-question::-webkit-details-marker {
         display: none;
       }

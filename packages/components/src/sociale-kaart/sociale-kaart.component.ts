@@ -4,6 +4,7 @@ import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
+import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
@@ -128,7 +129,6 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   get #shown(): Listing | undefined {
     const manifest = this.#remote.value ?? this.manifest;
-    if (this.found && !this.#finder) return this.found;
     return (
       this.#finder?.listing ??
       this.found ??
@@ -162,7 +162,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     const shown = this.#shown;
     const finder = this.#finder;
     // What the server drew stays until somebody asks something else.
-    if (this.hasServerText(locale) && (!finder || !shown || finder.isPristine)) return 'unchanged';
+    if (!onServer && (!finder || !shown || finder.isPristine) && this.hasServerText(locale)) return 'unchanged';
     if (!shown) return undefined;
     const { records, total, match } = shown;
     const view = {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatDate } from '@wijkbrug/core/locale.js';
+import { formatDate, formatNumber } from '@wijkbrug/core/locale.js';
 import { phoneLink } from '../internal/phone-link.js';
 import type { InsideContext } from './sociale-kaart.inside.js';
 import type { ListView, Part } from './sociale-kaart.types.js';
@@ -46,13 +46,24 @@ export const emptyTemplate = (
     </ul>
   </div>`;
 
-/** What stands above the cards: when they are not all that was asked for. */
-export const aboveTemplate = ({ match, total }: ListView, { msg }: InsideContext): Part =>
-  match === 'some' && total > 0
-    ? html`<p class="wijkbrug-note">
-        ${msg('Niets past bij alle woorden. Dit past bij een deel ervan.', { id: 'sociale-kaart-more.some' })}
-      </p>`
-    : nothing;
+/** What stands above the cards: how many there are, and when they are not all that was asked for. */
+export const aboveTemplate = ({ match, total, asked }: ListView, { locale, msg }: InsideContext): Part => {
+  const number = formatNumber(total, locale);
+  return html`<p class="wijkbrug-count">
+      ${
+        asked
+          ? msg(str`Gevonden: ${number}`, { id: 'sociale-kaart-more.found', desc: 'A number' })
+          : msg(str`Alles in de lijst: ${number}`, { id: 'sociale-kaart-more.all', desc: 'A number' })
+      }
+    </p>
+    ${
+      match === 'some'
+        ? html`<p class="wijkbrug-note">
+            ${msg('Niets past bij alle woorden. Dit past bij een deel ervan.', { id: 'sociale-kaart-more.some' })}
+          </p>`
+        : nothing
+    }`;
+};
 
 /** What stands below the cards: between which days they were checked. */
 export function belowTemplate({ checked }: ListView, { locale, msg }: InsideContext): Part {

@@ -13,6 +13,10 @@ export interface Filters {
   readonly counts: FacetCounts;
   /** Counts of the whole set: they decide which values there are, and in what order. */
   readonly all: FacetCounts;
+  /** How many are chosen. */
+  readonly chosen: number;
+  /** Where the form goes without JavaScript: what else stands in that address goes along. */
+  readonly href: string | undefined;
   readonly locale: Locale;
   readonly msg: Msg;
 }
@@ -27,8 +31,15 @@ interface Group {
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { query, counts, all, msg } = filters;
-  return html`<div class="groups">
+  const { query, counts, all, chosen, href, locale, msg } = filters;
+  const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
+  return html`${[...along].map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+    <details class="filters">
+      <summary>
+        ${msg('Kies onderwerp, taal of tijd', { id: 'sociale-kaart-more.filters' })}
+        ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}
+      </summary>
+      <div class="groups">
     ${groupsOf(filters)
       .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
       .filter(({ values }) => values.length > 1)
@@ -50,8 +61,8 @@ export function filtersTemplate(filters: Filters): TemplateResult {
             </div>
           </fieldset>`,
       )}
-    <noscript><button class="send">${msg('Zoek', { id: 'sociale-kaart.search' })}</button></noscript>
-  </div>`;
+      </div>
+    </details>`;
 }
 
 function groupsOf({ all, locale, msg }: Filters): Group[] {

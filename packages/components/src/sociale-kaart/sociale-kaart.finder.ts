@@ -17,9 +17,9 @@ import { onServer } from '../internal/on-server.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.empty.js';
+import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
 import { badgesTemplate, insideTemplate } from './sociale-kaart.inside.js';
-import { oftenText } from './sociale-kaart.often.js';
 import type { CardView, DrawMore, Finder, Listing, Part } from './sociale-kaart.types.js';
 
 /** How many more cards somebody gets who asks for more. */
@@ -67,7 +67,7 @@ export class KaartFinder implements Finder {
     return this.#queryText === this.#first && this.#wanted === this.#manifest.pageSize;
   }
 
-  get chosen(): number {
+  get #chosen(): number {
     const { choice } = this.#query;
     return filterNames.reduce((sum, name) => sum + (choice[name]?.length ?? 0), 0);
   }
@@ -126,16 +126,17 @@ export class KaartFinder implements Finder {
     return {
       badges: (card) => badgesTemplate(card, context),
       inside: (card) => insideTemplate(card, context),
-      often: (rule) => oftenText(rule, locale, msg),
+      facts: (card) => factsTemplate(card, context),
       above: (view) =>
-        view.total > 0 ? aboveTemplate(view, context) : emptyTemplate(this.#host.phone, this.chosen > 0, context),
+        view.total > 0 ? aboveTemplate(view, context) : emptyTemplate(this.#host.phone, this.#chosen > 0, context),
       below: (view) => belowTemplate(view, context),
     };
   }
 
   renderFilters(locale: Locale, msg: Msg): Part {
     const { counts } = this.#shown;
-    return filtersTemplate({ query: this.#query, counts, all: this.#manifest.counts, locale, msg });
+    const chosen = this.#chosen;
+    return filtersTemplate({ query: this.#query, counts, all: this.#manifest.counts, chosen, href: this.#host.searchHref, locale, msg });
   }
 
   renderBelow(msg: Msg): Part {

@@ -31,19 +31,8 @@ const firstStyles = css`
   .send {
     min-block-size: 44px;
   }
-  .filters {
-    margin-block-start: 0.75em;
-    border-block: 1px solid var(--_wb-border-color);
-  }
-  summary {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    box-sizing: border-box;
-    min-block-size: 44px;
-    color: var(--_wb-link-color);
-    font-weight: bold;
-    cursor: pointer;
+  .room {
+    min-block-size: 58px;
   }
 `;
 

@@ -7,6 +7,20 @@ export const laterStyles = [
   buttonTokens,
   fieldTokens,
   css`
+  .filters {
+    margin-block-start: 0.75em;
+    border-block: 1px solid var(--_wb-border-color);
+  }
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    color: var(--_wb-link-color);
+    font-weight: bold;
+    cursor: pointer;
+  }
   input:not([type='checkbox']) {
     padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
     border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);

@@ -46,33 +46,16 @@ export const readingStyles = [
         margin-block: 0.125em 0;
         color: var(--_wb-subtle-color);
       }
-      .wijkbrug-facts {
-        display: grid;
-        gap: 0.375em;
-        margin: 0.5em 0 0.75em;
-      }
-      .wijkbrug-facts > div {
-        display: grid;
-        grid-template-columns: 5em 1fr;
-        gap: 0.5em;
-      }
-      .wijkbrug-facts dt {
-        margin: 0;
-        color: var(--_wb-subtle-color);
-        font-weight: normal;
-      }
-      .wijkbrug-facts dd {
-        margin: 0;
-      }
-      .wijkbrug-rule {
-        display: block;
-      }
-      .wijkbrug-rule::first-letter {
-        text-transform: uppercase;
-      }
-      .wijkbrug-fact-phone .wijkbrug-phone {
+      .wijkbrug-call .wijkbrug-phone {
         margin-inline-end: 0.75em;
         font-weight: bold;
+      }
+      /* For what comes a moment later, so that little moves. */
+      .wijkbrug-room {
+        min-block-size: 1.75em;
+      }
+      .wijkbrug-known {
+        min-block-size: 5em;
       }
       .wijkbrug-hidden {
         position: absolute;

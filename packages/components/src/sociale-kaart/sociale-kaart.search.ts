@@ -13,7 +13,6 @@ export function searchTemplate(
   msg: Msg,
 ): TemplateResult {
   const href = host.searchHref;
-  const [path = '', search = ''] = (href?.replace('{lang}', locale) ?? '').split('?');
   const text = new URLSearchParams(host.query).get('q') ?? '';
   const typed = onServer ? '' : (host.renderRoot.querySelector('input')?.value ?? '');
   const label = msg('Wat zoekt u?', { id: 'sociale-kaart.search-label' });
@@ -21,7 +20,7 @@ export function searchTemplate(
     class=${href ? 'search' : 'search needs-script'}
     role="search"
     method="get"
-    action=${path || nothing}
+    action=${href?.split('?')[0] ?? nothing}
     @submit=${(event: Event) => {
       event.preventDefault();
       finder?.onInput(event);
@@ -49,13 +48,6 @@ export function searchTemplate(
       />
       <button class="send">${msg('Zoek', { id: 'sociale-kaart.search' })}</button>
     </div>
-    ${[...new URLSearchParams(search)].map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
-    <details class="filters">
-      <summary>
-        ${msg('Kies onderwerp, taal of tijd', { id: 'sociale-kaart.filters' })}
-        ${finder?.chosen ? html`<span class="chosen">${finder.chosen}</span>` : nothing}
-      </summary>
-      ${finder?.renderFilters(locale, msg)}
-    </details>
+    <div class="room">${finder?.renderFilters(locale, msg)}</div>
   </form>`;
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
-import type { CheckedStatus, KaartRecord, OpeningRule, OpenState } from '@wijkbrug/core/sociale-kaart.js';
+import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { FacetCounts } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
@@ -40,8 +40,8 @@ export interface DrawMore {
   /** Small words behind the name. */
   readonly badges?: (card: CardView) => Part;
   readonly inside?: (card: CardView) => Part;
-  /** When hours do not hold every week. */
-  readonly often?: (rule: OpeningRule) => string;
+  /** Languages, times and place. */
+  readonly facts?: (card: CardView) => Part;
   /** What stands above and below the cards. */
   readonly above?: (view: ListView) => Part;
   readonly below?: (view: ListView) => Part;
@@ -59,11 +59,9 @@ export interface Finder {
   /** The cards, as they are today. */
   cards(records: readonly KaartRecord[]): readonly CardView[];
   draw(locale: Locale, msg: Msg): DrawMore;
-  /** What can be chosen. */
+  /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;
   renderBelow(msg: Msg): Part;
   /** Reads the form. */
   readonly onInput: (event: Event) => void;
-  /** How many filters are chosen. */
-  readonly chosen: number;
 }

@@ -34,27 +34,32 @@ export const pageName = (page: number): string => `records-${page}.json`;
  * @throws DataError when it is no whole manifest of this version
  */
 export function parseKaartManifest(json: string, file: string): KaartManifest {
-  const data = parseJson(json, file);
-  if (!isObject(data)) throw new DataError({ code: 'wrong-type', file, value: data, mend: 'Write one object: {…}.' });
-  if (data['format'] !== kaartFormat) {
+  const data = parseJson(json, file) as Partial<KaartManifest & { format: unknown }> | null;
+  if (data?.format !== kaartFormat) {
     const mend = `Build the sociale kaart with a version that writes "${kaartFormat}".`;
-    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data['format'], mend });
+    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data?.format, mend });
   }
-  const check = (path: string, good: boolean): void => {
-    if (good) return;
-    const value = data[path];
+  for (const [path, isGood] of Object.entries(manifestChecks)) {
+    const value = data[path as keyof KaartManifest];
+    if (isGood(value)) continue;
     throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path, value, mend: rebuild });
-  };
-  check('records', Number.isInteger(data['records']) && (data['records'] as number) >= 0);
-  check('pageSize', Number.isInteger(data['pageSize']) && (data['pageSize'] as number) > 0);
-  check('folder', typeof data['folder'] === 'string' && /^[\w.-]+$/.test(data['folder']));
-  check('words', isTexts(data['words']));
-  check('synonyms', isTexts(data['synonyms']));
-  check('counts', isObject(data['counts']) && Object.values(data['counts']).every(isObject));
-  const page = readRecords(data['page'], file, 'page');
+  }
+  readRecords(data.page, file, 'page');
   // Every field was checked.
-  return { ...(data as unknown as KaartManifest), page };
+  return data as KaartManifest;
 }
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+
+const manifestChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
+  records: isCount,
+  pageSize: (value) => isCount(value) && value !== 0,
+  folder: (value) => /^[\w.-]+$/.test(String(value)),
+  words: isTexts,
+  synonyms: isTexts,
+  counts: (value) => isObject(value) && Object.values(value).every(isObject),
+};
 
 /**
  * Reads a page of records.
@@ -73,8 +78,6 @@ const rebuild = 'Build the sociale kaart again and publish all of its files toge
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** Checks what every card leans on. */
 function readRecords(list: unknown, file: string, path: string): KaartRecord[] {

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { formatList, languageName, type Locale } from '@wijkbrug/core/locale.js';
+import type { KaartPlace, KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import { dutch } from './sociale-kaart.card.js';
+import { ruleText } from './sociale-kaart.hours.js';
+import type { InsideContext } from './sociale-kaart.inside.js';
+import type { CardView, Part } from './sociale-kaart.types.js';
+
+/** What decides whether somebody goes there: which languages, when, and where. */
+export function factsTemplate({ record }: CardView, { locale, msg }: InsideContext): Part {
+  const { languages, hours, place } = record;
+  const times =
+    hours && hours.rules.length > 0
+      ? hours.rules.map((rule) => html`<span class="wijkbrug-rule">${ruleText(rule, locale, msg)}</span> `)
+      : hours?.text && dutch(hours.text, locale);
+  return html`<dl class="wijkbrug-facts">
+    ${fact('languages', msg('Talen', { id: 'sociale-kaart-more.spoken' }), languages[0] && languagesText(record, locale))}
+    ${fact('hours', msg('Tijden', { id: 'sociale-kaart-more.hours' }), times)}
+    ${fact('place', msg('Waar', { id: 'sociale-kaart-more.place' }), place && dutch(placeText(place), locale))}
+  </dl>`;
+}
+
+const fact = (kind: string, name: string, value: unknown): Part =>
+  value
+    ? html`<div class="wijkbrug-fact-${kind}">
+        <dt>${name}</dt>
+        <dd>${value}</dd>
+      </div>`
+    : nothing;
+
+/** The languages that are spoken there, as the organisation said. */
+const languagesText = ({ languages }: KaartRecord, locale: Locale): string =>
+  formatList(
+    languages.map(({ code, note }) => languageName(code, locale) + (note ? ` (\u2068${note}\u2069)` : '')),
+    locale,
+  );
+
+const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
+  [name, street, [postalCode, city].filter(Boolean).join(' '), street ? undefined : area].filter(Boolean).join(', ');
