@@ -5,6 +5,9 @@ import type { Problem, ProblemCode } from './problem.js';
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: CallbackReceipt }
   | { readonly kind: 'errors'; readonly errors: readonly FieldError[]; readonly values: CallbackValues }
+  /** The request is gone, as the person asked with its code. */
+  | { readonly kind: 'withdrawn' }
+  /** `not-found`: no request has the code that was given. */
   | { readonly kind: 'problem'; readonly code: ProblemCode; readonly values: CallbackValues };
 
 /** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */

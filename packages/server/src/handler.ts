@@ -115,18 +115,20 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
         if (page) return await draw(page, { kind: 'errors', errors: result.errors, values }, request, 400);
         throw new Problem('invalid-fields', { errors: result.errors });
       }
+      if (result.request.replaces) mayGoOn(waitToTry, sender);
       const receipt = await keep(result.request, keyOf(request, body));
       if (page) return await draw(page, { kind: 'receipt', receipt }, request, 201);
       return jsonAnswer(201, receipt);
     } catch (error) {
       if (!page) throw error;
-      const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
-      if (!(error instanceof Problem)) log('A request failed.', error);
-      return await draw(page, { kind: 'problem', code: problem.code, values }, request, problem.status);
+      if (error instanceof Problem && error.errors) {
+        return await draw(page, { kind: 'errors', errors: error.errors, values }, request, error.status);
+      }
+      return await drawProblem(page, error, values, request);
     }
   }
 
-  async function keep(request: CallbackRequest, key: string | undefined): Promise<CallbackReceipt> {
+  async function keep({ replaces, ...request }: CallbackRequest, key: string | undefined): Promise<CallbackReceipt> {
     const content = JSON.stringify(request);
     const id = randomUUID();
     const receivedAt = clock();
@@ -144,24 +146,54 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       };
       const result = await store.keep(stored);
       if ('codeTaken' in result) continue;
-      const { kept } = result;
+      const { kept, fresh } = result;
       if (kept.contentHash !== stored.contentHash) throw new Problem('key-used');
       if (kept.codeHash !== stored.codeHash) continue;
+      if (replaces) await replace(replaces, kept, fresh);
       return { code, receivedOn: amsterdamDate(new Date(kept.receivedAt)) };
     }
     throw new Error('No free code was found.');
   }
 
-  async function withdraw(request: Request, sender: Sender): Promise<Response> {
-    checkOrigin(request, origins);
-    mayGoOn(waitToTry, sender);
-    const { data } = await readBody(request, limit);
-    const typed = data instanceof URLSearchParams ? data.get('code') : (data as { code?: unknown } | null)?.code;
+  /** Takes the earlier request away once the new one is on disk: a crash between the two loses neither. */
+  async function replace(earlier: string, kept: StoredRequest, fresh: boolean): Promise<void> {
+    const removed = await remove(earlier);
+    if (removed || !fresh) return;
+    await store.remove(kept.codeHash);
+    throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
+  }
+
+  /** A code that is no code and a code that nobody has are the same to who guesses. */
+  async function remove(typed: unknown): Promise<boolean> {
     const code = typeof typed === 'string' ? parseCode(typed) : undefined;
-    // A code that is no code and a code that nobody has are the same to who guesses.
-    const removed = code !== undefined && (await store.remove(secrets.hash('code', code)));
-    if (!removed) throw new Problem('not-found');
-    return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+    return code !== undefined && (await store.remove(secrets.hash('code', code)));
+  }
+
+  async function withdraw(request: Request, sender: Sender): Promise<Response> {
+    const page = bodyKind(request) === 'form' ? render : undefined;
+    try {
+      checkOrigin(request, origins);
+      mayGoOn(waitToTry, sender);
+      const { data } = await readBody(request, limit);
+      const typed = data instanceof URLSearchParams ? data.get('code') : (data as { code?: unknown } | null)?.code;
+      if (!(await remove(typed))) throw new Problem('not-found');
+      if (page) return await draw(page, { kind: 'withdrawn' }, request, 200);
+      return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
+    } catch (error) {
+      if (!page) throw error;
+      return await drawProblem(page, error, {}, request);
+    }
+  }
+
+  async function drawProblem(
+    page: NonNullable<CallbackHandlerOptions['render']>,
+    error: unknown,
+    values: CallbackValues,
+    request: Request,
+  ): Promise<Response> {
+    const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+    if (!(error instanceof Problem)) log('A request failed.', error);
+    return await draw(page, { kind: 'problem', code: problem.code, values }, request, problem.status);
   }
 
   function mayGoOn(limitOf: (sender: string) => number, { address }: Sender): void {

@@ -87,6 +87,7 @@ export const openapi = {
       post: {
         operationId: 'withdrawCallbackRequest',
         summary: 'Take a request back',
+        description: 'To change a request, send another one with the code of the first in `replaces`.',
         requestBody: {
           required: true,
           content: bodies({ type: 'object', required: ['code'], properties: { code: { type: 'string' } } }),

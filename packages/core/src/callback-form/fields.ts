@@ -82,6 +82,8 @@ export const callbackFields = {
   voicemail: choice('yes', 'no'),
   /** Ring once and hang up; the person calls back. */
   ringOnce: choice('yes'),
+  /** The code of an earlier request, that this one comes instead of. */
+  replaces: { kind: 'loose', max: 40 },
   /** The language of the page. */
   locale: { kind: 'loose', max: 35 },
   /** The team, by the name that the host gave it. */

@@ -51,6 +51,8 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { receipt: outcome.receipt });
     case 'errors':
       return draw(choice, { errors: outcome.errors, values: outcome.values });
+    case 'withdrawn':
+      return draw(choice);
     case 'problem':
       return draw(choice, {
         values: outcome.values,
