@@ -96,15 +96,21 @@ function catchDownloads(): { name: string; text: Promise<string> }[] {
   };
   return caught;
 }
-const { createObjectURL } = URL;
-const { click } = HTMLAnchorElement.prototype;
+const saved = [
+  [URL, 'createObjectURL'],
+  [HTMLAnchorElement.prototype, 'click'],
+] as const;
+const originals = saved.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
 
 beforeEach(() => {
   localStorage.clear();
 });
 afterEach(() => {
-  URL.createObjectURL = createObjectURL;
-  HTMLAnchorElement.prototype.click = click;
+  saved.forEach(([owner, name], index) => {
+    const original = originals[index];
+    if (original) Object.defineProperty(owner, name, original);
+    else Reflect.deleteProperty(owner, name);
+  });
 });
 
 runElementSuite({
@@ -341,7 +347,9 @@ describe('<wijkbrug-checklist>', () => {
     const heard: Assessment[] = [];
     document.addEventListener(
       'wijkbrug-checklist-change',
-      (event) => heard.push((event as WijkbrugChecklistChangeEvent).assessment),
+      (event) => {
+        if (event instanceof WijkbrugChecklistChangeEvent) heard.push(event.assessment);
+      },
       { once: true },
     );
     radio(element, first, 'yes').click();

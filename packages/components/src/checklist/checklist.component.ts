@@ -1,26 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { emptyAssessment, progressOf, type Assessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
+import { emptyAssessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
 import { ownNames } from '@wijkbrug/core/locale.js';
 import { messages } from '../generated/messages/checklist.js';
-import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
-import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { chunkFailed, report } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { chaptersTemplate } from './checklist.chapters.js';
-import type { Keeper } from './checklist.keeper.js';
-import { kaderStore, keepPart, reportPart } from './checklist.parts.js';
+import type { Desk } from './checklist.desk.js';
+import { deskPart, kaderStore } from './checklist.parts.js';
 import { introTemplate } from './checklist.reading.js';
 import { readingSheet } from './checklist.reading.styles.js';
 import { styles } from './checklist.styles.js';
 import type { ChecklistStorage } from './checklist.types.js';
-
-/** Typing is written after this many milliseconds of rest. */
-const rest = 300;
 
 /**
  * The statements of the diversiteitskader, for a team to fill in: kept on the device, without an account and without a
@@ -57,30 +52,25 @@ export class WijkbrugChecklist extends WijkbrugElement {
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
 
-  #keeper: Keeper | undefined;
+  #desk: Desk | undefined;
   #loading = false;
-  #keepFailed: unknown;
-  /** What was filled in before the part that keeps it had arrived. */
+  #deskFailed: unknown;
+  /** What was filled in before the desk had arrived. */
   #early: [string, ReplyFields][] = [];
-  #noted: ReadonlySet<string> = new Set();
   #chapter: string | undefined;
-  #notice: string | undefined;
-  #clearing = false;
-  #printing = false;
   #announce = false;
 
   protected override get errors(): readonly DataError[] {
-    const failed = this.#keepFailed ? [chunkFailed('checklist.keep', this.#keepFailed)] : [];
+    const failed = this.#deskFailed ? [chunkFailed('checklist.desk', this.#deskFailed)] : [];
     return [...failed, ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
-    const { unreadable } = this.#keeper ?? {};
-    return unreadable ? [unreadable.error] : [];
+    return this.#desk?.warnings ?? [];
   }
 
   protected override retry(): void {
-    this.#keepFailed = undefined;
+    this.#deskFailed = undefined;
     super.retry();
     this.requestUpdate();
   }
@@ -88,33 +78,23 @@ export class WijkbrugChecklist extends WijkbrugElement {
   override connectedCallback(): void {
     this.useSheet(readingSheet());
     super.connectedCallback();
-    if (onServer) return;
-    addEventListener('pagehide', this.#flush);
-    addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('beforeprint', this.#beforePrint);
-    document.addEventListener('visibilitychange', this.#flush);
+    // Back in the page after it was taken out.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pagehide', this.#flush);
-    removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('beforeprint', this.#beforePrint);
-    document.removeEventListener('visibilitychange', this.#flush);
     this.#close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('assessment') || changed.has('kader') || changed.has('storage')) this.#close();
-    for (const part of [keepPart.value, reportPart.value]) {
-      if (part && 'messages' in part) this.l10n.use(part.messages).catch(() => undefined);
-    }
+    if (['assessment', 'kader', 'storage'].some((name) => changed.has(name as 'kader'))) this.#close();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // After the statements stand there: what a server drew is the same for everybody.
-    if (this.#kader && !this.#keeper && !this.#loading && !this.#keepFailed && this.isConnected) void this.#load();
+    // Only now, because what a server drew is the same for everybody.
+    if (this.isConnected && !this.#desk && !this.#loading && !this.#deskFailed) void this.#open();
   }
 
   get #key(): string {
@@ -125,62 +105,49 @@ export class WijkbrugChecklist extends WijkbrugElement {
     return this.kader ?? kaderStore.get(this.l10n.locale);
   }
 
-  async #load(): Promise<void> {
+  async #open(): Promise<void> {
     this.#loading = true;
     try {
-      const part = await keepPart.load();
+      const part = await deskPart.load();
       await this.l10n.use(part.messages);
-      if (this.isConnected && this.#kader) this.#open(this.#kader);
+      const kader = this.#kader;
+      if (this.isConnected && kader) this.#desk = new part.Desk(this.#host, this.#key, kader);
     } catch (error) {
-      this.#keepFailed = error;
+      this.#deskFailed = error;
     }
     this.#loading = false;
+    if (this.#desk) for (const [id, fields] of this.#early.splice(0)) this.#desk.change(id, fields);
     this.requestUpdate();
-    reportPart.load().catch(() => undefined);
   }
 
-  #open(kader: Kader): void {
-    const part = keepPart.value;
-    if (!part) return;
-    const changed = (): void => {
-      this.requestUpdate();
-      if (this.#keeper) this.dispatchEvent(new WijkbrugChecklistChangeEvent(this.#keeper.assessment));
+  get #host(): ConstructorParameters<typeof Desk>[0] {
+    return {
+      element: this,
+      root: this.renderRoot as ShadowRoot,
+      l10n: this.l10n,
+      storage: this.storage,
+      now: () => this.now(),
+      draw: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
+      drawNow: () => {
+        this.performUpdate();
+      },
+      report: (error) => {
+        report(this, error);
+      },
     };
-    const storage = this.storage ?? part.deviceStorage;
-    const keeper = new part.Keeper({ assessment: this.#key, kader, storage, now: this.now, changed });
-    const { replies } = keeper.assessment;
-    this.#noted = new Set(Object.keys(replies).filter((id) => replies[id]?.note));
-    this.#keeper = keeper;
-    for (const [id, fields] of this.#early.splice(0)) keeper.change(id, fields);
   }
 
   #close(): void {
-    this.#keeper?.stop();
-    this.#keeper = undefined;
-    this.#notice = undefined;
+    this.#desk?.stop();
+    this.#desk = undefined;
   }
 
   readonly #change = (id: string, fields: ReplyFields): void => {
-    this.#notice = undefined;
-    if (this.#keeper) this.#keeper.change(id, fields, 'note' in fields ? rest : 0);
+    if (this.#desk) this.#desk.change(id, fields);
     else this.#early.push([id, fields]);
-  };
-
-  readonly #flush = (): void => {
-    this.#keeper?.flush();
-  };
-
-  /** What the browser does not keep is not lost by a slip. */
-  readonly #beforeUnload = (event: Event): void => {
-    this.#flush();
-    if (this.#keeper?.state === 'refused') event.preventDefault();
-  };
-
-  readonly #beforePrint = (): void => {
-    if (this.#printing || !reportPart.value) return;
-    this.#printing = true;
-    // The browser takes its picture right after this.
-    this.performUpdate();
   };
 
   protected override renderControls(): TemplateResult {
@@ -203,86 +170,28 @@ export class WijkbrugChecklist extends WijkbrugElement {
     const { msg, locale } = this.l10n;
     const kader = this.#kader;
     if (!kader) return nothing;
-    const assessment: Assessment = this.#keeper?.assessment ?? emptyAssessment(this.#key, kader, '');
-    const level = (this.headingLevel ?? 2) + 1;
-    const drawing = { kader, assessment, locale, msg, level, change: this.#change };
-    const part = keepPart.value;
+    const desk = this.#desk;
+    const drawing = {
+      kader,
+      assessment: desk?.assessment ?? emptyAssessment(this.#key, kader, ''),
+      locale,
+      msg,
+      level: (this.headingLevel ?? 2) + 1,
+      change: this.#change,
+    };
     return html`<p class="no-script">
-        ${msg('Invullen kan op een toestel met JavaScript. U kunt de stellingen hier lezen.', { id: 'checklist.no-script' })}
+        ${msg('Invullen kan op een toestel met JavaScript. U kunt de stellingen hier lezen.', {
+          id: 'checklist.no-script',
+        })}
       </p>
       ${chaptersTemplate({
         ...drawing,
-        current: this.#chapter ?? progressOf(assessment, kader)[0]?.chapter ?? '',
+        current: this.#chapter,
         go: this.#go,
-        noted: this.#noted,
-        warning: (note) =>
-          part && part.clientDataSentence(part.findClientData(note, part.amsterdamDate(this.now())), msg),
+        more: (statement) => desk?.more(statement, drawing) ?? nothing,
       })}
-      ${this.#printing ? reportPart.value?.reportTemplate(drawing) : nothing}
-      <div class="below">${this.#keeper && part ? this.#renderTools(this.#keeper, part) : nothing}</div>
+      <div class="below">${desk?.below(drawing)}</div>
       <p class="source">${msg(str`Bron: ${kader.attribution}`, { id: 'checklist.source' })}</p>`;
-  }
-
-  #renderTools(keeper: Keeper, part: NonNullable<typeof keepPart.value>): TemplateResult {
-    const { msg } = this.l10n;
-    const today = part.amsterdamDate(this.now());
-    const save = (extension: string, text: string): void => {
-      part.download(part.fileName(this.#key, today, extension), 'application/json', text);
-    };
-    return part.toolsTemplate({
-      keeper,
-      notice: this.#notice,
-      clearing: this.#clearing,
-      save: () => {
-        save('json', part.saveAssessment(keeper.assessment));
-      },
-      saveUnreadable: () => {
-        save('unreadable.json', keeper.unreadable?.text ?? '');
-      },
-      open: (file) => void this.#openFile(file, keeper, part),
-      print: () => void this.#print(),
-      clear: (step) => {
-        this.#clear(step, keeper);
-      },
-      msg,
-    });
-  }
-
-  async #openFile(file: File, keeper: Keeper, part: NonNullable<typeof keepPart.value>): Promise<void> {
-    const kader = this.#kader;
-    if (!kader) return;
-    const opened = await part.openFile(file, this.#key, kader);
-    if ('assessment' in opened) keeper.join(opened.assessment);
-    else report(this, opened.error);
-    this.#notice = part.openedSentence(opened, this.l10n.msg);
-    this.requestUpdate();
-  }
-
-  #clear(step: 'ask' | 'yes' | 'no', keeper: Keeper): void {
-    this.#clearing = step === 'ask';
-    if (step === 'yes') {
-      keeper.clear();
-      this.#noted = new Set();
-    }
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const focus = step === 'ask' ? '[role="alertdialog"] button:last-child' : '.buttons button';
-      this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-    });
-  }
-
-  /** Prints only this part of the page. */
-  async #print(): Promise<void> {
-    await reportPart.load().catch(() => undefined);
-    this.setAttribute('printing', '');
-    addEventListener(
-      'afterprint',
-      () => {
-        this.removeAttribute('printing');
-      },
-      { once: true },
-    );
-    print();
   }
 
   /** Opens a chapter and leads there. */
@@ -294,7 +203,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
     });
   };
 
-  protected override content(): ReadingContent | 'unchanged' | undefined {
+  protected override content(): ReadingContent | undefined {
     const { locale, msg } = this.l10n;
     const kader = this.#kader;
     if (!kader) return undefined;

@@ -6,8 +6,5 @@ import { LocaleStore } from '../internal/locale-store.js';
 /** The statements, per language. */
 export const kaderStore = new LocaleStore<Kader>(kaderLocales, (locale) => loadKader(locale as KaderLocale));
 
-/** Keeping what is filled in: right after the statements, because nobody answers before reading one. */
-export const keepPart = new Lazy(() => import('./checklist.keep.js'));
-
-/** What is printed. */
-export const reportPart = new Lazy(() => import('./checklist.report.js'));
+/** Keeping what is filled in, and all that is done with it: nobody answers before reading a statement. */
+export const deskPart = new Lazy(() => import('./checklist.desk.js'));

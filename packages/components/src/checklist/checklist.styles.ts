@@ -1,14 +1,5 @@
 import { css } from 'lit';
-import {
-  accentTokens,
-  alertTokens,
-  buttonTokens,
-  fieldTokens,
-  focusTokens,
-  headingTokens,
-  linkTokens,
-  textTokens,
-} from '../generated/tokens.js';
+import { accentTokens, fieldTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 
@@ -72,8 +63,8 @@ const checklistStyles = css`
     text-underline-offset: 0.2em;
   }
   .to-chapter[aria-current] {
-    border-color: var(--_wb-check-color);
-    background-color: color-mix(in srgb, var(--_wb-check-color) 8%, transparent);
+    border-color: var(--_wb-link-color);
+    background-color: color-mix(in srgb, var(--_wb-link-color) 8%, transparent);
   }
   .chapter-name {
     font-weight: bold;
@@ -81,7 +72,7 @@ const checklistStyles = css`
   .row {
     block-size: 0.85em;
     justify-self: start;
-    color: var(--_wb-check-color);
+    color: var(--_wb-link-color);
   }
   .count {
     color: var(--_wb-subtle-color);
@@ -143,25 +134,23 @@ const checklistStyles = css`
     min-block-size: 44px;
     box-sizing: border-box;
     padding: 0.35em 0.85em;
-    border: 1px solid var(--_wb-input-border-color);
-    border-radius: var(--_wb-input-border-radius);
-    background-color: var(--_wb-input-background-color);
-    color: var(--_wb-input-color);
+    border: 1px solid var(--_wb-subtle-color);
+    border-radius: 4px;
   }
   .face svg {
     inline-size: 1em;
     block-size: 1em;
   }
   .answer:hover .face {
-    border-color: var(--_wb-check-color);
+    border-color: var(--_wb-link-color);
   }
   input:checked + .face {
-    border-color: var(--_wb-check-color);
-    box-shadow: inset 0 0 0 2px var(--_wb-check-color);
+    border-color: var(--_wb-link-color);
+    box-shadow: inset 0 0 0 2px var(--_wb-link-color);
     font-weight: bold;
   }
   input:checked + .face svg {
-    color: var(--_wb-check-color);
+    color: var(--_wb-link-color);
   }
   input:focus-visible + .face {
     outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
@@ -176,71 +165,9 @@ const checklistStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding-block: 0.6em;
-    color: var(--_wb-link-color);
-    cursor: pointer;
-  }
-  textarea {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    max-inline-size: 40em;
-    padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
-    border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
-    border-radius: var(--_wb-input-border-radius);
-    background-color: var(--_wb-input-background-color);
-    color: var(--_wb-input-color);
-    font: inherit;
-  }
-  .hint {
-    margin-block: 0.35em;
-    color: var(--_wb-subtle-color);
-  }
-  .kind {
-    max-inline-size: 40em;
-    box-sizing: border-box;
-    margin-block: 0.5em;
-    padding: 0.5em var(--_wb-alert-padding);
-    border: max(1px, var(--_wb-alert-border-width)) solid var(--_wb-alert-info-border-color);
-    border-radius: var(--_wb-alert-border-radius);
-    background-color: var(--_wb-alert-info-background-color);
-    color: var(--_wb-alert-info-color);
-  }
-
-  .next,
-  .button {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
-    border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-secondary-border-color);
-    border-radius: var(--_wb-button-border-radius);
-    background-color: var(--_wb-button-secondary-background-color);
-    color: var(--_wb-button-secondary-color);
-    font-family: var(--_wb-button-font-family);
-    font-size: var(--_wb-button-font-size);
-    font-weight: var(--_wb-button-font-weight);
-    cursor: pointer;
-  }
   .next {
+    min-block-size: 44px;
     margin-block-start: 1em;
-    border-color: var(--_wb-button-primary-border-color);
-    background-color: var(--_wb-button-primary-background-color);
-    color: var(--_wb-button-primary-color);
-  }
-  .button:focus-within {
-    outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
-    outline-offset: var(--_wb-focus-offset);
-  }
-  .button input {
-    position: absolute;
-    inline-size: 1px;
-    opacity: 0;
   }
   .below {
     min-block-size: 6.5em;
@@ -248,15 +175,8 @@ const checklistStyles = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_wb-border-color);
   }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-  }
-  .state {
-    min-block-size: 1.5em;
-    margin-block: 0.5em 0;
-    color: var(--_wb-subtle-color);
+  .more {
+    min-block-size: 44px;
   }
   .source {
     max-inline-size: 80ch;
@@ -264,8 +184,7 @@ const checklistStyles = css`
     color: var(--_wb-subtle-color);
     font-size: 0.875em;
   }
-  .no-script,
-  .report {
+  .no-script {
     display: none;
   }
 
@@ -296,7 +215,7 @@ const checklistStyles = css`
       display: block;
     }
     .answers,
-    .note,
+    .more,
     .next,
     .chapters nav,
     .below {
@@ -306,37 +225,6 @@ const checklistStyles = css`
       display: block;
     }
   }
-  @media print {
-    .languages,
-    .chapters,
-    .below,
-    .problem {
-      display: none;
-    }
-    .report {
-      display: block;
-    }
-    .report ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    .report li {
-      padding-block: 0.5em;
-      border-block-start: 1px solid;
-      break-inside: avoid;
-    }
-    .report p {
-      margin-block: 0 0.25em;
-    }
-    .report .printed-note {
-      padding-inline-start: 1em;
-      white-space: pre-line;
-    }
-    :is(h1, h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-  }
 `;
 
 export const styles = [
@@ -344,10 +232,7 @@ export const styles = [
   textTokens,
   headingTokens,
   linkTokens,
-  buttonTokens,
-  fieldTokens,
   focusTokens,
-  alertTokens,
   hostStyles,
   languageSwitcherStyles,
   checklistStyles,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { isFilled, type Assessment, type ClientData } from '@wijkbrug/core/checklist.js';
+import { isFilled } from '@wijkbrug/core/checklist.js';
 import type { Msg } from '../internal/messages.js';
 import type { Opened } from './checklist.files.js';
 import type { Keeper } from './checklist.keeper.js';
@@ -16,7 +16,7 @@ export interface Tools {
   readonly saveUnreadable: () => void;
   readonly open: (file: File) => void;
   readonly print: () => void;
-  readonly clear: (step: 'ask' | 'yes' | 'no') => void;
+  readonly clear: (step: 'ask' | 'yes' | 'no') => Promise<void>;
   readonly msg: Msg;
 }
 
@@ -27,7 +27,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
     ${problemTemplate(tools)}
     <div class="buttons">
       <button type="button" class="button" @click=${save}>
-        ${msg('Opslaan als bestand', { id: 'checklist-keep.save' })}
+        ${msg('Opslaan als bestand', { id: 'checklist-desk.save' })}
       </button>
       <label class="button">
         <input
@@ -40,26 +40,20 @@ export function toolsTemplate(tools: Tools): TemplateResult {
             // The same file can be chosen again.
             input.value = '';
           }}
-        />${msg('Bestand openen', { id: 'checklist-keep.open' })}
+        />${msg('Bestand openen', { id: 'checklist-desk.open' })}
       </label>
-      <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-keep.print' })}</button>
+      <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-desk.print' })}</button>
       ${
         Object.values(keeper.assessment.replies).some(isFilled) && !clearing
-          ? html`<button
-              type="button"
-              class="plain"
-              @click=${() => {
-                clear('ask');
-              }}
-            >
-              ${msg('Alles wissen', { id: 'checklist-keep.clear' })}
+          ? html`<button type="button" class="plain" @click=${() => void clear('ask')}>
+              ${msg('Alles wissen', { id: 'checklist-desk.clear' })}
             </button>`
           : nothing
       }
     </div>
     ${clearing ? clearingTemplate(clear, msg) : nothing}
     <p class="state" role="status">
-      ${notice ?? (keeper.state === 'kept' ? msg('Bewaard op dit apparaat.', { id: 'checklist-keep.kept' }) : nothing)}
+      ${notice ?? (keeper.state === 'kept' ? msg('Bewaard op dit apparaat.', { id: 'checklist-desk.kept' }) : nothing)}
     </p>
   </div>`;
 }
@@ -70,10 +64,10 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
       <p>
         ${msg(
           'Deze browser bewaart uw antwoorden niet. Ze staan alleen op deze pagina, tot u de pagina sluit. Sla ze op als bestand.',
-          { id: 'checklist-keep.refused' },
+          { id: 'checklist-desk.refused' },
         )}
       </p>
-      <button type="button" @click=${save}>${msg('Opslaan als bestand', { id: 'checklist-keep.save' })}</button>
+      <button type="button" @click=${save}>${msg('Opslaan als bestand', { id: 'checklist-desk.save' })}</button>
     </div>`;
   }
   if (keeper.unreadable) {
@@ -81,11 +75,11 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
       <p>
         ${msg(
           'Op dit apparaat staan antwoorden die wij niet kunnen lezen. Ze zijn niet weg: u kunt ze opslaan als bestand.',
-          { id: 'checklist-keep.unreadable' },
+          { id: 'checklist-desk.unreadable' },
         )}
       </p>
       <button type="button" @click=${saveUnreadable}>
-        ${msg('Sla dat bestand op', { id: 'checklist-keep.save-unreadable' })}
+        ${msg('Sla dat bestand op', { id: 'checklist-desk.save-unreadable' })}
       </button>
     </div>`;
   }
@@ -95,53 +89,26 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
 const clearingTemplate = (clear: Tools['clear'], msg: Msg): TemplateResult =>
   html`<div class="problem" role="alertdialog" aria-labelledby="clearing">
     <p id="clearing">
-      ${msg('Wilt u alles wissen wat u hier invulde? Dat kunt u niet terugdraaien.', { id: 'checklist-keep.sure' })}
+      ${msg('Wilt u alles wissen wat u hier invulde? Dat kunt u niet terugdraaien.', { id: 'checklist-desk.sure' })}
     </p>
-    <button
-      type="button"
-      class="yes"
-      @click=${() => {
-        clear('yes');
-      }}
-    >
-      ${msg('Ja, wis alles', { id: 'checklist-keep.clear-yes' })}
+    <button type="button" class="yes" @click=${() => void clear('yes')}>
+      ${msg('Ja, wis alles', { id: 'checklist-desk.clear-yes' })}
     </button>
-    <button
-      type="button"
-      @click=${() => {
-        clear('no');
-      }}
-    >
-      ${msg('Nee, bewaar het', { id: 'checklist-keep.clear-no' })}
+    <button type="button" @click=${() => void clear('no')}>
+      ${msg('Nee, bewaar het', { id: 'checklist-desk.clear-no' })}
     </button>
   </div>`;
 
 /** What came of opening a file, in a sentence. */
 export function openedSentence(opened: Opened, msg: Msg): string {
   const { file } = opened;
-  if ('assessment' in opened) return msg(str`${file} is geopend.`, { id: 'checklist-keep.opened' });
+  if ('assessment' in opened) return msg(str`${file} is geopend.`, { id: 'checklist-desk.opened' });
   const why = {
-    'not-a-checklist': msg('Dit is geen bestand van een checklist.', { id: 'checklist-keep.not-a-checklist' }),
-    damaged: msg('Het bestand is beschadigd. Hebt u een andere kopie? Open dan die.', { id: 'checklist-keep.damaged' }),
-    newer: msg('Het bestand komt van een nieuwere versie van deze checklist.', { id: 'checklist-keep.newer' }),
-    'other-checklist': msg('Het bestand hoort bij een andere checklist.', { id: 'checklist-keep.other-checklist' }),
-    'other-statements': msg('Het bestand hoort bij andere stellingen.', { id: 'checklist-keep.other-statements' }),
+    'not-a-checklist': msg('Dit is geen bestand van een checklist.', { id: 'checklist-desk.not-a-checklist' }),
+    damaged: msg('Het bestand is beschadigd. Hebt u een andere kopie? Open dan die.', { id: 'checklist-desk.damaged' }),
+    newer: msg('Het bestand komt van een nieuwere versie van deze checklist.', { id: 'checklist-desk.newer' }),
+    'other-checklist': msg('Het bestand hoort bij een andere checklist.', { id: 'checklist-desk.other-checklist' }),
+    'other-statements': msg('Het bestand hoort bij andere stellingen.', { id: 'checklist-desk.other-statements' }),
   }[opened.refusal];
-  return `${file}: ${why} ${msg('Wat u hier invulde, is niet veranderd.', { id: 'checklist-keep.nothing-changed' })}`;
+  return `${file}: ${why} ${msg('Wat u hier invulde, is niet veranderd.', { id: 'checklist-desk.nothing-changed' })}`;
 }
-
-/** A question about a note that looks as if it is about one resident: kind, because it can be mistaken. */
-export function clientDataSentence(found: readonly ClientData[], msg: Msg): string | undefined {
-  const [first] = found;
-  if (!first) return undefined;
-  const what = {
-    bsn: msg('Staat hier een burgerservicenummer?', { id: 'checklist-keep.is-bsn' }),
-    phone: msg('Staat hier een telefoonnummer?', { id: 'checklist-keep.is-phone' }),
-    'birth-date': msg('Staat hier een geboortedatum?', { id: 'checklist-keep.is-birth-date' }),
-    email: msg('Staat hier een e-mailadres?', { id: 'checklist-keep.is-email' }),
-  }[first];
-  return `${what} ${msg('Haal weg wat over één bewoner gaat. Een verzonnen voorbeeld werkt net zo goed.', { id: 'checklist-keep.leave-out' })}`;
-}
-
-/** True when nothing is filled in. */
-export const isEmpty = ({ replies }: Assessment): boolean => !Object.values(replies).some(isFilled);

@@ -1,6 +1,8 @@
 import type { Assessment, ReplyFields } from '@wijkbrug/core/checklist.js';
+import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
+import type { Localization } from '../internal/localization.js';
 import type { Msg } from '../internal/messages.js';
 
 /**
@@ -31,4 +33,18 @@ export interface Drawing {
   /** Level of the headings of this part. */
   readonly level: number;
   readonly change: Change;
+}
+
+/** What the desk asks of the element that it works for. */
+export interface DeskHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly l10n: Localization;
+  readonly storage: ChecklistStorage | undefined;
+  readonly now: () => Date;
+  /** Draws again; settles when it is drawn. */
+  readonly draw: () => Promise<unknown>;
+  /** Draws again at once. */
+  readonly drawNow: () => void;
+  readonly report: (error: DataError) => void;
 }
