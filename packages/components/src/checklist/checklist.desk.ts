@@ -101,8 +101,7 @@ export class Desk {
 
   readonly #changed = (): void => {
     void this.#host.draw();
-    // Not while it is being made: then nothing was changed by anybody.
-    if (this.#noted) this.#host.element.dispatchEvent(new WijkbrugChecklistChangeEvent(this.assessment));
+    this.#host.element.dispatchEvent(new WijkbrugChecklistChangeEvent(this.assessment));
   };
 
   #save(extension: string, text: string): void {
