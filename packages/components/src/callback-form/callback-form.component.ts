@@ -6,6 +6,7 @@ import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/callback-form.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
+import { quickExit } from '../internal/quick-exit.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
@@ -42,6 +43,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     questions: {},
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
     name: {},
+    exitHref: { attribute: 'exit-href' },
     languageHref: { attribute: 'language-href' },
     values: { attribute: false },
     fieldErrors: { attribute: false },
@@ -69,6 +71,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   declare idleMinutes: number | undefined;
   /** Inside a form of the page: what stands before the name of each field, such as `callback` for `callback-phone`. */
   declare name: string | undefined;
+  /** Where the quick exit leads; the weather when absent. */
+  declare exitHref: string | undefined;
   /** Address of this page in another language, with `{lang}` in it. */
   declare languageHref: string | undefined;
   /** What stands in the fields at first. */
@@ -163,7 +167,9 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     if (this.#serverForm && form && form !== this.#serverForm) copyFields(this.#serverForm, form);
     this.#serverForm = undefined;
     // What only a browser can do: one question at a time, a card on this device.
-    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.requestUpdate();
+    });
   }
 
   /** The questions that nobody has to answer come after the first ones. */
@@ -186,7 +192,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   protected override renderControls(): TemplateResult {
     const { msg, locale, available, ready } = this.l10n;
-    return html`${languageSwitcher({
+    return html`${quickExit(this.exitHref, this.#onLeave, msg)}
+      ${languageSwitcher({
         locales: available,
         current: locale,
         href: this.languageHref,

@@ -11,6 +11,7 @@ import {
 } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
+import { quickExitStyles } from '../internal/quick-exit.js';
 
 const formStyles = css`
   form,
@@ -106,5 +107,6 @@ export const styles = [
   alertTokens,
   hostStyles,
   languageSwitcherStyles,
+  quickExitStyles,
   formStyles,
 ];
