@@ -452,7 +452,7 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
   it('[R-116] leaves nothing for who comes next on the same phone: wiped after a while, after a warning, and on leaving', async () => {
     const element = await form();
     element.idleMinutes = 1;
-    const realTimer = window.setTimeout;
+    const realTimer = window.setTimeout.bind(window);
     const waiting: (() => void)[] = [];
     window.setTimeout = ((work: () => void, ms?: number) =>
       ms === 0 || ms === 60_000 ? waiting.push(work) : realTimer(work, ms)) as typeof setTimeout;

@@ -192,7 +192,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   protected override renderControls(): TemplateResult {
     const { msg, locale, available, ready } = this.l10n;
-    return html`${quickExit(this.exitHref, this.#onLeave, msg)}
+    return html`${quickExit(this.exitHref, this.#onLeave, msg('Snel weg van deze pagina', { id: 'callback-form.quick-exit' }))}
       ${languageSwitcher({
         locales: available,
         current: locale,

@@ -1,5 +1,4 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Msg } from './messages.js';
 
 /** Where nobody asks why somebody was there: the weather. */
 const neutral = 'https://www.buienradar.nl/';
@@ -9,16 +8,15 @@ const neutral = 'https://www.buienradar.nl/';
  * Without a script it is a link. That nothing is left of the visit is not promised.
  *
  * @param forget takes away what was typed
+ * @param label such as “leave this page quickly”
  */
-export function quickExit(href: string | undefined, forget: () => void, msg: Msg): TemplateResult {
+export function quickExit(href: string | undefined, forget: () => void, label: string): TemplateResult {
   const leave = (event: Event): void => {
     event.preventDefault();
     forget();
     location.replace(href ?? neutral);
   };
-  return html`<a class="exit" href=${href ?? neutral} rel="noreferrer" @click=${leave}
-    >${msg('Snel weg van deze pagina', { id: 'common.quick-exit' })}</a
-  >`;
+  return html`<a class="exit" href=${href ?? neutral} rel="noreferrer" @click=${leave}>${label}</a>`;
 }
 
 export const quickExitStyles = css`
