@@ -37,7 +37,9 @@ const open = (options = {}) => openPage(browser, origin, options);
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const form = document.querySelector('wijkbrug-callback-form');
-    return form?.matches(':defined') && form.shadowRoot?.querySelector('[name="slots"]');
+    // `hasUpdated`: what the server drew was taken over.
+    const isOver = (form as unknown as { hasUpdated?: boolean } | null)?.hasUpdated;
+    return isOver && form?.shadowRoot?.querySelector('[name="slots"]');
   });
 
 describe('the callback form on the portal', () => {
@@ -107,6 +109,45 @@ describe('the callback form on the portal', () => {
     await page.locator('.send').click();
     await page.locator('.wijkbrug-code').waitFor();
     expect((await kept()).filter(({ name }) => name === 'Noor')).toHaveLength(1);
+    await context.close();
+  });
+
+  it('[R-093] is sent before its script came, and the script takes over what was typed, what is wrong, and the receipt', async () => {
+    const { page, context } = await open();
+    let letGo: () => void = () => undefined;
+    const hold = async (): Promise<void> => {
+      await page.unroute('**/wijkbrug/callback-form.js');
+      const gate = new Promise<void>((go) => (letGo = go));
+      await page.route('**/wijkbrug/callback-form.js', async (route) => {
+        await gate;
+        await route.continue();
+      });
+    };
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    letGo();
+    await ready(page);
+    expect(await page.locator('#name').inputValue()).toBe('Vroeg');
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    await page.locator('#name').press('Enter');
+    await page.locator('#phone-error').waitFor();
+    letGo();
+    await ready(page);
+    expect(await page.locator('#phone-error').textContent()).toBe('Schrijf een telefoonnummer op.');
+    expect(await page.locator('#name').inputValue()).toBe('Vroeg');
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    await page.locator('#phone').fill('0612345678');
+    await page.locator('#phone').press('Enter');
+    await page.locator('.wijkbrug-code').waitFor();
+    letGo();
+    await page.locator('.after').waitFor();
+    expect(await page.locator('.wijkbrug-code').count()).toBe(1);
+    expect(await page.locator('#name').count()).toBe(0);
     await context.close();
   });
 
