@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: [{ from: '../test/support/data', to: '/data' }],
+  staticDirs: [
+    { from: '../test/support/data', to: '/data' },
+    { from: '../packages/portal/dist/kaart', to: '/kaart' },
+  ],
 };
 
 export default config;

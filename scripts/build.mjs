@@ -18,6 +18,7 @@ run(bin('tsc'), ['-b']);
 node('scripts/cdn.mjs');
 await styleSheets();
 run(bin('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], components);
+exampleKaart();
 licences();
 checkSize();
 integrity();
@@ -68,6 +69,21 @@ function tidy(styles) {
       .replace(/\s+/g, ' ')
       .trim() + '\n'
   );
+}
+
+/** The sociale kaart of the example town, as a municipality builds it: stories and tests read these files. */
+function exampleKaart() {
+  const source = 'packages/portal/data/sociale-kaart/lindenwaard.csv';
+  const out = ['--out', 'packages/portal/dist/kaart/lindenwaard', '--report', '.cache/lindenwaard'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['packages/cli/dist/main.js', 'kaart', 'build', source, ...out, '--today', '2026-11-25', '--json'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  // 1 says that something was held back, as it should be.
+  if (status === 0 || status === 1) return;
+  console.error(stdout, stderr);
+  process.exit(1);
 }
 
 /** The licence of the project, and those of what the CDN files contain. */

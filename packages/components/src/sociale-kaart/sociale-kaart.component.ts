@@ -169,7 +169,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       cards: finder?.cards(records) ?? records.map((record) => ({ record })),
       total,
       match,
-      asked: Boolean(this.query),
+      // While the answer is on its way, the whole list stands there.
+      asked: Boolean(this.query) && shown === (finder?.listing ?? this.found),
       checked: (this.#remote.value ?? this.manifest)?.checked,
     };
     const level = this.headingLevel ?? 2;

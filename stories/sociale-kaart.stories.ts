@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '@wijkbrug/components/sociale-kaart.js';
+
+interface Arguments {
+  readonly src?: string;
+  readonly query?: string;
+  readonly lang?: string;
+  readonly callbackHref?: string;
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Sociale kaart',
+  component: 'wijkbrug-sociale-kaart',
+  render: ({ src, query, lang, callbackHref }) =>
+    html`<wijkbrug-sociale-kaart
+      src=${src ?? nothing}
+      query=${query ?? nothing}
+      lang=${lang ?? nothing}
+      callback-href=${callbackHref ?? nothing}
+      phone="085 000 00 10"
+      .now=${() => new Date('2026-11-25T16:00:00Z')}
+    >
+      <p>Zoekt u hulp of contact? Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
+    </wijkbrug-sociale-kaart>`,
+  args: { src: './kaart/lindenwaard/index.json', callbackHref: '#terugbellen?lang={lang}&behalf={behalf}&topic={topic}' },
+};
+
+export default meta;
+type Story = StoryObj<Arguments>;
+
+/** Opens the filters and every card, as a person could, so that the checks see what is inside. */
+const openAll: Story['play'] = async ({ canvasElement }) => {
+  const element = canvasElement.querySelector('wijkbrug-sociale-kaart');
+  const filters = (): HTMLDetailsElement | null | undefined => element?.shadowRoot?.querySelector('details');
+  for (let turn = 0; turn < 200 && !filters(); turn++) await new Promise((next) => setTimeout(next, 25));
+  const root = element?.shadowRoot;
+  for (const details of [
+    ...canvasElement.querySelectorAll('details'),
+    ...(root?.querySelectorAll('details') ?? []),
+  ])
+    details.open = true;
+};
+
+/** The whole list, with the filters closed. */
+export const Default: Story = {};
+
+/** Every filter and every card open. */
+export const Open: Story = { play: openAll };
+
+/** In a language, on a life domain, in the evening: the address can hold this, and so can a link. */
+export const Chosen: Story = { args: { query: 'language=ar&when=evening' }, play: openAll };
+
+/** A word that somebody typed with a mistake. */
+export const Searched: Story = { args: { query: 'q=schuldhulpverlenin' } };
+
+/** Nothing fits: never the end of the road. */
+export const Empty: Story = { args: { query: 'q=onderwaterhockey&when=weekend' } };
+
+/** Right to left. What the organisations wrote in Dutch says so. */
+export const Arabic: Story = { args: { lang: 'ar' }, play: openAll };
+
+/** The files cannot be read: a plain sentence, the number, and another try. */
+export const BrokenData: Story = { args: { src: './data/broken.json' }, tags: ['reports-an-error'] };

@@ -1,0 +1,282 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { WijkbrugSocialeKaart } from '@wijkbrug/components/sociale-kaart.js';
+import '@wijkbrug/components/sociale-kaart.js';
+import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
+import { settle, until } from '../support/deferred.js';
+import { runElementSuite } from '../suites/element.suite.js';
+
+const src = '/packages/portal/dist/kaart/lindenwaard/index.json';
+
+const filled = (element: Element): boolean => element.querySelector('.wijkbrug-count, .wijkbrug-empty') !== null;
+
+/** What was asked stands there, and not the whole list that stood there before. */
+const isAnswered = (element: Element): boolean =>
+  textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden') || element.querySelector('.wijkbrug-empty') !== null;
+
+async function kaart(attributes = '', content = ''): Promise<WijkbrugSocialeKaart> {
+  const page = await fixture<HTMLElement>(
+    `<div><wijkbrug-sociale-kaart src="${src}" phone="085 000 00 99" ${attributes}>${content}</wijkbrug-sociale-kaart></div>`,
+  );
+  const element = page.querySelector('wijkbrug-sociale-kaart') as WijkbrugSocialeKaart;
+  const asked = Boolean(element.query);
+  // A Wednesday afternoon.
+  element.now = () => new Date('2026-11-25T15:00:00Z');
+  await until(() => filled(element) && (!asked || isAnswered(element)), 'the list');
+  element.requestUpdate();
+  await settle();
+  return element;
+}
+
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '')
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+const cardsOf = (element: Element): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('.wijkbrug-entry')];
+const namesOf = (element: Element): string[] =>
+  cardsOf(element).map((card) => textOf(card.querySelector('.wijkbrug-entry-name')));
+const cardOf = (element: Element, name: string): HTMLElement => {
+  const card = cardsOf(element).find((one) => textOf(one.querySelector('.wijkbrug-entry-name')) === name);
+  if (!card) throw new Error(`no card ${name} among ${namesOf(element).join(', ')}`);
+  return card;
+};
+const field = (element: Element): HTMLInputElement => element.shadowRoot?.querySelector('#q') as HTMLInputElement;
+const box = (element: Element, name: string, value: string): HTMLInputElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+const countOf = (element: Element, name: string, value: string): number =>
+  Number(box(element, name, value)?.closest('label')?.querySelector('.count')?.textContent);
+const found = (element: Element): number => Number(/\d+/.exec(textOf(element.querySelector('.wijkbrug-count')))?.[0]);
+
+async function type(element: WijkbrugSocialeKaart, words: string): Promise<void> {
+  field(element).focus();
+  field(element).value = words;
+  field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await until(() => element.query === new URLSearchParams({ q: words }).toString(), `asked for ${words}`);
+  await until(() => isAnswered(element));
+  await settle();
+}
+
+async function tick(element: WijkbrugSocialeKaart, name: string, value: string): Promise<void> {
+  const before = textOf(element.querySelector('[slot="reading"]'));
+  box(element, name, value)?.click();
+  await until(() => isAnswered(element) && textOf(element.querySelector('[slot="reading"]')) !== before, `${name}=${value}`);
+  await settle();
+}
+
+runElementSuite({
+  tag: 'wijkbrug-sociale-kaart',
+  attributes: `src="${src}" phone="085 000 00 99"`,
+  isReady: filled,
+  words: { nl: 'Alles in de lijst', en: 'Everything in the list', ar: 'كل' },
+});
+
+describe('<wijkbrug-sociale-kaart>', () => {
+  it('[R-032] lists self-organisations and services as equals: one list, one form, by name', async () => {
+    const element = await kaart('query="kind=self-organisation"');
+    const own = cardsOf(element);
+    expect(own.length).to.be.above(3);
+    const all = await kaart();
+    const parts = (card: Element): string[] => [...card.children].map((part) => part.className.split(' ')[0] ?? '');
+    const heads = new Set(cardsOf(all).map((card) => card.querySelector('.wijkbrug-entry-name')?.localName));
+    expect([...heads]).to.deep.equal(['h3']);
+    expect(parts(own[0] as Element)).to.include.members(['wijkbrug-entry-name', 'wijkbrug-topic']);
+    const names = namesOf(all);
+    expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'nl')));
+  });
+
+  it('[R-033] says what each can do for somebody, and filters on it', async () => {
+    const element = await kaart('query="role=accompany"');
+    expect(cardsOf(element)).not.to.be.empty;
+    for (const card of cardsOf(element)) expect(textOf(card.querySelector('.wijkbrug-roles'))).to.match(/mee/i);
+  });
+
+  it('[R-034] filters on the language that is spoken there, most used first, by its own name', async () => {
+    const element = await kaart();
+    const group = element.shadowRoot?.querySelector('[data-group="language"]');
+    const counts = [...(group?.querySelectorAll('.count') ?? [])].map((count) => Number(count.textContent));
+    expect(counts).to.deep.equal([...counts].sort((a, b) => b - a));
+    expect(textOf(group)).to.contain('العربية');
+    const expected = countOf(element, 'language', 'ar');
+    await tick(element, 'language', 'ar');
+    expect(found(element)).to.equal(expected);
+    for (const card of cardsOf(element)) expect(textOf(card.querySelector('.wijkbrug-fact-languages'))).to.contain('Arabisch');
+  });
+
+  it('[R-036] finds who is open in the evening, and says when and until when', async () => {
+    const element = await kaart();
+    const expected = countOf(element, 'when', 'evening');
+    await tick(element, 'when', 'evening');
+    expect(found(element)).to.equal(expected);
+    for (const card of cardsOf(element)) {
+      const until = [...textOf(card.querySelector('.wijkbrug-fact-hours')).matchAll(/–(\d\d):/g)].map(([, hour]) => Number(hour));
+      expect(Math.max(...until), textOf(card)).to.be.at.least(18);
+    }
+  });
+
+  it('[R-036] says whether it is open now, by the clock of the Netherlands', async () => {
+    const element = await kaart('query="q=bibliotheek+lindenwaard"');
+    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.match(/Nu open, tot 18:00/);
+    element.now = () => new Date('2026-11-25T18:00:00Z');
+    element.requestUpdate();
+    await settle();
+    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.contain('Weer open');
+  });
+
+  it('[R-037] says how the phone is answered', async () => {
+    const element = await kaart('query="q=wijkteam+lindenhof"');
+    expect(textOf(cardOf(element, 'Wijkteam Lindenhof').querySelector('.wijkbrug-answered'))).to.match(/085 000 0001.*mens/);
+  });
+
+  it('[R-038] shows walk-in moments, with who is there', async () => {
+    const element = await kaart('query="kind=walk-in"');
+    expect(cardsOf(element)).not.to.be.empty;
+    expect(textOf(element)).to.contain('Inloop of spreekuur');
+  });
+
+  it('[R-042] searches in everyday words, in part of a word, and with a typing mistake', async () => {
+    const element = await kaart();
+    await type(element, 'schuld');
+    const exact = namesOf(element);
+    expect(exact).not.to.be.empty;
+    await type(element, 'schudlen');
+    expect(namesOf(element)).not.to.be.empty;
+    expect(exact).to.include(namesOf(element)[0]);
+  });
+
+  it('[R-042] is never a dead end: what else to try, a person to call, and back to everything', async () => {
+    const element = await kaart('query="q=onderwaterhockey&when=weekend" callback-href="/bel?lang={lang}"');
+    const empty = element.querySelector('.wijkbrug-empty');
+    expect(empty?.querySelector('a[href="tel:0850000099"]')).to.exist;
+    expect(empty?.querySelector('a[href="/bel?lang=nl"]')).to.exist;
+    empty?.querySelector<HTMLElement>('[data-wijkbrug-action="everything"]')?.click();
+    await until(() => cardsOf(element).length > 5);
+    expect(element.query).to.equal('');
+  });
+
+  it('[R-045] marks what was checked long ago and leaves it in its place', async () => {
+    const element = await kaart();
+    const stale = cardOf(element, 'Fietsles');
+    expect(textOf(stale.querySelector('.wijkbrug-stale'))).to.contain('bel eerst');
+    expect(textOf(stale.querySelector('.wijkbrug-status'))).to.match(/Gecontroleerd op .*lang geleden/);
+    const names = namesOf(element);
+    expect(names.indexOf('Fietsles')).to.be.below(names.length - 1);
+  });
+
+  it('[R-049] has no filter, field or word on where people come from or what they believe', async () => {
+    const element = await kaart();
+    const names = [...(element.shadowRoot?.querySelectorAll('[data-group]') ?? [])].map((group) => group.getAttribute('data-group'));
+    expect(names).to.have.members(['domain', 'language', 'when', 'role', 'kind', 'threshold', 'area']);
+    expect(box(element, 'kind', 'place-of-worship')).to.equal(null);
+    expect(textOf(element.shadowRoot?.querySelector('form'))).not.to.match(/herkomst|afkomst|geloof|nationaliteit|cultuur/i);
+  });
+
+  it('[R-050] counts what each choice would give, without counting a group against itself', async () => {
+    const element = await kaart();
+    const turkish = countOf(element, 'language', 'tr');
+    const evening = countOf(element, 'when', 'evening');
+    await tick(element, 'language', 'ar');
+    // Another language would be added, so its number stays; other groups narrow.
+    expect(countOf(element, 'language', 'tr')).to.equal(turkish);
+    expect(countOf(element, 'when', 'evening')).to.be.below(evening);
+  });
+
+  it('tells the page what is asked, and asks what the page sets', async () => {
+    const element = await kaart();
+    const heard: string[] = [];
+    element.addEventListener('wijkbrug-kaart-change', (event) => heard.push(event.query));
+    await tick(element, 'domain', 'money');
+    expect(heard).to.deep.equal(['domain=money']);
+    element.query = 'q=taalles';
+    await until(() => namesOf(element).join().match(/taal/i));
+    expect(heard).to.have.length(1);
+    expect(field(element).value).to.equal('taalles');
+  });
+
+  it('lets a slow answer never replace a newer one', async () => {
+    const { fetch } = globalThis;
+    const held: (() => void)[] = [];
+    const element = await kaart();
+    globalThis.fetch = async (...request) => {
+      const response = await fetch(...request);
+      if (held.length === 0) await new Promise<void>((go) => held.push(go));
+      return response;
+    };
+    try {
+      element.query = 'q=voedselbank';
+      await until(() => held.length === 1);
+      element.query = 'kind=meeting-place';
+      await until(() => namesOf(element).includes('Buurthuis De Linde'));
+      held[0]?.();
+      await settle();
+      expect(element.query).to.equal('kind=meeting-place');
+      expect(namesOf(element)).to.include('Buurthuis De Linde');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  it('[R-117] can be used with the keyboard alone', async () => {
+    const element = await kaart();
+    field(element).focus();
+    await sendKeys({ type: 'taal' });
+    await until(() => textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden'));
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Space' });
+    await until(() => (element.query ?? '').includes('domain='));
+    expect((element.shadowRoot?.activeElement as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('[R-121] keeps what is shown when a file does not come, says so with the number, and tries again', async () => {
+    const { fetch } = globalThis;
+    const { error } = console;
+    const element = await kaart();
+    const before = namesOf(element);
+    console.error = () => undefined;
+    globalThis.fetch = () => Promise.reject(new TypeError('offline'));
+    try {
+      element.query = 'q=schuldhulp';
+      await until(() => element.shadowRoot?.querySelector('.problem'));
+      expect(element.shadowRoot?.querySelector('.problem a')).to.have.attribute('href', 'tel:0850000099');
+      expect(namesOf(element)).to.deep.equal(before);
+      globalThis.fetch = fetch;
+      element.shadowRoot?.querySelector<HTMLButtonElement>('.problem button')?.click();
+      await until(() => textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden'));
+      await until(() => !element.shadowRoot?.querySelector('.problem'), 'the problem is gone');
+    } finally {
+      globalThis.fetch = fetch;
+      console.error = error;
+    }
+  });
+
+  for (const [what, address, code] of [
+    ['a manifest that is broken', '/test/support/data/broken.json', 'not-json'],
+    ['a page where data was expected', '/test/support/data/page.html', 'not-json'],
+    ['a manifest that is not there', '/test/support/data/absent-kaart.json', 'unreachable'],
+    ['data of another kind', '/test/support/data/team.json', 'unknown-value'],
+  ] as const) {
+    it(`gives a plain sentence, the number and the page’s own text for ${what}, and the developer a code and a mend`, async () => {
+      const { error } = console;
+      const said: string[] = [];
+      console.error = (text: string) => said.push(text);
+      try {
+        const page = await fixture<HTMLElement>('<div></div>');
+        const errors: WijkbrugErrorEvent[] = [];
+        page.addEventListener('wijkbrug-error', (event) => errors.push(event as WijkbrugErrorEvent));
+        page.innerHTML = `<wijkbrug-sociale-kaart src="${address}" phone="085 000 00 99"><p id="own">Bel ons</p></wijkbrug-sociale-kaart>`;
+        const element = page.firstElementChild as WijkbrugSocialeKaart;
+        await until(() => element.shadowRoot?.querySelector('.problem'));
+        expect(textOf(element.shadowRoot?.querySelector('.problem'))).to.contain('085 000 00 99');
+        expect(element.querySelector('#own')?.getClientRects().length).to.be.above(0);
+        expect(errors[0]?.error.code).to.equal(code);
+        expect(said.join()).to.contain(`[${code}] ${address}`);
+      } finally {
+        console.error = error;
+      }
+    });
+  }
+});
