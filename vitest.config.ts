@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/{core,content,cli,server,checks}/**/*.test.ts'] } },
+      { test: { name: 'node', include: ['test/{core,content,cli,server,checks}/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'e2e',

@@ -21,7 +21,7 @@ const shortStyles = {
   name: 'short-styles',
   transform(code, id) {
     if (!id.endsWith('.styles.js')) return undefined;
-    return { code: code.replace(/css`([^`]*)`/g, (_, css) => `css\`${shortCss(css)}\``), map: null };
+    return { code: code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${shortCss(css)}\``), map: null };
   },
 };
 
@@ -33,6 +33,20 @@ function shortCss(css) {
     .replace(/: /g, ':')
     .trim();
 }
+
+/**
+ * Lets a chunk that did not arrive be asked for again: a browser keeps a failed import for good, and asks anew only under
+ * another address. `Lazy` sets the addition.
+ */
+const askAgain = {
+  name: 'ask-again',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(/\bimport\((`\.[^`]+`)\)/g, "import($1+(globalThis.wijkbrugRetry||''))");
+    }
+  },
+};
 
 /**
  * A hash of all that is bundled. It stands in the folder of the chunks, not in the name of each: the entry names every
@@ -68,7 +82,7 @@ await loader();
 
 function bundle(name, entry) {
   return run({
-    plugins: [shortStyles],
+    plugins: [shortStyles, askAgain],
     base: './',
     build: {
       target: 'es2022',

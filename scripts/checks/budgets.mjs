@@ -53,10 +53,11 @@ export function measure(name, folder = cdn, kinds = budgets) {
 function kindOf(source, kinds) {
   const [, group] = /generated\/locales\/([^/]+)\//.exec(source) ?? [];
   // A group with more than the name of an element loads with a part that comes later.
-  if (group)
-    return kinds.act.concat(kinds.later).some((part) => part.includes(group.replace(/-(?=[^-]*$)/, '.')))
-      ? 'later-messages'
-      : 'messages';
+  if (group) {
+    const part = group.replace(/-(?=[^-]*$)/, '.');
+    const isLater = part.includes('.') && kinds.act.concat(kinds.later).some((path) => path.includes(part));
+    return isLater ? 'later-messages' : 'messages';
+  }
   return ['data', 'act', 'later'].find((kind) => kinds[kind].some((part) => source.includes(part))) ?? 'first';
 }
 

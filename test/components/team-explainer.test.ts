@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { WijkbrugTeamExplainer } from '@wijkbrug/components/team-explainer.js';
 import '@wijkbrug/components/team-explainer.js';
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
+import { contentLocales } from '../../packages/content/dist/index.js';
+import { ownNames } from '../../packages/core/dist/locale/index.js';
 import { deferred, settle, until } from '../support/deferred.js';
 import { runElementSuite } from '../suites/element.suite.js';
 
@@ -26,9 +28,12 @@ const topicOf = (element: Element, id: string): HTMLElement => {
   return topic;
 };
 
-/** Text as it is read, with single spaces. */
+/** Text as it is read, with single spaces and without the invisible signs around times. */
 const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '')
+    .replace(/[\u2066\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 runElementSuite({
   tag: 'wijkbrug-team-explainer',
@@ -64,6 +69,11 @@ describe('<wijkbrug-team-explainer>', () => {
     const unconfirmed = await explainer('lang="nl"');
     expect(textOf(topicOf(unconfirmed, 'T-08'))).not.to.contain('18:00');
     expect(textOf(topicOf(unconfirmed, 'T-08'))).to.contain('Dit is algemene uitleg');
+  });
+
+  it('[R-109] keeps times in order in a text from right to left', async () => {
+    const element = await explainer(`lang="ar" team="${data}/team.json"`);
+    expect(topicOf(element, 'T-08').textContent).to.contain('\u206618:00–20:00\u2069');
   });
 
   it('[R-028] says who checked it and when, and holds back what is outdated', async () => {
@@ -102,9 +112,9 @@ describe('<wijkbrug-team-explainer>', () => {
     const heard: string[] = [];
     element.parentElement?.addEventListener('wijkbrug-language-change', (event) => heard.push(event.lang));
     const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('nav button') ?? [])];
-    expect(buttons.map(textOf)).to.deep.equal(['Nederlands', 'English', 'العربية']);
-    expect(buttons.map((button) => button.lang)).to.deep.equal(['nl', 'en', 'ar']);
-    buttons[2]?.click();
+    expect(buttons.map(textOf)).to.deep.equal(contentLocales.map((locale) => ownNames[locale]));
+    expect(buttons.map((button) => button.lang)).to.deep.equal([...contentLocales]);
+    buttons.find((button) => button.lang === 'ar')?.click();
     await until(() => element.querySelector('[slot="reading"][lang="ar"]'));
     await settle();
     expect(heard).to.deep.equal(['ar']);
@@ -116,9 +126,9 @@ describe('<wijkbrug-team-explainer>', () => {
   it('[R-117] can be used with the keyboard alone', async () => {
     const element = await explainer('lang="nl"');
     element.shadowRoot?.querySelector<HTMLButtonElement>('nav button')?.focus();
-    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Tab' });
-    // Past the emergency number the first question has the focus.
-    await sendKeys({ press: 'Tab' });
+    // Past the languages and the emergency number the first question has the focus.
+    const reachable = contentLocales.length + 1;
+    for (let press = 0; press < reachable; press++) await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.localName).to.equal('summary');
     await sendKeys({ press: 'Enter' });
     expect(document.activeElement?.closest('details')).to.have.attribute('open');
@@ -173,7 +183,9 @@ describe('<wijkbrug-team-explainer>', () => {
   it('makes links of the languages when the page has an address for each', async () => {
     const element = await explainer('lang="nl" language-href="?lang={lang}"');
     const links = [...(element.shadowRoot?.querySelectorAll('nav a') ?? [])];
-    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['?lang=nl', '?lang=en', '?lang=ar']);
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+      contentLocales.map((locale) => `?lang=${locale}`),
+    );
   });
 });
 

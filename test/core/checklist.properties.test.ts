@@ -48,7 +48,10 @@ const assessment: fc.Arbitrary<Assessment> = fc.record({
   replies: fc.dictionary(id, reply, { noNullPrototype: true }),
 });
 
-describe('properties', () => {
+// Thousands of runs, on machines that may be busy with other things.
+const patience = { timeout: 180_000 };
+
+describe('properties', patience, () => {
   it('[R-056] save and open is identity', () => {
     fc.assert(
       fc.property(assessment, (one) => {

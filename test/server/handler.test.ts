@@ -139,30 +139,7 @@ describe('a page without JavaScript', () => {
     breakTheDatabase();
     const response = await server.handler(form(wish));
     expect(response.status).toBe(503);
-    expect(outcomes).toEqual([{ kind: 'problem', code: 'not-kept', values: wish }]);
-  });
-});
-
-describe('taking a request back', () => {
-  const withdraw = (code: string, from = '192.0.2.1'): Promise<Response> =>
-    server.handler(json({ code }, {}, `${address}/withdraw`), { address: from });
-
-  it('[R-095] takes it away for good, by the code alone, however it is written', async () => {
-    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
-    expect((await withdraw(code.toLowerCase().replace('-', ' '))).status).toBe(204);
-    expect(await server.store.list()).toEqual([]);
-    expect((await withdraw(code)).status).toBe(404);
-  });
-
-  it('says the same of a wrong code and of no code, and lets nobody try many', async () => {
-    for (let count = 0; count < 5; count++) expect((await withdraw('AAAA-AAAA')).status).toBe(404);
-    for (let count = 0; count < 5; count++) expect((await withdraw('geen code')).status).toBe(404);
-    const response = await withdraw('AAAA-AAAA');
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await withdraw('AAAA-AAAA', '192.0.2.2')).status).toBe(404);
-    server.clock = new Date(server.clock.getTime() + 600_001);
-    expect((await withdraw('AAAA-AAAA')).status).toBe(404);
+    expect(outcomes).toEqual([{ kind: 'problem', task: 'send', code: 'not-kept', values: wish }]);
   });
 });
 

@@ -72,8 +72,8 @@ export const json = (body: unknown, headers: Record<string, string> = {}, url = 
   });
 
 /** A request as a page without JavaScript sends it. */
-export const form = (fields: Record<string, string>, headers: Record<string, string> = {}): Request =>
-  new Request(address, {
+export const form = (fields: Record<string, string>, headers: Record<string, string> = {}, url = address): Request =>
+  new Request(url, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: site, ...headers },
     body: new URLSearchParams(fields).toString(),

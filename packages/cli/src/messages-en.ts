@@ -64,6 +64,7 @@ export const english: Messages = {
     'unknown-option': 'We do not know “{value}”. wijkbrug --help shows what there is.',
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
+    'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
@@ -110,12 +111,16 @@ export const english: Messages = {
   help: `Usage:
   wijkbrug kaart build <source> --out <folder> --report <folder>   writes the files of the sociale kaart
   wijkbrug kaart check <source> --report <folder>                  writes the report only
+  wijkbrug team template --out <workbook.xlsx>                     writes the workbook that a team fills in (in Dutch)
+  wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
+  wijkbrug team check <team.json>                                  says what is missing before you publish
 
 <source> is a CSV, XLSX, GeoJSON or JSON file.
 
   --out <folder>      the folder that you put on your website
   --report <folder>   the folder for the report; never put it on your website
   --mapping <file>    the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --from <team.json> with template: fill in what is there already
   --source <text>     where the data come from, to be shown
   --today <date>      reckon as if it were this day (yyyy-mm-dd)
   --lang nl|en        the language of messages and report

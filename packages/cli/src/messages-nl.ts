@@ -64,6 +64,8 @@ export const dutch: Messages = {
     'unknown-option': '“{value}” kennen wij niet. Met wijkbrug --help ziet u wat er kan.',
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
+    'team-sheet':
+      'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':
       '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
     'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
@@ -112,12 +114,16 @@ export const dutch: Messages = {
   help: `Gebruik:
   wijkbrug kaart build <bron> --out <map> --report <map>    maakt de bestanden van de sociale kaart
   wijkbrug kaart check <bron> --report <map>                maakt alleen het rapport
+  wijkbrug team template --out <werkblad.xlsx>              maakt het werkblad dat een team invult
+  wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
+  wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
 
 <bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand.
 
   --out <map>        de map die u op uw website zet
   --report <map>     de map voor het rapport; nooit op uw website zetten
   --mapping <file>   de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --from <team.json> bij template: vul in wat er al is
   --source <tekst>   waar de gegevens vandaan komen, om te tonen
   --today <datum>    reken alsof het deze dag is (jjjj-mm-dd)
   --lang nl|en       de taal van meldingen en rapport

@@ -6,6 +6,7 @@ import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
 import { readSource } from './kaart/source/read-source.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { runTeam } from './team/team-command.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the command writes. */
@@ -23,6 +24,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const options = {
   out: { type: 'string' },
+  from: { type: 'string' },
   report: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
@@ -48,6 +50,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 0;
     }
     const [topic, verb, source] = positionals;
+    if (topic === 'team') return await runTeam(verb, source, values, terminal, locale);
     if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
     return await kaart(verb, source, values, terminal, locale);

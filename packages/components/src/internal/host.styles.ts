@@ -8,6 +8,7 @@ export const hostStyles = css`
     font-family: var(--_wb-font-family);
     font-size: var(--_wb-font-size);
     line-height: var(--_wb-line-height);
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

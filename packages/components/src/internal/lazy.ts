@@ -1,3 +1,7 @@
+/** What the CDN build adds to the addresses of chunks, so that the browser asks again for one that did not arrive. */
+const retry = globalThis as { wijkbrugRetry?: string };
+let failures = 0;
+
 /** Something that loads once, when it is asked for. A load that failed can be tried again. */
 export class Lazy<T> {
   /** What has arrived. */
@@ -18,6 +22,7 @@ export class Lazy<T> {
       return (this.value = await this.#fetch());
     } catch (error) {
       this.#pending = undefined;
+      retry.wijkbrugRetry = `?retry=${++failures}`;
       throw error;
     }
   }

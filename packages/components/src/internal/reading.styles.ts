@@ -49,8 +49,5 @@ export const readingBaseStyles = css`
       min-block-size: 24px;
       text-decoration: var(--_wb-link-text-decoration);
     }
-    [slot='reading'] li > a {
-      overflow-wrap: anywhere;
-    }
   }
 `;

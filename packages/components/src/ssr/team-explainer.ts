@@ -11,7 +11,7 @@ export interface TeamExplainerOptions extends RenderOptions {
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
   (ready ??= Promise.all([
-    answersPart.load(),
+    answersPart.load().then(({ messages }) => loadAll([messages])),
     loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources]),
   ]));
 

@@ -6,4 +6,5 @@ export { emptyTeamProfile, parseTeamProfile } from '@wijkbrug/core/team-profile.
 export { amsterdamDate } from '@wijkbrug/core/locale.js';
 export { answersView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
+export { messages } from '../generated/messages/team-explainer-answers.js';
 export { answerTemplate } from './team-explainer.answers.reading.js';

@@ -69,6 +69,8 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   override connectedCallback(): void {
     this.useSheet(readingSheet());
+    // The server has the answers from the start.
+    if (answersPart.value) this.l10n.use(answersPart.value.messages).catch(() => undefined);
     super.connectedCallback();
   }
 
@@ -84,8 +86,9 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     this.#answersFailed = undefined;
     this.#answers = answersPart
       .load()
-      .then(({ answersSheet }) => {
+      .then(async ({ answersSheet, messages }) => {
         this.useSheet(answersSheet());
+        await this.l10n.use(messages);
       })
       .catch((cause: unknown) => {
         this.#answersFailed = cause;
@@ -116,8 +119,8 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     const { locale, msg } = this.l10n;
     const bundle = explainerStore.get(locale);
     if (!bundle) return undefined;
-    // No answer before the profile has settled: it would be replaced under the reader's eyes.
-    const part = this.#remote.ready ? undefined : answersPart.value;
+    // No answer before its words are there and the profile has settled: it would be replaced under the reader's eyes.
+    const part = this.#remote.ready || this.#answers ? undefined : answersPart.value;
     // What the server drew has its answers already; it stays until ours can be compared with it.
     if ((!part || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
     const frame = frameView(bundle, this.headingLevel ?? 2);

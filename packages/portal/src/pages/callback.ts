@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { renderCallbackForm, type CallbackFormOptions } from '@wijkbrug/components/ssr.js';
-import { callbackOffer, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import { callbackOffer, callByDate, endOfDay, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { callbackPath, type Outcome } from '@wijkbrug/server';
@@ -15,7 +15,14 @@ export async function currentOffer(): Promise<CallbackOffer> {
   return callbackOffer(profile, amsterdamDate(new Date()));
 }
 
-type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
+/** The moment before which the team calls, when it set a response time. */
+export async function callBefore(receivedAt: Date): Promise<Date | undefined> {
+  const { profile } = parseTeamProfile(await team(), 'team.json');
+  const date = callByDate(profile, receivedAt);
+  return date === undefined ? undefined : endOfDay(date);
+}
+
+type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending' | 'notice'>;
 
 async function draw(choice: Choice, state: State = {}): Promise<string> {
   return renderCallbackForm({
@@ -51,7 +58,13 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { receipt: outcome.receipt });
     case 'errors':
       return draw(choice, { errors: outcome.errors, values: outcome.values });
+    case 'status':
+    case 'changed':
+      return draw(choice);
+    case 'withdrawn':
+      return draw(choice, { notice: 'withdrawn' });
     case 'problem':
+      if (outcome.code === 'not-found') return draw(choice, { notice: 'unknown-code' });
       return draw(choice, {
         values: outcome.values,
         sending: outcome.code === 'too-many' ? 'too-many' : 'failed',

@@ -69,9 +69,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: '¿Hablaré siempre con la misma persona?',
+    question: '¿Tendré una persona de contacto fija?',
     lines: {
-      yes: 'Sí. Tendrá una sola persona de contacto. Pregunte a quién puede llamar si esa persona no está.',
+      yes: 'Sí. Tendrá una persona de contacto fija. Pregunte a quién puede llamar si esa persona no está.',
       usually: 'Normalmente sí. A veces otra persona la sustituye. Pregunte a quién puede llamar entonces.',
       no: 'No. A veces hablará con otra persona del equipo. Pregunte a quién puede llamar, y cómo.',
       safe: 'Pregunte a quién puede llamar, y cómo.',

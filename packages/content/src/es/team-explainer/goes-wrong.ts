@@ -50,9 +50,9 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-40': {
-    question: '¿Cómo puedo cambiar o parar mi cita o mi solicitud?',
+    question: '¿Cómo puedo cambiar o anular mi cita o mi solicitud?',
     lines: {
-      safe: 'Diga al equipo qué quiere cambiar o parar.',
+      safe: 'Diga al equipo qué quiere cambiar o anular.',
       phone: 'Llame al {contact.phone}.',
       ask: 'Pregunte a quién puede decírselo.',
       how: 'También se puede así:',
@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: '¿Y si necesito ayuda ahora mismo?',
     lines: {
       safe: '¿Hay peligro ahora mismo? Llame al 112.',
-      doctor: '¿Necesita pronto un médico? Llame a su médico de familia o al médico de guardia (huisartsenpost).',
+      doctor:
+        '¿Necesita pronto un médico? Llame a su médico de familia (huisarts) o al médico de guardia (huisartsenpost).',
       numbers: 'Otros números:',
       'not-the-form': 'No use para esto el formulario para que le llamen.',
     },

@@ -49,7 +49,7 @@ export const people: TopicTexts = {
     review,
   },
   'T-35': {
-    question: '¿Puedo ir solo a hacer algo agradable o a conocer gente?',
+    question: '¿Puedo ir también solo para hacer algo agradable o conocer gente?',
     lines: {
       safe: 'No hace falta necesitar ayuda para conocer gente.',
       activities: 'Esto hay en el barrio:',

@@ -63,7 +63,7 @@ export const about: TopicTexts = {
     lines: {
       free: 'L’aide de l’équipe elle-même ne vous coûte rien.',
       sometimes: 'Parfois, l’aide coûte de l’argent. Demandez à l’avance combien.',
-      safe: 'Demandez à l’avance si l’aide coûte de l’argent, et combien. Vous ne devez choisir que quand vous le savez.',
+      safe: 'Demandez à l’avance si l’aide coûte de l’argent, et combien. Vous n’avez pas à choisir avant de le savoir.',
       'follow-up': 'Recevrez-vous ensuite une autre aide ? Voici ce que la commune dit sur le prix :',
       'ask-follow-up': 'Une autre aide peut coûter de l’argent. Demandez à l’avance combien.',
     },
@@ -72,7 +72,7 @@ export const about: TopicTexts = {
   'T-20': {
     question: 'Que veut dire « eigen kracht » (votre propre force) ? Dois-je tout résoudre seul ?',
     lines: {
-      'first-help': 'Vous ne devez pas tout faire seul. L’équipe aide d’abord avec ceci :',
+      'first-help': 'Vous n’êtes pas obligé de tout faire seul. L’équipe aide d’abord avec ceci :',
       safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire seul.',
       meaning:
         '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide convienne à votre vie. Quelque chose ne réussit pas ? Dites-le.',

@@ -61,7 +61,7 @@ export const contact: TopicTexts = {
   'T-11': {
     question: 'Que dois-je apporter ?',
     lines: {
-      nothing: 'Vous ne devez rien apporter au premier entretien.',
+      nothing: 'Au premier entretien, vous n’avez pas besoin d’apporter quelque chose.',
       first: 'Apportez ceci au premier entretien :',
       safe: 'Demandez à l’avance si vous devez apporter quelque chose.',
       later: 'Plus tard, vous aurez peut-être besoin de ceci :',
@@ -71,9 +71,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: 'Aurai-je toujours la même personne de contact ?',
+    question: 'Aurai-je une personne de contact fixe ?',
     lines: {
-      yes: 'Oui. Vous avez une seule personne de contact. Demandez qui appeler quand elle n’est pas là.',
+      yes: 'Oui. Vous avez une personne de contact fixe. Demandez qui appeler quand elle n’est pas là.',
       usually: 'Oui, en général. Parfois, quelqu’un d’autre prend le relais. Demandez qui vous pouvez alors appeler.',
       no: 'Non. Vous parlez parfois à une autre personne de l’équipe. Demandez qui vous pouvez appeler, et comment.',
       safe: 'Demandez qui vous pouvez appeler, et comment.',

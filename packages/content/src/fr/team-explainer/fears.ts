@@ -7,7 +7,8 @@ export const fears: TopicTexts = {
     question: 'Peuvent-ils me prendre mes enfants ?',
     lines: {
       safe: 'Beaucoup de parents ont cette peur. Cela se comprend.',
-      human: 'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à une personne de confiance.',
+      human:
+        'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à quelqu’un en qui vous avez confiance.',
       judge:
         'Ce n’est pas l’équipe de quartier qui décide. Seul un juge des enfants peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
       steps: 'Voici ce que fait l’équipe quand elle s’inquiète :',
@@ -83,7 +84,7 @@ export const fears: TopicTexts = {
   'T-31': {
     question: 'Et si quelqu’un que je connais voit que je demande de l’aide ?',
     lines: {
-      safe: 'Vous ne devez pas dire aux autres que vous avez contact avec l’équipe.',
+      safe: 'Vous n’êtes pas obligé de dire aux autres que vous êtes en contact avec l’équipe.',
       places: 'Vous pouvez parler tranquillement à ces endroits :',
       contact: 'Voici à quoi l’équipe fait attention quand elle vous appelle ou vous écrit :',
       'ask-contact':

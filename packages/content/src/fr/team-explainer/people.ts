@@ -51,7 +51,7 @@ export const people: TopicTexts = {
   'T-35': {
     question: 'Puis-je aussi seulement faire quelque chose d’agréable ou rencontrer des gens ?',
     lines: {
-      safe: 'Vous n’avez pas besoin d’avoir un problème pour rencontrer des gens.',
+      safe: 'Pas besoin d’avoir besoin d’aide pour rencontrer des gens.',
       activities: 'Voici ce qu’il y a dans le quartier :',
       ask: 'Demandez à l’équipe ce qu’il y a dans le quartier.',
       map: 'Regardez aussi cette liste du quartier :',

@@ -7,8 +7,8 @@ export const whatHappens: TopicTexts = {
     question: 'Que se passe-t-il au premier entretien ?',
     lines: {
       minutes: 'Le premier entretien dure en général {firstTalk.minutes} minutes.',
-      safe: 'Vous ne devez pas tout raconter tout de suite. Vous pouvez demander combien de temps cela dure et qui est là.',
-      pace: 'Vous ne devez pas tout raconter tout de suite.',
+      safe: 'Vous n’êtes pas obligé de tout raconter tout de suite. Vous pouvez demander combien de temps cela dure et qui est là.',
+      pace: 'Vous n’êtes pas obligé de tout raconter tout de suite.',
       present: 'Ces personnes sont là :',
       'ask-present': 'Vous pouvez demander qui est là.',
     },
@@ -18,7 +18,7 @@ export const whatHappens: TopicTexts = {
     question: 'Quelles questions va-t-on me poser ? Dois-je répondre à tout ?',
     lines: {
       safe: 'À chaque question, vous pouvez demander : « Pourquoi voulez-vous le savoir ? »',
-      pace: 'Vous ne devez pas tout raconter en une fois.',
+      pace: 'Vous n’êtes pas obligé de tout raconter en une fois.',
       required: 'L’équipe doit poser ces questions :',
       ask: 'Demandez quelles réponses sont vraiment nécessaires. Demandez aussi ce qui se passe si vous ne répondez pas.',
     },

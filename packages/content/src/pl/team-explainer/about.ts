@@ -27,7 +27,7 @@ export const about: TopicTexts = {
     review,
   },
   'T-03': {
-    question: 'Czy mogę przyjść, także ze swoją wiarą, orientacją lub niepełnosprawnością?',
+    question: 'Czy jestem tu mile widziany lub widziana, także z moją wiarą, orientacją lub niepełnosprawnością?',
     lines: {
       safe: 'Dyskryminacja jest w Holandii zabroniona. Czują Państwo, że są traktowani inaczej? Można to powiedzieć.',
       'stands-for': 'Zespół sam mówi tak o równym traktowaniu:',
@@ -68,7 +68,7 @@ export const about: TopicTexts = {
     review,
   },
   'T-20': {
-    question: 'Co to jest „eigen kracht” (własna siła)? Czy muszę rozwiązać to sam?',
+    question: 'Co to jest „eigen kracht” (własna siła)? Czy muszę rozwiązać to bez pomocy?',
     lines: {
       'first-help': 'Nie trzeba robić wszystkiego samemu. Zespół najpierw pomaga w tym:',
       safe: '„Eigen kracht” nie znaczy, że trzeba robić wszystko samemu.',

@@ -71,7 +71,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: 'Czy zawsze będę rozmawiać z tą samą osobą?',
+    question: 'Czy będę mieć jedną stałą osobę do kontaktu?',
     lines: {
       yes: 'Tak. Mają Państwo jedną stałą osobę do kontaktu. Proszę zapytać, do kogo dzwonić, gdy jej nie ma.',
       usually: 'Zwykle tak. Czasem ktoś inny ją zastępuje. Proszę zapytać, do kogo wtedy dzwonić.',

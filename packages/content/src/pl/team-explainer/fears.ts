@@ -20,7 +20,7 @@ export const fears: TopicTexts = {
     question: 'Co się stanie, jeśli w domu nie jest bezpiecznie?',
     lines: {
       safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
-      advice: 'Po radę można zadzwonić do Veilig Thuis: 0800-2000. Można to zrobić bez podawania nazwiska.',
+      advice: 'Po radę można zadzwonić do Veilig Thuis: 0800-2000. Można to zrobić bez podawania imienia i nazwiska.',
       plan: 'Pracownik widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według stałych kroków.',
       steps: 'Zespół robi to, gdy się martwi:',
       ask: 'Proszę zapytać zespół, co wtedy robi.',
@@ -59,7 +59,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-29': {
-    question: 'Czy rozmowa z psychologiem znaczy, że zwariowałem?',
+    question: 'Czy rozmowa z psychologiem znaczy, że jest się szalonym?',
     lines: {
       safe: 'Nie. Wiele osób w stresie lub smutku dostaje wsparcie psychologa lub lekarza.',
       choice: 'Sami proszą Państwo o pomoc? Wtedy sami decydują Państwo, czy tego chcą i kiedy.',
@@ -93,7 +93,7 @@ export const fears: TopicTexts = {
   'T-42': {
     question: 'Czy mogę prosić o pomoc bez prawa pobytu albo bez numeru BSN?',
     lines: {
-      safe: 'Można zadać pytanie, nie podając od razu nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
+      safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
       ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” A potem: co jest dla mnie możliwe?',
       rights:
         'Bez prawa pobytu ma się jednak prawo do koniecznej opieki lekarza i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',

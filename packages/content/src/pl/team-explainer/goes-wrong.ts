@@ -29,7 +29,7 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-38': {
-    question: 'Kiedyś dostałem złą pomoc. Po co próbować jeszcze raz?',
+    question: 'Dawniej pomoc była zła. Po co próbować jeszcze raz?',
     lines: {
       safe: 'To zrozumiałe, że są Państwo ostrożni.',
       here: 'W tym zespole można zacząć od małego kroku:',
@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: 'Co, jeśli potrzebuję pomocy natychmiast?',
     lines: {
       safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
-      doctor: 'Szybko potrzebny jest lekarz? Proszę dzwonić do lekarza rodzinnego albo na dyżur (huisartsenpost).',
+      doctor:
+        'Szybko potrzebny jest lekarz? Proszę dzwonić do lekarza rodzinnego (huisarts) albo na dyżur (huisartsenpost).',
       numbers: 'Inne numery:',
       'not-the-form': 'Proszę nie używać do tego formularza z prośbą o telefon.',
     },

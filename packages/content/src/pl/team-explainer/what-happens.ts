@@ -49,7 +49,7 @@ export const whatHappens: TopicTexts = {
     review,
   },
   'T-23': {
-    question: 'Czy mogę sam decydować o tym, co się dzieje?',
+    question: 'Czy mogę decydować o tym, co się dzieje?',
     lines: {
       safe: 'Sami proszą Państwo o pomoc? Wtedy można powiedzieć „nie” na propozycję.',
       'ask-no': 'Proszę też zapytać, co się stanie, jeśli powiedzą Państwo „nie”. Czasem ma to skutki.',
@@ -60,7 +60,7 @@ export const whatHappens: TopicTexts = {
     review,
   },
   'T-43': {
-    question: 'Jestem młody. Czy mogę sam poprosić o pomoc?',
+    question: 'Jestem młodą osobą. Czy mogę samodzielnie poprosić o pomoc?',
     lines: {
       safe: 'Tak. Także młoda osoba może sama zadać pytanie.',
       ages: 'Od 12 do 16 lat o pomocy decyduje się razem z rodzicami. Od 16 lat zwykle decyduje się samemu. Są wyjątki.',
@@ -68,7 +68,7 @@ export const whatHappens: TopicTexts = {
       'ask-parents': 'Proszę najpierw zapytać: „Czy rodzice muszą to wiedzieć? Co im Pan/Pani powie?”',
       confidant: 'Można porozmawiać z tą osobą zaufania (vertrouwenspersoon):',
       helpline:
-        'Do 18 lat można też zadzwonić do telefonu dla dzieci (Kindertelefoon): 0800-0432. Można to zrobić bez podawania nazwiska.',
+        'Do 18 lat można też zadzwonić do telefonu dla dzieci (Kindertelefoon): 0800-0432. Można to zrobić bez podawania imienia i nazwiska.',
     },
     review,
   },

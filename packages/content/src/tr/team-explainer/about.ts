@@ -28,7 +28,7 @@ export const about: TopicTexts = {
     review,
   },
   'T-03': {
-    question: 'İnancım, cinsel yönelimim veya engelim ne olursa olsun gelebilir miyim?',
+    question: 'İnancım, cinsel yönelimim veya engelimle de hoş karşılanır mıyım?',
     lines: {
       safe: 'Hollanda’da ayrımcılık yasaktır. Size farklı davranıldığını mı hissediyorsunuz? Bunu söyleyebilirsiniz.',
       'stands-for': 'Ekip, eşit davranma konusunda kendisi şunu söylüyor:',

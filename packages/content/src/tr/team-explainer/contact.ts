@@ -69,9 +69,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: 'Hep aynı kişiyle mi görüşürüm?',
+    question: 'Sabit bir görüşme kişim olur mu?',
     lines: {
-      yes: 'Evet. Sizinle hep aynı kişi ilgilenir. O kişi yoksa kimi arayabileceğinizi sorun.',
+      yes: 'Evet. Sizinle ilgilenen sabit bir kişi olur. O kişi yoksa kimi arayabileceğinizi sorun.',
       usually: 'Genellikle evet. Bazen başka biri devralır. O zaman kimi arayabileceğinizi sorun.',
       no: 'Hayır. Bazen ekipten başka biriyle konuşursunuz. Kimi ve nasıl arayabileceğinizi sorun.',
       safe: 'Kimi ve nasıl arayabileceğinizi sorun.',

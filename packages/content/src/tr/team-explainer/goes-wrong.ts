@@ -16,7 +16,7 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-37': {
-    question: 'Karara katılmıyorsam ya da bana kötü davranıldıysa ne yapabilirim?',
+    question: 'Bir şeye katılmıyorsam ya da bana kötü davranıldıysa ne yapabilirim?',
     lines: {
       safe: 'Bir şey size iyi gelmiyorsa bunu söyleyebilirsiniz. Başka bir kişiyle görüşmeyi de isteyebilirsiniz.',
       complaint: 'Şikâyette de bulunabilirsiniz. Bunun nasıl yapıldığını ve size kimin yardım edebileceğini sorun.',
@@ -63,7 +63,8 @@ export const goesWrong: TopicTexts = {
     question: 'Şu anda hemen yardıma ihtiyacım varsa ne yapmalıyım?',
     lines: {
       safe: 'Şu anda tehlike mi var? 112’yi arayın.',
-      doctor: 'Acil bir doktora mı ihtiyacınız var? Aile hekiminizi ya da nöbetçi doktoru (huisartsenpost) arayın.',
+      doctor:
+        'Acil bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi doktoru (huisartsenpost) arayın.',
       numbers: 'Diğer numaralar:',
       'not-the-form': 'Bunun için geri arama formunu kullanmayın.',
     },

@@ -13,7 +13,7 @@ export const groups: GroupTitles = {
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {
-  'team.target': { everyone: 'herkes', families: 'aileler', adults: 'yetişkinler', youth: 'gençler' },
+  'team.target': { everyone: 'burada oturan herkes', families: 'aileler', adults: 'yetişkinler', youth: 'gençler' },
   'team.helpsOrArranges': {
     helps: 'kendisi yardım eder',
     arranges: 'yardım alınmasını sağlar',
