@@ -23,7 +23,10 @@ const meta: Meta<Arguments> = {
     >
       <p>Zoekt u hulp of contact? Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-sociale-kaart>`,
-  args: { src: './kaart/lindenwaard/index.json', callbackHref: '#terugbellen?lang={lang}&behalf={behalf}&topic={topic}' },
+  args: {
+    src: './kaart/lindenwaard/index.json',
+    callbackHref: '#terugbellen?lang={lang}&behalf={behalf}&topic={topic}',
+  },
 };
 
 export default meta;
@@ -35,10 +38,7 @@ const openAll: Story['play'] = async ({ canvasElement }) => {
   const filters = (): HTMLDetailsElement | null | undefined => element?.shadowRoot?.querySelector('details');
   for (let turn = 0; turn < 200 && !filters(); turn++) await new Promise((next) => setTimeout(next, 25));
   const root = element?.shadowRoot;
-  for (const details of [
-    ...canvasElement.querySelectorAll('details'),
-    ...(root?.querySelectorAll('details') ?? []),
-  ])
+  for (const details of [...canvasElement.querySelectorAll('details'), ...(root?.querySelectorAll('details') ?? [])])
     details.open = true;
 };
 

@@ -12,7 +12,8 @@ const filled = (element: Element): boolean => element.querySelector('.wijkbrug-c
 
 /** What was asked stands there, and not the whole list that stood there before. */
 const isAnswered = (element: Element): boolean =>
-  textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden') || element.querySelector('.wijkbrug-empty') !== null;
+  textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden') ||
+  element.querySelector('.wijkbrug-empty') !== null;
 
 async function kaart(attributes = '', content = ''): Promise<WijkbrugSocialeKaart> {
   const page = await fixture<HTMLElement>(
@@ -60,7 +61,10 @@ async function type(element: WijkbrugSocialeKaart, words: string): Promise<void>
 async function tick(element: WijkbrugSocialeKaart, name: string, value: string): Promise<void> {
   const before = textOf(element.querySelector('[slot="reading"]'));
   box(element, name, value)?.click();
-  await until(() => isAnswered(element) && textOf(element.querySelector('[slot="reading"]')) !== before, `${name}=${value}`);
+  await until(
+    () => isAnswered(element) && textOf(element.querySelector('[slot="reading"]')) !== before,
+    `${name}=${value}`,
+  );
   await settle();
 }
 
@@ -100,7 +104,8 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const expected = countOf(element, 'language', 'ar');
     await tick(element, 'language', 'ar');
     expect(found(element)).to.equal(expected);
-    for (const card of cardsOf(element)) expect(textOf(card.querySelector('.wijkbrug-fact-languages'))).to.contain('Arabisch');
+    for (const card of cardsOf(element))
+      expect(textOf(card.querySelector('.wijkbrug-fact-languages'))).to.contain('Arabisch');
   });
 
   it('[R-036] finds who is open in the evening, and says when and until when', async () => {
@@ -109,23 +114,31 @@ describe('<wijkbrug-sociale-kaart>', () => {
     await tick(element, 'when', 'evening');
     expect(found(element)).to.equal(expected);
     for (const card of cardsOf(element)) {
-      const until = [...textOf(card.querySelector('.wijkbrug-fact-hours')).matchAll(/–(\d\d):/g)].map(([, hour]) => Number(hour));
+      const until = [...textOf(card.querySelector('.wijkbrug-fact-hours')).matchAll(/–(\d\d):/g)].map(([, hour]) =>
+        Number(hour),
+      );
       expect(Math.max(...until), textOf(card)).to.be.at.least(18);
     }
   });
 
   it('[R-036] says whether it is open now, by the clock of the Netherlands', async () => {
     const element = await kaart('query="q=bibliotheek+lindenwaard"');
-    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.match(/Nu open, tot 18:00/);
+    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.match(
+      /Nu open, tot 18:00/,
+    );
     element.now = () => new Date('2026-11-25T18:00:00Z');
     element.requestUpdate();
     await settle();
-    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.contain('Weer open');
+    expect(textOf(cardOf(element, 'Bibliotheek Lindenwaard').querySelector('.wijkbrug-badges'))).to.contain(
+      'Weer open',
+    );
   });
 
   it('[R-037] says how the phone is answered', async () => {
     const element = await kaart('query="q=wijkteam+lindenhof"');
-    expect(textOf(cardOf(element, 'Wijkteam Lindenhof').querySelector('.wijkbrug-answered'))).to.match(/085 000 0001.*mens/);
+    expect(textOf(cardOf(element, 'Wijkteam Lindenhof').querySelector('.wijkbrug-answered'))).to.match(
+      /085 000 0001.*mens/,
+    );
   });
 
   it('[R-038] shows walk-in moments, with who is there', async () => {
@@ -165,10 +178,14 @@ describe('<wijkbrug-sociale-kaart>', () => {
 
   it('[R-049] has no filter, field or word on where people come from or what they believe', async () => {
     const element = await kaart();
-    const names = [...(element.shadowRoot?.querySelectorAll('[data-group]') ?? [])].map((group) => group.getAttribute('data-group'));
+    const names = [...(element.shadowRoot?.querySelectorAll('[data-group]') ?? [])].map((group) =>
+      group.getAttribute('data-group'),
+    );
     expect(names).to.have.members(['domain', 'language', 'when', 'role', 'kind', 'threshold', 'area']);
     expect(box(element, 'kind', 'place-of-worship')).to.equal(null);
-    expect(textOf(element.shadowRoot?.querySelector('form'))).not.to.match(/herkomst|afkomst|geloof|nationaliteit|cultuur/i);
+    expect(textOf(element.shadowRoot?.querySelector('form'))).not.to.match(
+      /herkomst|afkomst|geloof|nationaliteit|cultuur/i,
+    );
   });
 
   it('[R-050] counts what each choice would give, without counting a group against itself', async () => {
@@ -266,7 +283,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
       try {
         const page = await fixture<HTMLElement>('<div></div>');
         const errors: WijkbrugErrorEvent[] = [];
-        page.addEventListener('wijkbrug-error', (event) => errors.push(event as WijkbrugErrorEvent));
+        page.addEventListener('wijkbrug-error', (event) => errors.push(event));
         page.innerHTML = `<wijkbrug-sociale-kaart src="${address}" phone="085 000 00 99"><p id="own">Bel ons</p></wijkbrug-sociale-kaart>`;
         const element = page.firstElementChild as WijkbrugSocialeKaart;
         await until(() => element.shadowRoot?.querySelector('.problem'));

@@ -101,7 +101,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       this.#finder = undefined;
       this.#remote.load(this.src);
     }
-    this.#loading ??= this.#loadMore();
+    if (!this.#loading) this.#loading = this.#loadMore();
     await super.scheduleUpdate();
   }
 
@@ -119,7 +119,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     try {
       const part = await morePart.load();
       await this.l10n.use(part.messages);
-      part.laterSheets().forEach((sheet) => this.useSheet(sheet));
+      for (const sheet of part.laterSheets()) this.useSheet(sheet);
       part.styleControls(this.renderRoot as ShadowRoot);
     } catch (cause) {
       this.#moreFailed = cause;

@@ -51,7 +51,7 @@ export class KaartFinder implements Finder {
 
   /** What somebody typed before this was there. */
   #catchUp(): void {
-    const field = this.#host.renderRoot?.querySelector('input');
+    const field = this.#host.shadowRoot?.querySelector('input');
     if (field?.value && field.value !== this.#query.text) this.#askFor({ ...this.#query, text: field.value });
   }
 
@@ -136,7 +136,15 @@ export class KaartFinder implements Finder {
   renderFilters(locale: Locale, msg: Msg): Part {
     const { counts } = this.#shown;
     const chosen = this.#chosen;
-    return filtersTemplate({ query: this.#query, counts, all: this.#manifest.counts, chosen, href: this.#host.searchHref, locale, msg });
+    return filtersTemplate({
+      query: this.#query,
+      counts,
+      all: this.#manifest.counts,
+      chosen,
+      href: this.#host.searchHref,
+      locale,
+      msg,
+    });
   }
 
   renderBelow(msg: Msg): Part {
