@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createCallbackServer, defaultFolder } from './callback-server.js';
 import { choiceOf } from './choice.js';
+import { readKaartFile } from './kaart-files.js';
 import { menu, pages } from './pages/index.js';
 import { headers, send } from './send.js';
 import { layout, phone } from './site.js';
@@ -32,6 +33,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url ?? '/', 'http://localhost');
   const file = await readStaticFile(url.pathname);
   if (file) return send(request, response, 200, file.type, file.body);
+  const data = await readKaartFile(url.pathname);
+  if (data !== undefined) return send(request, response, 200, 'application/json; charset=utf-8', data);
   const page = pages.get(url.pathname);
   if (!page) return send(request, response, 404, 'text/plain; charset=utf-8', 'Deze pagina bestaat niet.');
   const choice = choiceOf(url);
