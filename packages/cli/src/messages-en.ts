@@ -39,6 +39,14 @@ export const english: Messages = {
       'This may be somebody’s home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'held-by-mapping': 'The mapping says that this is held back (“{value}”).',
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
+    'hours-utc':
+      'These times are in universal time (Z). We added one hour, winter time in the Netherlands: is that right?',
+    'contact-left-out':
+      'The name and number of a contact person were left out. Put a function and a general number in the source.',
+    'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
+    'place-only':
+      'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
+    'link-broken': 'This points to “{value}”, which is not in the source.',
     duplicate: 'This gives exactly the same card as row {result}, which was taken already.',
     'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
     'not-an-object': 'This is no record that we can read: “{value}”.',
@@ -95,6 +103,8 @@ export const english: Messages = {
       quotes: 'From line {value} there are quotes that do not close. The file was read line by line.',
       separator: 'The columns are separated by “{value}”.',
       sheets: 'Only the first sheet was read. There are also: {value}.',
+      'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
+      'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',
   },

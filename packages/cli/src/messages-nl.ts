@@ -40,6 +40,13 @@ export const dutch: Messages = {
       'Dit is misschien iemands huis (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'held-by-mapping': 'De koppeling zegt dat dit wordt achtergehouden (“{value}”).',
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
+    'hours-utc':
+      'Deze tijden staan in wereldtijd (Z). Wij telden er een uur bij, de wintertijd van Nederland: klopt dat?',
+    'contact-left-out':
+      'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
+    'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
+    'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
+    'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
     duplicate: 'Dit geeft precies dezelfde kaart als rij {result}, die al is meegenomen.',
     'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
@@ -99,6 +106,8 @@ export const dutch: Messages = {
       quotes: 'Vanaf regel {value} staan aanhalingstekens die niet sluiten. Het bestand is regel voor regel gelezen.',
       separator: 'De kolommen zijn gescheiden met “{value}”.',
       sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
+      'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
+      'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',
   },

@@ -2,8 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
-import { buildKaartFiles } from './kaart/build-kaart-files.js';
-import { proposeMapping } from './kaart/mapping.js';
+import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
 import { readSource } from './kaart/source/read-source.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
@@ -87,13 +86,9 @@ async function kaart(
   if (out !== undefined) keepApart(out, report);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
-  const mapping = values.mapping ?? `${source}.koppeling.json`;
+  const mapping = values.mapping ?? `${source.replace(/[\\/]+$/, '')}.koppeling.json`;
   if (values.mapping === undefined && !existsSync(mapping)) {
-    const table = await readSource(source);
-    const proposed = proposeMapping(
-      table.columns,
-      table.rows.map(({ cells }) => cells),
-    );
+    const proposed = proposeFor(await readSource(source));
     writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
     if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
   }
