@@ -24,6 +24,7 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
   so: words(
     'had iyo jeer | mar walba | mar kasta | damaanad* | bilaash* | lacag la’aan | annagu | annaga | hubaal | shaki la’aan',
   ),
+  kmr: words('her tim | hertim | her dem | garantî* | mîsoger* | belaş | em | me | teqez'),
 };
 
 /** What no line may say at all. */
@@ -38,6 +39,7 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   uk: words('ніколи'),
   fa: words('هرگز | هیچ‌وقت | هیچ وقت'),
   so: words('weligaa | weligeed | weligood | marnaba'),
+  kmr: words('tu car | tucar | qet'),
 };
 
 /** Dropping in and visits: only as a way in, a place or an approach that the team confirmed. */
@@ -52,4 +54,5 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   uk: words('без запису | відвід* | візит* | у вас вдома'),
   fa: words('بدون قرار | بدون وقت | بازدید* | خانه‌ی شما'),
   so: words('ballan la’aan | booqasho* | booqan* | gurigaaga'),
+  kmr: words('bê randevû | serdan* | mala we'),
 };
