@@ -62,12 +62,12 @@ export const whatHappens: TopicTexts = {
     question: 'Ez ciwan im. Gelo ez dikarim bi xwe alîkariyê bixwazim?',
     lines: {
       safe: 'Erê. Hûn ciwan bin jî, hûn dikarin bi xwe pirsekê bikin.',
-      ages: 'Ji 12 heta 16 salî hûn li ser alîkariyê bi dê û bavê xwe re biryarê didin. Ji 16 salî û pê ve hûn bi piranî bi xwe biryarê didin. Awarte hene.',
+      ages: 'Ji 12 heta 16 salî hûn bi dê û bavê xwe re biryara alîkariyê didin. Ji 16 salî hûn bi piranî bi xwe biryarê didin. Awarte hene.',
       parents: 'Tîm li ser tiştê ku dê û bavê we dibihîzin wiha dibêje:',
-      'ask-parents': 'Pêşî bipirsin: «Gelo divê dê û bavê min vê bizanibin? Hûn ji wan re çi dibêjin?»',
+      'ask-parents': 'Pêşî bipirsin: «Divê dê û bavê min bizanibin? Hûn çi ji wan re dibêjin?»',
       confidant: 'Hûn dikarin bi vî kesê pêbawer (vertrouwenspersoon) re biaxivin:',
       helpline:
-        'Heta 18 salî hûn dikarin telefonî Kindertelefoon (telefona zarokan) jî bikin: 0800-0432. Bêyî gotina navê xwe dibe.',
+        'Heta 18 salî telefonî Kindertelefoon (telefona zarokan) jî bikin: 0800-0432. Bêyî gotina navê xwe dibe.',
     },
     review,
   },
