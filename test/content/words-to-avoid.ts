@@ -25,6 +25,7 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
     'had iyo jeer | mar walba | mar kasta | damaanad* | bilaash* | lacag la’aan | annagu | annaga | hubaal | shaki la’aan',
   ),
   kmr: words('her tim | hertim | her dem | garantî* | mîsoger* | belaş | em | me | teqez'),
+  pap: words('semper | garanti* | grátis | gratis | nos | sigurá | ku siguransa'),
 };
 
 /** What no line may say at all. */
@@ -40,6 +41,7 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   fa: words('هرگز | هیچ‌وقت | هیچ وقت'),
   so: words('weligaa | weligeed | weligood | marnaba'),
   kmr: words('tu car | tucar | qet'),
+  pap: words('nunka'),
 };
 
 /** Dropping in and visits: only as a way in, a place or an approach that the team confirmed. */
@@ -55,4 +57,5 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   fa: words('بدون قرار | بدون وقت | بازدید* | خانه‌ی شما'),
   so: words('ballan la’aan | booqasho* | booqan* | gurigaaga'),
   kmr: words('bê randevû | serdan* | mala we'),
+  pap: words('sin sita | bishit* | serka bo na kas'),
 };

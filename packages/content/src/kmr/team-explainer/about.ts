@@ -73,7 +73,7 @@ export const about: TopicTexts = {
       'first-help': 'Hûn ne mecbûr in her tiştî bi tenê bikin. Tîm pêşî di van de alîkar e:',
       safe: '«Hêza xwe» (eigen kracht) nayê wê wateyê ku divê hûn her tiştî bi tenê bikin.',
       meaning:
-        '«Hêza xwe» tê wê wateyê: em bi hev re binêrin ka hûn bi xwe çi dixwazin û çi dikarin. Û kî dikare alîkar be. Armanc ew e ku alîkarî li jiyana we were. Tiştek bi ser nakeve? Wê bibêjin.',
+        '«Hêza xwe» tê wê wateyê: bi hev re dîtin ka hûn bi xwe çi dixwazin û çi dikarin. Û kî dikare alîkar be. Armanc ew e ku alîkarî li jiyana we were. Tiştek bi ser nakeve? Wê bibêjin.',
       how: 'Ev tîm vê wiha dike:',
     },
     review,
