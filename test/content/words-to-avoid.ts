@@ -21,6 +21,11 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
   es: words('siempre | garanti* | gratis | gratuit* | nosotros | nuestr* | seguramente'),
   uk: words('завжди | гарант* | безкоштовн* | безплатн* | ми | наш* | напевно | неодмінно'),
   fa: words('همیشه | تضمین* | رایگان | مجانی | ما | حتماً | حتما | قطعاً | قطعا'),
+  so: words(
+    'had iyo jeer | mar walba | mar kasta | damaanad* | bilaash* | lacag la’aan | annagu | annaga | hubaal | shaki la’aan',
+  ),
+  kmr: words('her tim | hertim | her dem | garantî* | mîsoger* | belaş | em | me | teqez'),
+  pap: words('semper | garanti* | grátis | gratis | nos | sigurá | ku siguransa'),
 };
 
 /** What no line may say at all. */
@@ -34,6 +39,9 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   es: words('nunca | jamás'),
   uk: words('ніколи'),
   fa: words('هرگز | هیچ‌وقت | هیچ وقت'),
+  so: words('weligaa | weligeed | weligood | marnaba'),
+  kmr: words('tu car | tucar | qet'),
+  pap: words('nunka'),
 };
 
 /** Dropping in and visits: only as a way in, a place or an approach that the team confirmed. */
@@ -47,4 +55,7 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   es: words('sin cita | visit* | en su casa'),
   uk: words('без запису | відвід* | візит* | у вас вдома'),
   fa: words('بدون قرار | بدون وقت | بازدید* | خانه‌ی شما'),
+  so: words('ballan la’aan | booqasho* | booqan* | gurigaaga'),
+  kmr: words('bê randevû | serdan* | mala we'),
+  pap: words('sin sita | bishit* | serka bo na kas'),
 };

@@ -1,0 +1,78 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const contact: TopicTexts = {
+  'T-07': {
+    question: 'Kon mi ta yega na e tim?',
+    lines: {
+      safe: 'Akibou ta para kon bo por tuma kontakto ku e tim aki.',
+      ways: 'Asina ta posibel: {waysIn}.',
+      ask: 'Puntra e tim kua manera ta pas mihó pa bo.',
+      outreach: 'E tim ta traha pafó di ofisina tambe, den bario.',
+      'no-outreach': 'E tim mes no ta bai den bario. Bo no por bini? Puntra e tim kiko ta posibel e ora ei.',
+      'ask-outreach': 'Bo no por bini? Puntra e tim kiko ta posibel e ora ei.',
+      places: 'Aki bo por topa un hende di e tim:',
+    },
+    review,
+  },
+  'T-08': {
+    question: 'Mi por bai anochi òf den wikènt?',
+    lines: {
+      evening: 'Sí, anochi ta posibel: {hours.evening}.',
+      weekend: 'Sí, den wikènt ta posibel: {hours.weekend}.',
+      neither: 'Nò. Anochi i den wikènt e tim no tei. Bo no por den dia? Bisa esei i puntra kiko ta posibel.',
+      'evening-none': 'Anochi e tim no tei. Bo no por den dia? Bisa esei i puntra kiko ta posibel.',
+      'weekend-none': 'Den wikènt e tim no tei. Bo no por den dia? Bisa esei i puntra kiko ta posibel.',
+      safe: 'Bo no por den dia? Bisa esei trankil i puntra kiko ta posibel.',
+      'weekend-too': 'Den wikènt tambe ta posibel: {hours.weekend}.',
+      'no-weekend': 'Den wikènt e tim no tei.',
+      'no-evening': 'Anochi e tim no tei.',
+    },
+    review,
+  },
+  'T-09': {
+    question: 'Un hende ta bini serka mi na kas, òf por ta otro kaminda?',
+    lines: {
+      places: 'Bo por skohe unda bo ta papia. Esakinan ta e posibilidatnan: {meetingPlaces}.',
+      safe: 'Bo por bisa unda bo ke papia mas tantu. Puntra si por ta otro kaminda ku na kas.',
+      say: 'Bisa trankil kiko bo ke mas tantu.',
+      home: 'Tin bia un kòmbersashon na kas ta nesesario. Esaki e tim ta bisa tokante esei:',
+      'ask-home': 'Tòg e tim ke sita na kas? Puntra dikon. Puntra tambe kiko ta pasa si bo no ke esei.',
+    },
+    review,
+  },
+  'T-10': {
+    question: 'Kon lihé e tim ta yuda?',
+    lines: {
+      days: 'Generalmente bo ta tende algu denter di e kantidat di dia di trabou aki: {responseTime.workingDays}.',
+      safe: 'Ta urgente? Bisa esei mesora. Asina e tim sa.',
+      urgent: 'Esaki e tim ta bisa tokante pregunta urgente:',
+      'say-so': 'Ta urgente? Bisa esei mesora.',
+      danger: 'Tin peliger direkto? Bèl 112.',
+    },
+    review,
+  },
+  'T-11': {
+    question: 'Kiko mi mester bai kuné?',
+    lines: {
+      nothing: 'Na e promé kòmbersashon bo no tin mester di trese nada.',
+      first: 'Trese esaki na e promé kòmbersashon:',
+      safe: 'Puntra di antemano si bo mester trese algu.',
+      later: 'Despues kisas bo tin mester di esaki:',
+      'ask-later': 'Despues por tin mester di papel. Puntra kua.',
+      difficult: 'Papelnan ta difísil pa bo? Bisa esei trankil. Puntra tambe ken por yuda bo.',
+    },
+    review,
+  },
+  'T-12': {
+    question: 'Mi ta haña un persona di kontakto fiho?',
+    lines: {
+      yes: 'Sí. Bo ta haña un persona di kontakto fiho. Puntra ken bo por bèl si e persona no tei.',
+      usually: 'Generalmente sí. Tin bia un otro hende ta tuma over. Puntra ken bo por bèl e ora ei.',
+      no: 'Nò. Tin bia bo ta papia ku un otro hende di e tim. Puntra ken bo por bèl, i kon.',
+      safe: 'Puntra ken bo por bèl, i kon.',
+    },
+    review,
+  },
+};

@@ -1,0 +1,73 @@
+import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+
+const review: Review = { status: 'machine' };
+
+export const goesWrong: TopicTexts = {
+  'T-36': {
+    question: 'Ka warran haddii aanay kooxdu i caawin karin?',
+    lines: {
+      together: 'Markaas qof kooxda ka tirsan ayaa adiga kula xiriira gargaar kale.',
+      'team-calls': 'Markaas kooxdu ayaa kuu wacda gargaar kale.',
+      'gives-contact': 'Markaas kooxdu waxay kuu sheegtaa cidda aad wici karto.',
+      safe: 'Markaas weydii cidda kaa caawin karta. Weydii sidoo kale haddii qof marka hore halkaas kuu wici karo.',
+      'follow-up': 'Mar dambe kooxdu waxay ku weydiisaa haddii ay kuu hirgashay.',
+      'ask-back': 'Weydii sidoo kale cidda aad ku soo noqon karto haddii ay hirgeli weydo.',
+    },
+    review,
+  },
+  'T-37': {
+    question: 'Maxaan samayn karaa haddii aan ku raacsanayn ama si xun la iila dhaqmay?',
+    lines: {
+      safe: 'Waad sheegi kartaa haddii wax aanay kula fiicnayn. Waxaad sidoo kale codsan kartaa qof kale.',
+      complaint: 'Cabasho ayaad sidoo kale gudbin kartaa. Weydii sida loo sameeyo iyo cidda kaa caawin karta.',
+      decision: 'Ma heshay warqad go’aan ah? Isla markiiba eeg ilaa goorta aad ka soo horjeedsan karto (bezwaar).',
+      route: 'Cabasho ayaad sidoo kale gudbin kartaa. Halkan sidan ayaa loo sameeyaa:',
+      independent: 'Gargaarkani kooxda wuu ka madax bannaan yahay:',
+      'ask-help': 'Weydii sidoo kale cidda kaa caawin karta.',
+      confidant: 'Waxaad sidoo kale la hadli kartaa qofkan lagu kalsoonaado (vertrouwenspersoon):',
+    },
+    review,
+  },
+  'T-38': {
+    question: 'Hore waxaan u helay caawin xun. Maxaan mar kale isugu dayayaa?',
+    lines: {
+      safe: 'Waa la fahmi karaa inaad taxaddarto.',
+      here: 'Kooxdan sidan ayaad wax yar ugala bilaabi kartaa:',
+      small: 'Wax yar ayaad ku bilaabi kartaa, tusaale ahaan hal su’aal.',
+      stop: 'Ma adigaa caawin codsanaya? Markaas waad joojin kartaa sidoo kale.',
+    },
+    review,
+  },
+  'T-39': {
+    question: 'Maxaa ku dhacaya xogtayda haddii aan joojiyo?',
+    lines: {
+      safe: 'Waad weydiin kartaa xogtaada la hayo, iyo inta la hayn doono.',
+      retention: 'Kooxdu waxay ka leedahay inta ay xogta hayso:',
+      how: 'Sidan ayaad xogtaada ku arki, ku sixi ama ku tirtirsiin kartaa:',
+      rights: 'Waxaad sidoo kale codsan kartaa inaad aragto, in la saxo ama in la tirtiro.',
+      'not-all': 'Wax walba lama tirtiri karo. Markaas weydii sababta.',
+    },
+    review,
+  },
+  'T-40': {
+    question: 'Sideen u beddeli karaa ama u joojin karaa ballantayda ama codsigayga?',
+    lines: {
+      safe: 'Kooxda u sheeg waxa aad rabto inaad beddesho ama joojiso.',
+      phone: 'Wac {contact.phone}.',
+      ask: 'Weydii cidda aad u sheegi karto.',
+      how: 'Sidan sidoo kale waa suurtagal:',
+    },
+    review,
+  },
+  'T-41': {
+    question: 'Ka warran haddii aan hadda caawin u baahanahay?',
+    lines: {
+      safe: 'Khatar toos ah ma jirtaa? Wac 112.',
+      doctor:
+        'Ma u baahan tahay dhakhtar si dhaqso ah? Wac dhakhtarkaaga qoyska (huisarts) ama xarunta dhakhaatiirta (huisartsenpost).',
+      numbers: 'Lambaro kale:',
+      'not-the-form': 'Ha u isticmaalin foomka wicitaanka arrintan.',
+    },
+    review,
+  },
+};
