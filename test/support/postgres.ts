@@ -31,8 +31,9 @@ export function hasPostgres(): boolean {
 }
 
 export async function startPostgres(): Promise<PostgresServer> {
-  const bin = binaries();
-  if (bin === undefined) throw new Error('No PostgreSQL is installed.');
+  const found = binaries();
+  if (found === undefined) throw new Error('No PostgreSQL is installed.');
+  const bin: string = found;
   const folder = mkdtempSync(join(tmpdir(), 'wijkbrug-pg-'));
   const data = join(folder, 'data');
   // It refuses to run as root.
