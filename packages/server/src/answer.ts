@@ -49,6 +49,9 @@ export const jsonAnswer = (status: number, data: unknown, headers: Readonly<Reco
     headers: { ...bare, 'content-type': 'application/json; charset=utf-8', ...headers },
   });
 
+export const textAnswer = (status: number, text: string, type = 'text/plain'): Response =>
+  new Response(text, { status, headers: { ...bare, 'content-type': `${type}; charset=utf-8` } });
+
 /** An answer without a body. */
 export const emptyAnswer = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { ...bare, ...headers } });

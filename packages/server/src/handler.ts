@@ -10,6 +10,8 @@ import type { Rate } from './rate-limit.js';
 import { createReceiver } from './receive.js';
 import type { Secrets } from './secrets.js';
 import type { CallbackStore } from './store/store.js';
+import { teamRoutes } from './team/team-routes.js';
+import type { TeamToken } from './team/tokens.js';
 
 export interface CallbackHandlerOptions {
   readonly store: CallbackStore;
@@ -32,6 +34,8 @@ export interface CallbackHandlerOptions {
   readonly rate?: Rate;
   /** How many codes one address may try. */
   readonly codeRate?: Rate;
+  /** Who may see the list of the team; without any there is no list. */
+  readonly tokens?: readonly TeamToken[];
   /** The clock; tests own it. */
   readonly now?: () => Date;
   /** Hears what went wrong on our side. It never holds what a person told. */
@@ -51,6 +55,9 @@ export type Route = (request: Request, sender: Sender) => Promise<Response>;
 /** The routes at each address. */
 export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
+/** The id of a request inside an address. */
+const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
+
 /**
  * Receives callback requests. A request is acknowledged only when it is on disk; the same idempotency key gives the same
  * answer again. With its code a person reads, changes or takes back a request.
@@ -59,8 +66,10 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   const { origins = [] } = options;
   const log = options.log ?? console.error;
   const desk = createDesk(options, log);
+  const team: Routes = options.tokens?.length ? teamRoutes(desk, options.tokens) : {};
   const routes: Routes = {
-    [callbackPath]: { POST: createReceiver(desk) },
+    ...team,
+    [callbackPath]: { ...team[callbackPath], POST: createReceiver(desk) },
     ...byCodeRoutes(desk),
     [openapiPath]: { GET: () => Promise.resolve(jsonAnswer(200, openapi)) },
   };
@@ -74,8 +83,8 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
 
   async function answer(request: Request, sender: Sender): Promise<Response> {
     try {
-      const { pathname } = new URL(request.url);
-      const methods = Object.hasOwn(routes, pathname) ? routes[pathname] : undefined;
+      const path = new URL(request.url).pathname.replace(referencePattern, '/{reference}/');
+      const methods = Object.hasOwn(routes, path) ? routes[path] : undefined;
       if (!methods) throw new Problem('not-found');
       if (request.method === 'OPTIONS') return preflightAnswer(Object.keys(methods));
       const route = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;

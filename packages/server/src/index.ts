@@ -16,3 +16,6 @@ export * from './outbox/back-off.js';
 export * from './outbox/escalate.js';
 export * from './outbox/outbox.js';
 export * from './outbox/receiver.js';
+export { openPostgresStore } from './store/postgres-store.js';
+export type { TeamItem } from './team/team-list.js';
+export type { TeamToken } from './team/tokens.js';

@@ -7,3 +7,9 @@ export const changePath = `${callbackPath}/change`;
 /** Where a request is taken back with its code. */
 export const withdrawPath = `${callbackPath}/withdraw`;
 export const openapiPath = '/api/v1/openapi.json';
+
+/** Where a team says what it did; `{reference}` stands for the id of a request. */
+export const handlingPath = `${callbackPath}/{reference}/handling`;
+/** The list of the team, as a page. */
+export const teamPagePath = '/handling';
+export const teamStylesPath = '/handling/styles.css';

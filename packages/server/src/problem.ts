@@ -12,6 +12,7 @@ export const problems = {
   'too-late': { status: 409, title: 'The request was handled already.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'media-type': { status: 415, title: 'Send application/json or application/x-www-form-urlencoded.' },
+  'not-ready': { status: 503, title: 'The server cannot keep requests now.' },
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
   'too-many': { status: 429, title: 'Too many requests from this address. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
@@ -31,6 +32,7 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'media-type': 'Set the content type to what the body is.',
   'key-used': 'Make a new idempotency key for each request; keep it only to send the same request again.',
   'too-many': 'Wait as many seconds as the header "retry-after" says.',
+  'not-ready': 'Look at the log of the server, and whether its database answers.',
   'not-kept': 'Send it again with the same idempotency key. If it goes on, call the team.',
 };
 export type ProblemCode = keyof typeof problems;

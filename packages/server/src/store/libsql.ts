@@ -99,6 +99,7 @@ export function openLibsql(path: string): SqlDatabase {
   }
 
   return {
+    skipLocked: '',
     transaction: (work) =>
       new Promise((done, failed) => {
         if (closed) throw new Error(`${path} was closed.`);

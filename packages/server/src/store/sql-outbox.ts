@@ -32,7 +32,7 @@ export function outboxOf(db: SqlDatabase): OutboxPart {
       }),
     claim: ({ now, lease, longest, limit, channels }) =>
       db.transaction(async (sql) => {
-        // What lies further ahead than it ever can was written while the clock was wrong.
+        // What lies much further ahead than it ever can was written while the clock was wrong.
         const free = '(lease_until IS NULL OR lease_until <= ? OR lease_until > ?)';
         const rows = await sql.all<DeliveryRow>(
           `UPDATE deliveries SET lease = ?, lease_until = ?, attempts = attempts + 1
@@ -41,19 +41,19 @@ export function outboxOf(db: SqlDatabase): OutboxPart {
               AND channel IN (${channels.map(() => '?').join(', ')})
               AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.reference = d.reference AND e.channel = d.channel
                 AND e.seq < d.seq AND e.state = 'waiting')
-              ORDER BY next_at, seq LIMIT ?)
+              ORDER BY next_at, seq LIMIT ? ${db.skipLocked})
             AND state = 'waiting' AND ${free}
             RETURNING *`,
           randomUUID(),
           now + lease,
           now,
-          now + longest,
+          now + 2 * longest,
           now,
-          now + lease,
+          now + 10 * lease,
           ...channels,
           limit,
           now,
-          now + lease,
+          now + 10 * lease,
         );
         return rows.map(claimedOf).sort((a, b) => a.seq - b.seq);
       }),

@@ -10,7 +10,9 @@ export interface Sql {
 
 /** A database that keeps what it said that it kept. */
 export interface SqlDatabase {
-  /** Rises with the answer only after what the work wrote is on disk; nothing of it stays when it throws. */
+  /** What makes a query pass over rows that another process works on; empty where there is one process. */
+  readonly skipLocked: string;
+  /** Answers only when what the work wrote is on disk; nothing of it stays when it throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,0 +1,144 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
+import { amsterdamDate } from '@wijkbrug/core/locale.js';
+import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import { textAnswer } from './answer.js';
+import type { Config } from './config.js';
+import { emailReceiver } from './deliveries/email.js';
+import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
+import { webhookReceiver } from './deliveries/webhook.js';
+import { createCallbackHandler, type CallbackHandler } from './handler.js';
+import { toNodeListener } from './node-listener.js';
+import { escalateOverdue } from './outbox/escalate.js';
+import { createOutbox } from './outbox/outbox.js';
+import type { Receiver } from './outbox/receiver.js';
+import { createSecrets } from './secrets.js';
+import { openLibsqlStore } from './store/libsql-store.js';
+import { openPostgresStore } from './store/postgres-store.js';
+import type { CallbackStore } from './store/store.js';
+
+const [minute, hour] = [60_000, 3_600_000];
+
+/** Opens the store that the configuration names. */
+export const openStore = async ({ databaseUrl, database }: Config): Promise<CallbackStore> =>
+  databaseUrl === undefined ? openLibsqlStore(database) : openPostgresStore(databaseUrl);
+
+/** A server that runs. */
+export interface Service {
+  readonly port: number;
+  /** Finishes what is under way and stops. */
+  stop(): Promise<void>;
+}
+
+/** Starts the server that stands alone: it receives, delivers, tells when nobody called in time, and takes away in time. */
+export async function startService(config: Config): Promise<Service> {
+  const store = await openStore(config);
+  const secrets = createSecrets(config.secret, config.formerSecrets);
+  const receivers = receiversOf(config);
+  const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
+  const outbox = createOutbox({ store, secrets, receivers });
+  const team = config.team === undefined ? undefined : profileOf(config.team);
+  const handler = createCallbackHandler({
+    store,
+    secrets,
+    channels,
+    origins: config.origins,
+    tokens: config.tokens,
+    ...(team && {
+      offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
+      callBefore: async (receivedAt: Date) => {
+        const date = callByDate(await team(), receivedAt);
+        return date === undefined ? undefined : endOfDay(date);
+      },
+    }),
+  });
+  let stopping = false;
+  const server = createServer(
+    toNodeListener(
+      withHealth(handler, store, () => stopping),
+      config.trustProxy,
+    ),
+  );
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 15_000;
+
+  // Who is told: the one that was named, else every receiver that a person reads.
+  const told = receivers.some(({ name }) => name === 'escalation')
+    ? ['escalation']
+    : channels.filter((name) => name !== 'open-klant');
+  const guarded = (what: string, work: () => Promise<unknown>) => (): void => {
+    work().catch((cause: unknown) => {
+      console.error(`${what} failed.`, cause);
+    });
+  };
+  const started = { wall: Date.now(), steady: performance.now() };
+  const purge = guarded('Taking away old requests', async () => {
+    // A clock that jumped must not take away what is young.
+    const jumped = Date.now() - started.wall - (performance.now() - started.steady);
+    if (Math.abs(jumped) > hour) throw new Error('The clock jumped: nothing is taken away until a restart.');
+    await store.purge(Date.now() - config.retentionDays * 24 * hour);
+  });
+  const escalate = guarded('Looking for who was not called', () =>
+    escalateOverdue({ store, receivers, channels: told, now: Date.now() }),
+  );
+  purge();
+  const timers = [setInterval(purge, hour), setInterval(escalate, minute)];
+  outbox.start();
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(config.port, done);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address ? address.port : config.port,
+    stop: async () => {
+      stopping = true;
+      timers.forEach(clearInterval);
+      const closed = new Promise((done) => server.close(done));
+      server.closeIdleConnections();
+      await Promise.all([closed, outbox.stop()]);
+      await store.close();
+    },
+  };
+}
+
+function receiversOf({ openKlant, mail, webhook, escalateTo, publicUrl }: Config): readonly Receiver[] {
+  const list = publicUrl === undefined ? undefined : `${publicUrl}/handling`;
+  return [
+    ...(openKlant ? [openKlantReceiver(openKlant)] : []),
+    ...(mail?.to ? [emailReceiver({ ...mail, to: mail.to, list })] : []),
+    ...(webhook ? [webhookReceiver(webhook)] : []),
+    ...(mail && escalateTo ? [emailReceiver({ ...mail, to: escalateTo, list, name: 'escalation' })] : []),
+  ];
+}
+
+/** Read anew for each request: what the team changed counts at once. */
+const profileOf = (path: string) => async (): Promise<TeamProfile> =>
+  parseTeamProfile(await readFile(path, 'utf8'), path).profile;
+
+/** Answers whether the server lives and whether it can keep requests, and how the deliveries stand. Nothing personal. */
+function withHealth(handler: CallbackHandler, store: CallbackStore, isStopping: () => boolean): CallbackHandler {
+  return async (request, sender) => {
+    switch (new URL(request.url).pathname) {
+      case '/health/live':
+        return textAnswer(200, 'live\n');
+      case '/health/ready':
+        return isStopping() || !(await answers(store)) ? textAnswer(503, 'not ready\n') : textAnswer(200, 'ready\n');
+      case '/metrics': {
+        const lines = (await store.countDeliveries()).map(
+          ({ channel, state, count }) => `wijkbrug_deliveries{channel="${channel}",state="${state}"} ${count}`,
+        );
+        return textAnswer(200, ['# TYPE wijkbrug_deliveries gauge', ...lines, ''].join('\n'));
+      }
+      default:
+        return handler(request, sender);
+    }
+  };
+}
+
+const answers = (store: CallbackStore): Promise<boolean> =>
+  store.check().then(
+    () => true,
+    () => false,
+  );

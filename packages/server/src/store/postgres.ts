@@ -1,0 +1,118 @@
+import pg from 'pg';
+import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
+
+const dialect: Dialect = { serial: 'BIGSERIAL PRIMARY KEY', integer: 'BIGINT', blob: 'BYTEA', end: '' };
+
+/** All processes that start at the same time make the tables one after the other. */
+const migrationLock = 7_459_123;
+/** A deadlock or a serialization failure: the same work again succeeds. */
+const worthAgain: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+/** Times and counts fit in a JavaScript number. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/**
+ * Opens a PostgreSQL database, for any number of server processes. The tables stand in a schema `wijkbrug` of their own.
+ *
+ * @param url such as `postgres://user:password@host/database`
+ * @throws Error when it cannot be reached, does not sync to disk, or is of a newer version
+ */
+export async function openPostgres(url: string): Promise<SqlDatabase> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 15_000,
+    application_name: 'wijkbrug',
+    options: '-c search_path=wijkbrug -c synchronous_commit=on',
+    types,
+  });
+  // A connection that breaks while nobody uses it: the next transaction gets another.
+  pool.on('error', () => undefined);
+  const db: SqlDatabase = {
+    skipLocked: 'FOR UPDATE SKIP LOCKED',
+    transaction: async (work) => {
+      for (let turn = 0; ; turn++) {
+        try {
+          return await inTransaction(pool, work);
+        } catch (error) {
+          const { code } = error as { code?: string };
+          if (turn === 3 || code === undefined || !worthAgain.has(code)) throw error;
+        }
+      }
+    },
+    close: async () => {
+      if (!pool.ended && !pool.ending) await pool.end();
+    },
+  };
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+  return db;
+}
+
+async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  // Without a listener an error on the connection ends the process.
+  const onError = (error: Error): void => {
+    broken = error;
+  };
+  client.on('error', onError);
+  try {
+    await client.query('BEGIN');
+    const value = await work(sqlOf(client));
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((cause: unknown) => {
+      broken = cause as Error;
+    });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+const sqlOf = (client: pg.PoolClient): Sql => ({
+  all: async (text, ...values) => (await client.query(numbered(text), plain(values))).rows as never,
+  run: async (text, ...values) => (await client.query(numbered(text), plain(values))).rowCount ?? 0,
+});
+
+const plain = (values: readonly SqlValue[]): unknown[] =>
+  values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
+
+const texts = new Map<string, string>();
+
+/** `?` becomes `$1`, `$2`, …: no text of ours has a question mark in it. */
+function numbered(text: string): string {
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  let count = 0;
+  const fresh = text.replace(/\?/g, () => `$${++count}`);
+  texts.set(text, fresh);
+  return fresh;
+}
+
+async function migrate(db: SqlDatabase): Promise<void> {
+  await db.transaction(async (sql) => {
+    await sql.all('SELECT pg_advisory_xact_lock(?)', migrationLock);
+    const [settings] = await sql.all<{ fsync: string }>("SELECT current_setting('fsync') AS fsync");
+    if (settings?.fsync !== 'on') {
+      throw new Error('PostgreSQL runs with fsync=off: a request that was acknowledged could get lost. Set fsync=on.');
+    }
+    await sql.run('CREATE SCHEMA IF NOT EXISTS wijkbrug');
+    await sql.run('CREATE TABLE IF NOT EXISTS version (version BIGINT NOT NULL)');
+    const [row] = await sql.all<{ version: number }>('SELECT version FROM version');
+    const steps = stepsFrom(row?.version ?? 0, dialect, 'The database');
+    if (steps.length === 0) return;
+    for (const step of steps) await sql.run(step);
+    await sql.run('DELETE FROM version');
+    await sql.run('INSERT INTO version (version) VALUES (?)', migrations.length);
+  });
+}

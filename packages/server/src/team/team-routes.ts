@@ -1,0 +1,79 @@
+import { handlings, type Handling } from '@wijkbrug/core/callback-form.js';
+import { emptyAnswer, htmlAnswer, jsonAnswer, textAnswer } from '../answer.js';
+import type { Desk } from '../desk.js';
+import type { Route, Routes } from '../handler.js';
+import { callbackPath, handlingPath, teamPagePath, teamStylesPath } from '../paths.js';
+import { Problem } from '../problem.js';
+import { fieldOf, readBody } from '../read-body.js';
+import { teamPage } from './page.js';
+import { teamStyles } from './styles.js';
+import { teamList, type TeamItem } from './team-list.js';
+import { createGate, type TeamToken } from './tokens.js';
+
+const policy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/** A body here holds a reference and a word, in bytes. */
+const limit = 2048;
+
+/** The list of the team, as JSON and as a page, for who has a token. */
+export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
+  const { store, secrets, clock } = desk;
+  const gate = createGate(tokens, secrets, clock);
+
+  const list: Route = async (request, sender) => {
+    const actor = gate(request, sender);
+    return jsonAnswer(200, { requests: await items(actor) });
+  };
+
+  const handle: Route = async (request, sender) => {
+    const actor = gate(request, sender);
+    const body = await readBody(request, limit);
+    const reference = new URL(request.url).pathname.split('/').at(-2) ?? '';
+    await set(actor, reference, fieldOf(body, 'handling'));
+    return emptyAnswer(204);
+  };
+
+  const page: Route = async (request, sender) => {
+    const actor = gate(request, sender);
+    return draw(actor);
+  };
+
+  const submit: Route = async (request, sender) => {
+    const actor = gate(request, sender);
+    const body = await readBody(request, limit);
+    // A browser sends the password along by itself: what another site makes it send has no guard, or another origin.
+    const origin = request.headers.get('origin');
+    const ours = origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(request.url).host);
+    if (!ours || fieldOf(body, 'guard') !== guardOf(actor)) throw new Problem('foreign-origin');
+    await set(actor, fieldOf(body, 'reference') ?? '', fieldOf(body, 'handling'));
+    return draw(actor, 'Opgeslagen.');
+  };
+
+  return {
+    [callbackPath]: { GET: list },
+    [handlingPath]: { PUT: handle },
+    [teamPagePath]: { GET: page, POST: submit },
+    [teamStylesPath]: { GET: () => Promise.resolve(textAnswer(200, teamStyles, 'text/css')) },
+  };
+
+  async function items(actor: string): Promise<readonly TeamItem[]> {
+    return teamList(await store.list({ at: clock(), actor, action: 'list' }), secrets, clock());
+  }
+
+  async function draw(actor: string, handled?: string): Promise<Response> {
+    const dead = (await store.countDeliveries()).filter(({ state }) => state === 'dead');
+    const count = dead.reduce((sum, one) => sum + one.count, 0);
+    return htmlAnswer(200, teamPage(await items(actor), { guard: guardOf(actor), dead: count, handled }), policy);
+  }
+
+  async function set(actor: string, reference: string, word: string | undefined): Promise<void> {
+    const handling: Handling | undefined = handlings.find((one) => one === word);
+    if (!handling) throw new Problem('not-readable');
+    const audit = { at: clock(), actor, action: handling, reference };
+    if (!(await store.setHandling(reference, handling, audit))) throw new Problem('not-found');
+  }
+
+  /** Changes every day, and stays the same over a restart. */
+  function guardOf(actor: string): string {
+    return secrets.hash('guard', `${actor} ${new Date(clock()).toISOString().slice(0, 10)}`);
+  }
+}

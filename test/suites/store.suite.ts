@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import type { CallbackStore, ClaimedDelivery, StoredRequest } from '@wijkbrug/server';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const minute = 60_000;
+
+/** What every store must do, whatever it keeps its rows in. */
+export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: () => Promise<void> }>): void {
+  let store: CallbackStore;
+  let stop: () => Promise<void>;
+  beforeEach(async () => {
+    ({ store, stop } = await open());
+  });
+  afterEach(() => stop());
+
+  const request = (changes: Partial<StoredRequest> = {}): StoredRequest => {
+    const id = randomUUID();
+    const sealed = new Uint8Array([0, 1, 2, 255]);
+    return { id, keyHash: `k${id}`, contentHash: 'c', codeHash: `h${id}`, receivedAt: 1000, sealed, ...changes };
+  };
+  const audit = (reference: string, action = 'x') => ({ at: 2000, actor: 'noord', action, reference });
+  const claim = (now = 1000, limit = 10, channels = ['one']): Promise<readonly ClaimedDelivery[]> =>
+    store.claim({ now, lease: minute, longest: minute, limit, channels });
+  const kinds = async (): Promise<string[]> =>
+    (await store.deliveries()).map(({ channel, kind, state }) => `${channel} ${kind} ${state}`);
+
+  it('gives back what it was given', async () => {
+    const one = request({ dueAt: 5000 });
+    expect(await store.keep(one)).toMatchObject({ fresh: true });
+    expect(await store.list()).toMatchObject([{ ...one, handling: 'new' }]);
+    expect(await store.find(one.id)).toMatchObject(one);
+    expect(await store.findByCode(['nobody', one.codeHash])).toMatchObject(one);
+    expect(await store.findByKey([one.keyHash])).toMatchObject(one);
+    expect(await store.find('nobody')).toBeUndefined();
+    expect(await store.findByCode(['nobody'])).toBeUndefined();
+  });
+
+  it('keeps one request per key and one per code', async () => {
+    const one = request();
+    await store.keep(one, ['one']);
+    expect(await store.keep(request({ keyHash: one.keyHash }), ['one'])).toMatchObject({ fresh: false, kept: one });
+    expect(await store.keep(request({ codeHash: one.codeHash }), ['one'])).toEqual({ codeTaken: true });
+    expect(await store.list()).toHaveLength(1);
+    expect(await kinds()).toEqual(['one new waiting']);
+  });
+
+  it('keeps one of many that come at the same moment with the same key', async () => {
+    const one = request();
+    const all = await Promise.all(
+      Array.from({ length: 20 }, () => store.keep(request({ keyHash: one.keyHash }), ['one', 'two'])),
+    );
+    expect(all.filter((kept) => 'fresh' in kept && kept.fresh)).toHaveLength(1);
+    expect(await store.list()).toHaveLength(1);
+    expect(await store.deliveries()).toHaveLength(2);
+  });
+
+  it('puts one in the place of another in one step, or not at all', async () => {
+    const [one, two] = [request(), request()];
+    await store.keep(one);
+    expect(await store.keep(two, [], ['nobody'])).toEqual({ nothingToReplace: true });
+    expect((await store.list()).map(({ id }) => id)).toEqual([one.id]);
+    await store.keep(two, [], [one.codeHash]);
+    expect(await store.keep(two, [], [one.codeHash])).toMatchObject({ fresh: false });
+    expect((await store.list()).map(({ id }) => id)).toEqual([two.id]);
+  });
+
+  it('[R-095] takes away for good, and tells who knows', async () => {
+    const [one, two] = [request(), request()];
+    await store.keep(one, ['one', 'two']);
+    await store.keep(two, ['one']);
+    const [first] = await claim(1000, 1);
+    await store.finish(first!, { state: 'delivered', at: 1001 });
+    expect(await store.remove(one.id, audit(one.id, 'withdraw'))).toBe(true);
+    expect(await store.remove(one.id, audit(one.id, 'withdraw'))).toBe(false);
+    expect(await kinds()).toEqual(['one new delivered', 'one new waiting', 'one withdraw waiting']);
+    expect((await store.list()).map(({ id }) => id)).toEqual([two.id]);
+    expect(await store.auditLines()).toEqual([audit(one.id, 'withdraw')]);
+  });
+
+  it('changes content, and tells who knows, once', async () => {
+    const one = request();
+    await store.keep(one, ['one', 'two']);
+    await claim(1000, 1);
+    const changed = { id: one.id, contentHash: 'd', sealed: new Uint8Array([9]), changedAt: 1500 };
+    expect(await store.change(changed, audit(one.id))).toBe(true);
+    expect(await store.change(changed)).toBe(true);
+    expect(await store.change({ ...changed, id: 'nobody' })).toBe(false);
+    expect(await store.find(one.id)).toMatchObject(changed);
+    expect(await kinds()).toEqual(['one new waiting', 'two new waiting', 'one change waiting']);
+  });
+
+  it('[R-089] writes down who looked and who did what', async () => {
+    const one = request();
+    await store.keep(one);
+    await store.list(audit(one.id, 'list'));
+    await store.findByCode([one.codeHash], { at: 2000, actor: 'person', action: 'read' });
+    expect(await store.setHandling(one.id, 'called', audit(one.id, 'called'))).toBe(true);
+    expect(await store.setHandling('nobody', 'called', audit('nobody', 'called'))).toBe(false);
+    expect((await store.auditLines()).map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+      'noord list',
+      'person read',
+      'noord called',
+    ]);
+    expect(await store.find(one.id)).toMatchObject({ handling: 'called', handledAt: 2000 });
+  });
+
+  it('[R-089] takes away all that is past its time', async () => {
+    await store.keep(request({ receivedAt: 1000 }), ['one']);
+    await store.keep(request({ receivedAt: 5000 }), ['one']);
+    await store.audit({ at: 1000, actor: 'noord', action: 'list' });
+    expect(await store.purge(3000)).toBe(1);
+    expect((await store.list()).map(({ receivedAt }) => receivedAt)).toEqual([5000]);
+    expect(await store.deliveries()).toHaveLength(1);
+    expect(await store.auditLines()).toEqual([]);
+  });
+
+  it('encrypts anew', async () => {
+    const one = request();
+    await store.keep(one);
+    expect(await store.reseal((_, sealed) => sealed.map((byte) => byte ^ 1))).toBe(1);
+    expect((await store.find(one.id))?.sealed).toEqual(new Uint8Array([1, 0, 3, 254]));
+  });
+
+  it('gives each delivery to one worker at a time, in the order of what happened', async () => {
+    const one = request();
+    await store.keep(one, ['one', 'two']);
+    const [first, ...others] = await claim();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ reference: one.id, kind: 'new', attempts: 1 });
+    expect(await claim()).toEqual([]);
+    await store.change({ id: one.id, contentHash: 'd', sealed: one.sealed, changedAt: 1500 });
+    expect(await claim(2000)).toEqual([]);
+    expect(await store.finish(first!, { state: 'waiting', at: 2000, nextAt: 9000, reason: 'later' })).toBe(true);
+    expect(await claim(8999)).toEqual([]);
+    const [again] = await claim(9000);
+    expect(again).toMatchObject({ seq: first!.seq, attempts: 2, reason: 'later' });
+    expect(await store.finish(first!, { state: 'delivered', at: 9000 })).toBe(false);
+    await store.finish(again!, { state: 'delivered', at: 9001 });
+    expect((await claim(9002)).map(({ kind }) => kind)).toEqual(['change']);
+  });
+
+  it('lets another worker go on when a lease has ended', async () => {
+    await store.keep(request(), ['one']);
+    await claim(1000);
+    expect(await claim(1000 + minute - 1)).toEqual([]);
+    expect(await claim(1000 + minute)).toHaveLength(1);
+  });
+
+  it('gives nothing twice to workers that ask at the same moment', async () => {
+    await Promise.all(Array.from({ length: 60 }, () => store.keep(request(), ['one'])));
+    const all = (await Promise.all(Array.from({ length: 8 }, () => claim(2000, 10)))).flat();
+    const rest: ClaimedDelivery[] = [];
+    for (let more = await claim(2000); more.length > 0; more = await claim(2000)) rest.push(...more);
+    const seqs = [...all, ...rest].map(({ seq }) => seq);
+    expect(new Set(seqs).size).toBe(60);
+    expect(seqs).toHaveLength(60);
+  });
+
+  it('counts, and replays what is dead', async () => {
+    await store.keep(request(), ['one', 'two']);
+    const [one] = await claim();
+    await store.finish(one!, { state: 'dead', at: 1001, reason: 'no' });
+    expect(await store.countDeliveries()).toEqual([
+      { channel: 'one', state: 'dead', count: 1 },
+      { channel: 'two', state: 'waiting', count: 1 },
+    ]);
+    expect(await store.replay([999], 2000)).toBe(0);
+    expect(await store.replay([one!.seq], 2000)).toBe(1);
+    expect((await claim(2000)).map(({ seq }) => seq)).toEqual([one!.seq]);
+  });
+
+  it('[R-087] knows about whom nobody called in time, and tells it once', async () => {
+    const [late, handled, unpromised] = [request({ dueAt: 1500 }), request({ dueAt: 1500 }), request()];
+    for (const one of [late, handled, unpromised]) await store.keep(one);
+    await store.setHandling(handled.id, 'not-reached');
+    expect(await store.overdue(1500)).toEqual([]);
+    expect((await store.overdue(1501)).map(({ id }) => id)).toEqual([late.id]);
+    expect(await store.escalate(late.id, 1501, ['boss'])).toBe(true);
+    expect(await store.escalate(late.id, 1501, ['boss'])).toBe(false);
+    expect(await store.overdue(1502)).toEqual([]);
+    expect(await kinds()).toEqual(['boss overdue waiting']);
+  });
+
+  it('refuses work after it was closed', async () => {
+    await store.check();
+    await store.close();
+    await expect(store.list()).rejects.toThrow();
+    await store.close();
+  });
+}
