@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// The tests that a mutation run may use, with fewer runs per property: see docs/guides/mutation.md.
+// The tests that a mutation run may use, with fewer runs per property: see docs/guides/kader-data.md.
 export default defineConfig({
   test: {
     include: ['test/core/checklist*.test.ts', 'test/core/kader.test.ts'],
