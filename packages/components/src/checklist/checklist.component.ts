@@ -132,6 +132,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
         return this.updateComplete;
       },
       drawNow: () => {
+        this.requestUpdate();
         this.performUpdate();
       },
       report: (error) => {
