@@ -119,6 +119,7 @@ export const english: Messages = {
 
   --out <folder>      the folder that you put on your website
   --report <folder>   the folder for the report; never put it on your website
+  --open-data <folder> also as open data: HSDS 3.1 (JSON and CSV) and schema.org
   --mapping <file>    the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
   --from <team.json> with template: fill in what is there already
   --source <text>     where the data come from, to be shown

@@ -122,6 +122,7 @@ export const dutch: Messages = {
 
   --out <map>        de map die u op uw website zet
   --report <map>     de map voor het rapport; nooit op uw website zetten
+  --open-data <map>   ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
   --mapping <file>   de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
   --from <team.json> bij template: vul in wat er al is
   --source <tekst>   waar de gegevens vandaan komen, om te tonen

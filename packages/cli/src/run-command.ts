@@ -26,6 +26,7 @@ const options = {
   out: { type: 'string' },
   from: { type: 'string' },
   report: { type: 'string' },
+  'open-data': { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
   today: { type: 'string' },
@@ -83,7 +84,8 @@ async function kaart(
   const words = messages[locale];
   if (report === undefined) throw new UsageError('missing-option', { value: '--report <map>' });
   if (verb === 'build' && out === undefined) throw new UsageError('missing-option', { value: '--out <map>' });
-  if (out !== undefined) keepApart(out, report);
+  const open = values['open-data'];
+  for (const folder of [out, open]) if (folder !== undefined) keepApart(folder, report);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
   const mapping = values.mapping ?? `${source.replace(/[\\/]+$/, '')}.koppeling.json`;
@@ -101,6 +103,7 @@ async function kaart(
   });
   terminal.progress?.('');
   if (verb === 'build' && out !== undefined) writeOut(out, built.files);
+  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   writeFiles(report, built.report);
 
   const { in: all, published, heldBack, refused, columns } = built;

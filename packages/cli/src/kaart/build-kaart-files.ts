@@ -10,6 +10,7 @@ import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { openData } from './open-data.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { readSource, type Source } from './source/read-source.js';
@@ -32,6 +33,8 @@ export interface BuiltKaart extends Counts {
   readonly files: ReadonlyMap<string, string>;
   /** What not to publish: the report, by file name. It may hold hidden addresses. */
   readonly report: ReadonlyMap<string, string>;
+  /** The published entries as open data, by file name: HSDS 3.1 and schema.org. */
+  readonly openData: () => ReadonlyMap<string, string>;
   readonly records: readonly KaartRecord[];
   readonly collected: Collected;
   readonly mapping: Mapping;
@@ -64,6 +67,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
     ...countOutcomes(collected.outcomes),
     files: buildKaart(records, { words: kaartWords, ...source }),
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
+    openData: () => openData(collected.kaart, records, today),
     records,
     collected,
     mapping,

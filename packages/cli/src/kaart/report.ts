@@ -72,13 +72,14 @@ function csv({ source, collected, locale }: ReportOptions): string {
     findingSentence(finding, locale),
   ]);
   // Dutch spreadsheets expect a semicolon and a mark that says UTF-8.
-  return `\ufeff${[head, ...lines].map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${[head, ...lines].map((cells) => cells.map((cell) => csvCell(cell)).join(';')).join('\r\n')}\r\n`;
 }
 
 /** A cell that a spreadsheet does not run as a formula. */
-export function csvCell(value: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) && !/^[+-]?[\d\s.,()-]+$/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function csvCell(value: string, separator = ';'): string {
+  const safe =
+    /^[\s]*[=+\-@\t\r]/.test(value) && !/^[+-]?[\d\s.,()-]+$|^(?:-?\d[A-Z]{2},?)+$/.test(value) ? `'${value}` : value;
+  return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

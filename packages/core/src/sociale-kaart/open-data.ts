@@ -1,0 +1,2 @@
+export { toJsonLd } from './json-ld.js';
+export { publishable } from './publishable.js';

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildKaartFiles, type BuiltKaart } from '@wijkbrug/cli';
+import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import { readJson, sharedPath } from '../support/shared-data.js';
+
+const today = '2026-11-24';
+const source = fileURLToPath(new URL('../../packages/portal/data/sociale-kaart/lindenwaard.csv', import.meta.url));
+const mapping = source.replace('.csv', '.koppeling.json');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'open-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const lindenwaard = (): Promise<BuiltKaart> => buildKaartFiles(source, { today, mapping });
+function write(built: BuiltKaart): void {
+  for (const [path, text] of built.openData()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+const sorted = (records: readonly KaartRecord[]): KaartRecord[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('open data', () => {
+  it.each(['hsds.json', 'hsds-csv'])('%s comes in again as the same cards [R-032] [R-036] [R-045]', async (path) => {
+    const built = await lindenwaard();
+    write(built);
+    const again = await buildKaartFiles(join(folder, path), { today });
+    expect(again).toMatchObject({ in: 60, published: 60, heldBack: 0, refused: 0 });
+    expect(sorted(again.records)).toEqual(sorted(built.records));
+  });
+
+  it('holds no hidden address [R-046]', async () => {
+    const built = await lindenwaard();
+    expect(built.records.filter(({ addressHidden }) => addressHidden).length).toBeGreaterThan(0);
+    const text = [...built.openData().values()].join('\n');
+    expect(text).not.toContain('Achterom 5');
+    expect(text).not.toContain('Stilleweg 1');
+    expect(text).toContain('Lindeplein 10');
+  });
+});
+
+const vocabulary = sharedPath('schema-org/schemaorg-30.0-subset.jsonld');
+describe.skipIf(!vocabulary)('schema.org', () => {
+  it('knows every type, and every property on its type', async () => {
+    interface Term {
+      readonly '@id': string;
+      readonly '@type': string;
+      readonly 'schema:domainIncludes'?: { readonly '@id': string } | readonly { readonly '@id': string }[];
+    }
+    const terms = (readJson(vocabulary ?? '') as { '@graph': Term[] })['@graph'];
+    const domains = new Map(
+      terms.map((term) => [term['@id'], [term['schema:domainIncludes'] ?? []].flat().map((domain) => domain['@id'])]),
+    );
+    // Properties of Thing, from which every type comes, are not in the subset.
+    const ofThing = ['name', 'alternateName', 'description', 'url', 'identifier'];
+    const wrong: string[] = [];
+    const look = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(look);
+      if (typeof value !== 'object' || value === null || Array.isArray(value) || '@value' in value) return;
+      const { '@type': type, ...properties } = value as Record<string, unknown>;
+      if (!domains.has(`schema:${String(type)}`)) wrong.push(String(type));
+      for (const [name, part] of Object.entries(properties)) {
+        const known = ofThing.includes(name) || domains.get(`schema:${name}`)?.includes(`schema:${String(type)}`);
+        if (!known) wrong.push(`${String(type)}.${name}`);
+        look(part);
+      }
+    };
+    const text = (await lindenwaard()).openData().get('schema-org.jsonld') ?? '';
+    const data = JSON.parse(text) as { '@context': string; '@graph': unknown[] };
+    expect(data['@graph']).toHaveLength(60);
+    look(data['@graph']);
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
