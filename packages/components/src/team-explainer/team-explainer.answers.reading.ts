@@ -8,15 +8,28 @@ import type { AnswerView, ContactView, Item, LineView, Run } from './team-explai
 
 type Part = TemplateResult | typeof nothing;
 
+/** What comes later and stands in every answer. */
+export interface InAnswer {
+  /** Stands before the way to contact. */
+  readonly tell?: () => Part;
+}
+
 /** Draws what stands below a question. */
-export const answerTemplate = (topic: AnswerView, contact: ContactView, locale: Locale, msg: Msg): TemplateResult =>
+export const answerTemplate = (
+  topic: AnswerView,
+  contact: ContactView,
+  locale: Locale,
+  msg: Msg,
+  { tell }: InAnswer = {},
+): TemplateResult =>
   html`${topic.inDutchBecause ? dutchNote(topic.inDutchBecause, contact, msg) : nothing}
     <div lang=${topic.locale} dir=${directionOf(topic.locale)}>
       ${topic.lines.map((line, index) => lineTemplate(line, index === 0, topic.locale))}
     </div>
-    ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg)}`;
+    ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg, tell)}`;
 
-const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
+/** Draws one sentence, with what is shown below it. */
+export const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
   html`<p class=${first ? 'wijkbrug-short-answer' : 'wijkbrug-line'}>${runs.map(run)}</p>
     ${quote ? html`<p class="wijkbrug-quote">${phrase(quote, locale)}</p>` : nothing}
     ${
@@ -41,32 +54,38 @@ function dutchNote(reason: 'unchecked' | 'missing', contact: ContactView, msg: M
     reason === 'unchecked'
       ? msg(
           'Dit antwoord gaat over uw rechten. De vertaling is nog niet gecontroleerd. Daarom staat het hier in het Nederlands.',
-          { id: 'team-explainer.dutch-unchecked' },
+          { id: 'team-explainer-answers.dutch-unchecked' },
         )
       : msg('Dit antwoord is er nog niet in uw taal. Daarom staat het hier in het Nederlands.', {
-          id: 'team-explainer.dutch-missing',
+          id: 'team-explainer-answers.dutch-missing',
         });
   return html`<p class="wijkbrug-note">${why} ${askUs(contact, msg)}</p>`;
 }
 
 const askUs = ({ phone }: ContactView, msg: Msg): Part =>
-  phone ? html`${msg('Wilt u uitleg? Bel:', { id: 'team-explainer.call-to-explain' })} ${phoneLink(phone)}` : nothing;
+  phone
+    ? html`${msg('Wilt u uitleg? Bel:', { id: 'team-explainer-answers.call-to-explain' })} ${phoneLink(phone)}`
+    : nothing;
 
 function status(topic: AnswerView, contact: ContactView, locale: Locale, msg: Msg): Part {
   const parts: TemplateResult[] = [];
   if (topic.general) {
-    const general = msg('Dit is algemene uitleg. Vraag het team hoe het hier gaat.', { id: 'team-explainer.general' });
+    const general = msg('Dit is algemene uitleg. Vraag het team hoe het hier gaat.', {
+      id: 'team-explainer-answers.general',
+    });
     parts.push(html`<p class="wijkbrug-status">${general}</p>`);
   }
   if (topic.checked) {
     const { by, on } = topic.checked;
-    const checked = msg(str`Gecontroleerd door ${by} op ${formatDate(on, locale)}.`, { id: 'team-explainer.checked' });
+    const checked = msg(str`Gecontroleerd door ${by} op ${formatDate(on, locale)}.`, {
+      id: 'team-explainer-answers.checked',
+    });
     parts.push(html`<p class="wijkbrug-status">${checked}</p>`);
   }
   if (topic.outdated) {
     const outdated = msg(
       'Een deel van het antwoord is lang niet gecontroleerd. Daarom laten wij dat deel niet zien. Vraag het aan het team.',
-      { id: 'team-explainer.outdated' },
+      { id: 'team-explainer-answers.outdated' },
     );
     parts.push(html`<p class="wijkbrug-note">${outdated} ${contact.phone ? phoneLink(contact.phone) : nothing}</p>`);
   }
@@ -74,28 +93,41 @@ function status(topic: AnswerView, contact: ContactView, locale: Locale, msg: Ms
 }
 
 /** A human, next to every answer. */
-function contactTemplate({ phone, phoneHours, callback, walkIn, address }: ContactView, msg: Msg): TemplateResult {
-  const title = msg('Liever iemand spreken?', { id: 'team-explainer.contact', desc: 'Heading of the contact details' });
+function contactTemplate(
+  { phone, phoneHours, callback, walkIn, address }: ContactView,
+  msg: Msg,
+  tell: InAnswer['tell'],
+): TemplateResult {
+  const title = msg('Liever iemand spreken?', {
+    id: 'team-explainer-answers.contact',
+    desc: 'Heading of the contact details',
+  });
   return html`<div class="wijkbrug-contact">
     <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
+    ${tell?.()}
     <ul>
       ${
         phone
           ? html`<li>
-              ${msg('Bel', { id: 'team-explainer.call', desc: 'Followed by a telephone number' })} ${phoneLink(phone)}
+              ${msg('Bel', { id: 'team-explainer-answers.call', desc: 'Followed by a telephone number' })}
+              ${phoneLink(phone)}
               ${phoneHours.length > 0 ? html`<span class="wijkbrug-hours">(${phoneHours.join('; ')})</span>` : nothing}
             </li>`
-          : html`<li>${msg('Vraag bij uw gemeente naar het wijkteam.', { id: 'team-explainer.ask-municipality' })}</li>`
+          : html`<li>
+              ${msg('Vraag bij uw gemeente naar het wijkteam.', { id: 'team-explainer-answers.ask-municipality' })}
+            </li>`
       }
       ${
         callback
-          ? html`<li><a href=${callback}>${msg('Laat u terugbellen', { id: 'team-explainer.callback' })}</a></li>`
+          ? html`<li>
+              <a href=${callback}>${msg('Laat u terugbellen', { id: 'team-explainer-answers.callback' })}</a>
+            </li>`
           : nothing
       }
       ${
         walkIn.length > 0
           ? html`<li>
-              ${msg('Langskomen zonder afspraak:', { id: 'team-explainer.walk-in' })}
+              ${msg('Langskomen zonder afspraak:', { id: 'team-explainer-answers.walk-in' })}
               ${walkIn.join('; ')}${address ? html`, ${address}` : nothing}
             </li>`
           : nothing
