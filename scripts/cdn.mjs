@@ -21,7 +21,7 @@ const shortStyles = {
   name: 'short-styles',
   transform(code, id) {
     if (!id.endsWith('.styles.js')) return undefined;
-    return { code: code.replace(/css`([^`]*)`/g, (_, css) => `css\`${shortCss(css)}\``), map: null };
+    return { code: code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${shortCss(css)}\``), map: null };
   },
 };
 

@@ -67,7 +67,7 @@ function build() {
   const { translations } = localizer.readTranslationsSync();
   const all = config.targetLocales.flatMap((locale) => translations.get(locale) ?? []);
   const groups = [...new Set(all.map(({ name }) => groupOf(name)))].filter((group) => group !== common);
-  removeOthers(generated, ['locales', 'messages', 'registrations.ts', 'tokens.ts']);
+  removeOthers(generated, ['locales', 'messages', 'registrations.ts', 'tokens', 'tokens.ts']);
   removeOthers(join(generated, 'locales'), groups);
   removeOthers(
     join(generated, 'messages'),

@@ -18,19 +18,27 @@ const components = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packa
 if (process.argv.includes('--docs')) {
   console.log(documentationTable());
 } else {
-  write(join(components, 'src/generated/tokens.ts'), tokensModule());
+  for (const group of groups) write(join(components, `src/generated/tokens/${group}.ts`), tokenModule(group));
+  write(
+    join(components, 'src/generated/tokens.ts'),
+    groups.map((group) => `export * from './tokens/${group}.js';\n`).join(''),
+  );
   write(join(components, 'src/generated/registrations.ts'), registrationsModule());
   write(join(components, 'dist/tokens.json'), JSON.stringify(tokensJson(), undefined, 2) + '\n');
 }
 
-/** One export per group, so that a bundler leaves out the groups that no element uses. */
-function tokensModule() {
-  const sheets = groups.map((group) => {
-    const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
-    const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
-    return `${comment}export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);\n`;
-  });
-  return ['// Made by scripts/tokens.mjs. Do not edit.', "import { unsafeCSS } from 'lit';", '', ...sheets].join('\n');
+/** One module per group, so that a group travels with the part that uses it. */
+function tokenModule(group) {
+  const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
+  const comment = needed.length > 0 ? [`/** Refers to ${needed.join(', ')}: include these too. */`] : [];
+  return [
+    '// Made by scripts/tokens.mjs. Do not edit.',
+    "import { unsafeCSS } from 'lit';",
+    '',
+    ...comment,
+    `export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);`,
+    '',
+  ].join('\n');
 }
 
 /** Apart, because it is needed only after the first paint. */

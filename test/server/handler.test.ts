@@ -139,59 +139,7 @@ describe('a page without JavaScript', () => {
     breakTheDatabase();
     const response = await server.handler(form(wish));
     expect(response.status).toBe(503);
-    expect(outcomes).toEqual([{ kind: 'problem', code: 'not-kept', values: wish }]);
-  });
-});
-
-describe('taking a request back', () => {
-  const withdraw = (code: string, from = '192.0.2.1'): Promise<Response> =>
-    server.handler(json({ code }, {}, `${address}/withdraw`), { address: from });
-
-  it('[R-095] takes it away for good, by the code alone, however it is written', async () => {
-    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
-    expect((await withdraw(code.toLowerCase().replace('-', ' '))).status).toBe(204);
-    expect(await server.store.list()).toEqual([]);
-    expect((await withdraw(code)).status).toBe(404);
-  });
-
-  it('[R-095] is changed by its code: the new one comes instead, once, and a wrong code loses nothing', async () => {
-    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
-    const change = json({ ...wish, name: 'Noor', replaces: code.toLowerCase() }, { 'idempotency-key': key });
-    const again = change.clone();
-    const changed = await (await server.handler(change)).json();
-    expect(await (await server.handler(again)).json()).toEqual(changed);
-    const [kept, ...others] = await server.store.list();
-    expect(others).toEqual([]);
-    const told = createSecrets(secret).open(kept?.id ?? '', kept?.sealed ?? new Uint8Array());
-    expect(JSON.parse(told)).toMatchObject({ name: 'Noor' });
-    expect(told).not.toContain(code);
-    const wrong = await server.handler(json({ ...wish, name: 'Mo', replaces: code }));
-    expect(wrong.status).toBe(400);
-    expect(await wrong.json()).toMatchObject({ errors: [{ field: 'replaces', code: 'unknown-choice' }] });
-    expect(await server.store.list()).toEqual([kept]);
-  });
-
-  it('[R-095] is taken back without JavaScript, with a page that says so', async () => {
-    const outcomes: Outcome[] = [];
-    const pages = testServer({ render: (outcome) => `<p>${outcomes.push(outcome)}` });
-    const { code } = (await (await pages.handler(json(wish))).json()) as { code: string };
-    const ask = (): Promise<Response> => pages.handler(form({ code }, {}, `${address}/withdraw?lang=ar`));
-    expect((await ask()).status).toBe(200);
-    expect((await ask()).status).toBe(404);
-    expect(outcomes).toEqual([{ kind: 'withdrawn' }, { kind: 'problem', code: 'not-found', values: {} }]);
-    expect(await pages.store.list()).toEqual([]);
-    await pages.stop();
-  });
-
-  it('says the same of a wrong code and of no code, and lets nobody try many', async () => {
-    for (let count = 0; count < 5; count++) expect((await withdraw('AAAA-AAAA')).status).toBe(404);
-    for (let count = 0; count < 5; count++) expect((await withdraw('geen code')).status).toBe(404);
-    const response = await withdraw('AAAA-AAAA');
-    expect(response.status).toBe(429);
-    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await withdraw('AAAA-AAAA', '192.0.2.2')).status).toBe(404);
-    server.clock = new Date(server.clock.getTime() + 600_001);
-    expect((await withdraw('AAAA-AAAA')).status).toBe(404);
+    expect(outcomes).toEqual([{ kind: 'problem', task: 'send', code: 'not-kept', values: wish }]);
   });
 });
 

@@ -1,2 +1,3 @@
 export * from './callback-form/callback-form.js';
+export * from './checklist/checklist.js';
 export * from './team-explainer/team-explainer.js';

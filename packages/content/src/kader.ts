@@ -1,11 +1,34 @@
-import { localizeKader, type Kader, type KaderTexts } from '@wijkbrug/core/kader.js';
+import {
+  localizeEntries,
+  localizeKader,
+  type EntryTexts,
+  type Kader,
+  type KaderEntry,
+  type KaderPart,
+  type KaderTexts,
+} from '@wijkbrug/core/kader.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
+import type { Review } from '@wijkbrug/core/team-explainer.js';
 
-// Written out one by one, so that a bundler makes one chunk per language. Dutch stands in core.
+// Written out one by one, so that a bundler makes one chunk per language and per part. Dutch stands in core.
 const kaderTexts = {
   en: () => import('./en/kader.js'),
   ar: () => import('./ar/kader.js'),
 } satisfies Partial<Record<Locale, () => Promise<{ texts: KaderTexts }>>>;
+
+const entriesOf: Readonly<Record<KaderPart, () => Promise<{ entries: readonly KaderEntry[] }>>> = {
+  diversiteitskader: () => import('@wijkbrug/core/kader/nl/diversiteitskader.js'),
+  werkwijze: () => import('@wijkbrug/core/kader/nl/werkwijze.js'),
+  competenties: () => import('@wijkbrug/core/kader/nl/competenties.js'),
+  'informele-netwerken': () => import('@wijkbrug/core/kader/nl/informele-netwerken.js'),
+  'diversiteit-team': () => import('@wijkbrug/core/kader/nl/diversiteit-team.js'),
+  proces: () => import('@wijkbrug/core/kader/nl/proces.js'),
+  bewoners: () => import('@wijkbrug/core/kader/nl/bewoners.js'),
+  achtergrond: () => import('@wijkbrug/core/kader/nl/achtergrond.js'),
+};
+
+type TextsOfParts = Readonly<Record<KaderPart, () => Promise<{ texts: EntryTexts }>>>;
+const entryTexts: Readonly<Partial<Record<Locale, TextsOfParts>>> = {};
 
 /** The languages that the statements can be read in. */
 export type KaderLocale = 'nl' | keyof typeof kaderTexts;
@@ -18,4 +41,25 @@ export async function loadKader(locale: KaderLocale): Promise<Kader> {
   if (locale === 'nl') return source();
   const [kader, { texts }] = await Promise.all([source(), kaderTexts[locale]()]);
   return localizeKader(kader, texts);
+}
+
+/** The entries of one part: explanation, tips, methods, examples and the rest. */
+export interface KaderChapter {
+  readonly part: KaderPart;
+  /** Entries that are not in the language that was asked for say so in `lang`. */
+  readonly entries: readonly KaderEntry[];
+  /** Of the texts in this language. */
+  readonly review: Review;
+}
+
+/**
+ * Loads the entries of one chapter, or what residents said (`bewoners`), in one language. Only nl and en have all of
+ * them; in another language they come in Dutch, and say so.
+ */
+export async function loadChapter(locale: KaderLocale, part: KaderPart): Promise<KaderChapter> {
+  const load = entryTexts[locale]?.[part];
+  const [{ entries }, found] = await Promise.all([entriesOf[part](), load?.()]);
+  if (found) return { part, entries: localizeEntries(entries, found.texts), review: found.texts.review };
+  const inDutch = locale === 'nl' ? entries : localizeEntries(entries, { entries: {} });
+  return { part, entries: inDutch, review: { status: 'source' } };
 }

@@ -12,7 +12,7 @@ import {
 } from '@wijkbrug/server';
 import { choiceOf } from './choice.js';
 import { menu } from './pages/index.js';
-import { callbackPage, currentOffer, drawOutcome } from './pages/callback.js';
+import { callbackPage, callBefore, currentOffer, drawOutcome } from './pages/callback.js';
 import { contentSecurityPolicy } from './send.js';
 import { layout } from './site.js';
 
@@ -35,6 +35,7 @@ export function createCallbackServer(folder: string): CallbackServer {
     store,
     secrets: createSecrets(demoSecret(folder)),
     offer: currentOffer,
+    callBefore,
     policy: contentSecurityPolicy,
     render: async (outcome, request) => {
       const choice = choiceOf(new URL(request.url));

@@ -1,19 +1,41 @@
-import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
+import type { CallbackReceipt, CallbackStatus, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
 import type { Problem, ProblemCode } from './problem.js';
+
+/** What somebody came to do. */
+export type CallbackTask = 'send' | 'read' | 'change' | 'withdraw';
 
 /** What a page without JavaScript must show after its form was sent. */
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: CallbackReceipt }
-  | { readonly kind: 'errors'; readonly errors: readonly FieldError[]; readonly values: CallbackValues }
+  /** What is kept under a code. */
+  | { readonly kind: 'status'; readonly requestCode: string; readonly status: CallbackStatus }
+  | { readonly kind: 'changed'; readonly requestCode: string; readonly status: CallbackStatus }
   /** The request is gone, as the person asked with its code. */
   | { readonly kind: 'withdrawn' }
+  | {
+      readonly kind: 'errors';
+      readonly errors: readonly FieldError[];
+      readonly values: CallbackValues;
+      /** Of the request that should have been changed; absent when it was a new one. */
+      readonly requestCode?: string;
+    }
   /** `not-found`: no request has the code that was given. */
-  | { readonly kind: 'problem'; readonly code: ProblemCode; readonly values: CallbackValues };
+  | {
+      readonly kind: 'problem';
+      readonly task: CallbackTask;
+      readonly code: ProblemCode;
+      readonly values: CallbackValues;
+    };
+
+/** Of the interface; its first number stands in the path. */
+export const apiVersion = '1.1.0';
 
 /** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */
 const common = {
+  'api-version': apiVersion,
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 } as const;
@@ -26,6 +48,10 @@ export const jsonAnswer = (status: number, data: unknown, headers: Readonly<Reco
     status,
     headers: { ...bare, 'content-type': 'application/json; charset=utf-8', ...headers },
   });
+
+/** An answer without a body. */
+export const emptyAnswer = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(null, { status, headers: { ...bare, ...headers } });
 
 export const problemAnswer = (problem: Problem): Response =>
   jsonAnswer(problem.status, problem, { 'content-type': 'application/problem+json', ...problem.headers });

@@ -3,6 +3,7 @@ export * from './config.js';
 export * from './handler.js';
 export * from './node-listener.js';
 export * from './openapi.js';
+export * from './paths.js';
 export { Problem, problems, type ProblemCode } from './problem.js';
 export type { Rate } from './rate-limit.js';
 export { createSecrets, secretLength, type Secrets } from './secrets.js';

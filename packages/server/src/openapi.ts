@@ -1,9 +1,14 @@
 import {
   callbackFields,
   fieldErrorCodes,
+  handlings,
+  honeypotField,
+  shownAtField,
   type CallbackField,
   type FieldDefinition,
 } from '@wijkbrug/core/callback-form.js';
+import { apiVersion } from './answer.js';
+import { callbackPath, changePath, readPath, withdrawPath } from './paths.js';
 import { problems, type ProblemCode } from './problem.js';
 
 const problemAnswers = (...codes: ProblemCode[]): object =>
@@ -36,9 +41,26 @@ const requestSchema = {
   ),
 };
 
+/** What stands beside the fields, in a body only: never in an address. */
+const code = { type: 'string', description: 'The code of the receipt, however it is written.', example: '7K3M-Q9TD' };
+const onlyCode = { type: 'object', required: ['code'], properties: { code } };
+const guards = {
+  [honeypotField]: { type: 'string', maxLength: 0, description: 'People leave it empty; what has it is refused.' },
+  [shownAtField]: {
+    type: 'integer',
+    description: 'When the form was drawn, in ms since 1970; what is sent within two seconds is refused.',
+  },
+};
+const day = (description: string): object => ({ type: 'string', format: 'date', description });
+
 const bodies = (schema: object): object => ({
   'application/json': { schema },
   'application/x-www-form-urlencoded': { schema },
+});
+
+const statusAnswer = (description: string): object => ({
+  description,
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Status' } } },
 });
 
 /** The description of the interface, after OpenAPI 3.1. */
@@ -46,17 +68,21 @@ export const openapi = {
   openapi: '3.1.0',
   info: {
     title: 'Wijkbrug callback requests',
-    version: '1.0.0',
-    description: 'Receives requests of residents to be called back by their neighbourhood team.',
+    version: apiVersion,
+    description:
+      'Receives requests of residents to be called back by their neighbourhood team. With the code of its receipt a person ' +
+      'reads, changes or takes back a request; one address may try ten codes in ten minutes.',
     license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     contact: { name: 'Wijkbrug' },
   },
   servers: [{ url: '/' }],
   paths: {
-    '/api/v1/callback-requests': {
+    [callbackPath]: {
       post: {
         operationId: 'createCallbackRequest',
         summary: 'Keep a request',
+        description:
+          'With the code of an earlier one in `replaces` it comes instead of that one, and has a code of its own.',
         parameters: [
           {
             name: 'Idempotency-Key',
@@ -65,36 +91,63 @@ export const openapi = {
             schema: { type: 'string', pattern: '^[\\w-]{16,64}$' },
           },
         ],
-        requestBody: { required: true, content: bodies({ $ref: '#/components/schemas/CallbackRequest' }) },
+        requestBody: {
+          required: true,
+          content: bodies({
+            allOf: [{ $ref: '#/components/schemas/CallbackRequest' }, { type: 'object', properties: guards }],
+          }),
+        },
         responses: {
           201: {
             description: 'The request is on disk.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
           },
+          ...problemAnswers('invalid-fields', 'suspect', 'too-large', 'media-type', 'key-used', 'too-many', 'not-kept'),
+        },
+      },
+    },
+    [readPath]: {
+      post: {
+        operationId: 'readCallbackRequest',
+        summary: 'Read all that is kept under a code',
+        requestBody: { required: true, content: bodies(onlyCode) },
+        responses: {
+          200: statusAnswer('What is kept.'),
+          ...problemAnswers('not-readable', 'foreign-origin', 'not-found', 'media-type', 'too-many', 'not-kept'),
+        },
+      },
+    },
+    [changePath]: {
+      post: {
+        operationId: 'changeCallbackRequest',
+        summary: 'Put new content in the place of what is kept: a field that is not sent is gone',
+        requestBody: {
+          required: true,
+          content: bodies({ allOf: [{ $ref: '#/components/schemas/CallbackRequest' }, onlyCode] }),
+        },
+        responses: {
+          200: statusAnswer('It is on disk.'),
           ...problemAnswers(
             'invalid-fields',
             'foreign-origin',
+            'not-found',
+            'too-late',
             'too-large',
             'media-type',
-            'key-used',
             'too-many',
             'not-kept',
           ),
         },
       },
     },
-    '/api/v1/callback-requests/withdraw': {
+    [withdrawPath]: {
       post: {
         operationId: 'withdrawCallbackRequest',
         summary: 'Take a request back',
-        description: 'To change a request, send another one with the code of the first in `replaces`.',
-        requestBody: {
-          required: true,
-          content: bodies({ type: 'object', required: ['code'], properties: { code: { type: 'string' } } }),
-        },
+        requestBody: { required: true, content: bodies(onlyCode) },
         responses: {
-          204: { description: 'It is gone.' },
-          ...problemAnswers('foreign-origin', 'not-found', 'too-many'),
+          204: { description: 'It is gone, and every receiver that knows of it is told.' },
+          ...problemAnswers('not-readable', 'foreign-origin', 'not-found', 'media-type', 'too-many', 'not-kept'),
         },
       },
     },
@@ -107,16 +160,29 @@ export const openapi = {
         required: ['code', 'receivedOn'],
         properties: {
           code: { type: 'string', example: '7K3M-Q9TD' },
-          receivedOn: { type: 'string', format: 'date', description: 'The day in the Netherlands.' },
+          receivedOn: day('The day in the Netherlands.'),
+          callBy: day('The last day on which the team calls; only when the team set a response time.'),
+        },
+      },
+      Status: {
+        type: 'object',
+        required: ['receivedOn', 'handling', 'request'],
+        properties: {
+          receivedOn: day('The day in the Netherlands.'),
+          callBy: day('The last day on which the team calls; only when the team set a response time.'),
+          changedOn: day('When the person last changed it.'),
+          handling: { type: 'string', enum: handlings },
+          request: { $ref: '#/components/schemas/CallbackRequest' },
         },
       },
       Problem: {
         type: 'object',
-        required: ['type', 'title', 'status', 'code'],
+        required: ['type', 'title', 'status', 'detail', 'code'],
         properties: {
           type: { type: 'string', format: 'uri-reference' },
           title: { type: 'string' },
           status: { type: 'integer' },
+          detail: { type: 'string', description: 'How to mend it.' },
           code: { type: 'string', enum: Object.keys(problems) },
           errors: {
             type: 'array',

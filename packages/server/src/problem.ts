@@ -4,16 +4,35 @@ import type { FieldError } from '@wijkbrug/core/callback-form.js';
 export const problems = {
   'invalid-fields': { status: 400, title: 'Some fields must be mended.' },
   'not-readable': { status: 400, title: 'The body is not what its content type says.' },
-  unauthorized: { status: 401, title: 'A valid token is needed: send it as "Authorization: Bearer …".' },
+  unauthorized: { status: 401, title: 'A valid token is needed.' },
+  suspect: { status: 403, title: 'This looks as if a program sent it.' },
   'foreign-origin': { status: 403, title: 'This site may not send requests here.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
+  'too-late': { status: 409, title: 'The request was handled already.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'media-type': { status: 415, title: 'Send application/json or application/x-www-form-urlencoded.' },
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
   'too-many': { status: 429, title: 'Too many requests from this address. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
 } as const satisfies Record<string, { status: number; title: string }>;
+
+/** How the sender mends it. */
+const mends: Readonly<Record<ProblemCode, string>> = {
+  'invalid-fields': 'Mend the fields that "errors" names, and send all of it again.',
+  'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
+  unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
+  suspect: 'Leave the field "website" empty, wait two seconds, and send it again.',
+  'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
+  'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
+  'method-not-allowed': 'Use a method that the header "allow" names.',
+  'too-late': 'Make a new request, or call the team.',
+  'too-large': 'Send less.',
+  'media-type': 'Set the content type to what the body is.',
+  'key-used': 'Make a new idempotency key for each request; keep it only to send the same request again.',
+  'too-many': 'Wait as many seconds as the header "retry-after" says.',
+  'not-kept': 'Send it again with the same idempotency key. If it goes on, call the team.',
+};
 export type ProblemCode = keyof typeof problems;
 
 /** A refusal, thrown on the way and answered at the edge. */
@@ -40,6 +59,6 @@ export class Problem extends Error {
   /** Problem details after RFC 9457. */
   toJSON(): object {
     const { code, status, message: title, errors } = this;
-    return { type: 'about:blank', title, status, code, ...(errors && { errors }) };
+    return { type: 'about:blank', title, status, detail: mends[code], code, ...(errors && { errors }) };
   }
 }

@@ -31,6 +31,14 @@ export async function readBody(request: Request, limit: number): Promise<Body> {
   }
 }
 
+/** The text of a field that stands beside those of the request; undefined when there is none. */
+export function fieldOf({ data }: Body, name: string): string | undefined {
+  if (data instanceof URLSearchParams) return data.get(name) ?? undefined;
+  const value =
+    typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? (data as never)[name] : undefined;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
 /** Stops reading at the limit, whatever the sender says that the length is. */
 async function readText(request: Request, limit: number): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new Problem('too-large');

@@ -11,6 +11,10 @@ export interface Secrets {
   digest(purpose: string, text: string): Uint8Array;
   /** Encrypts; what was sealed under one id cannot be put under another. */
   seal(id: string, text: string): Uint8Array;
+  /** What each of the secrets hashes it to, the present one first: to find what was kept before the secret was changed. */
+  hashes(purpose: string, text: string): readonly string[];
+  /** Those that only decrypt and find, each by itself. */
+  readonly former: readonly Secrets[];
   /** @throws Error when it was sealed with none of the secrets, or was changed */
   open(id: string, sealed: Uint8Array): string;
 }
@@ -32,9 +36,13 @@ export function createSecrets(secret: string, former: readonly string[] = []): S
   const hashKey = derive(secret, 'hash');
   const digest = (purpose: string, text: string): Buffer =>
     createHmac('sha256', hashKey).update(`${purpose}\0${text}`).digest();
+  const olds = former.map((one) => createSecrets(one));
+  const hash = (purpose: string, text: string): string => digest(purpose, text).toString('base64url');
   return {
-    hash: (purpose, text) => digest(purpose, text).toString('base64url'),
+    hash,
     digest,
+    former: olds,
+    hashes: (purpose, text) => [hash(purpose, text), ...olds.map((old) => old.hash(purpose, text))],
     seal: (id, text) => {
       const iv = randomBytes(ivBytes);
       const cipher = createCipheriv(algorithm, keys[0] as Buffer, iv).setAAD(Buffer.from(id));

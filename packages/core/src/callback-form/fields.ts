@@ -99,6 +99,18 @@ export const callbackFieldNames = Object.keys(callbackFields) as readonly Callba
 /** The hidden field in which a plain form carries what a script sends as the `Idempotency-Key` header. */
 export const idempotencyField = 'idempotencyKey';
 
+/**
+ * A hidden field that people leave empty and programs fill in. A server refuses what has it, and says why, so that somebody
+ * whose browser filled it in can send again.
+ */
+export const honeypotField = 'website';
+
+/**
+ * A hidden field with the moment at which the server drew the form, in ms since 1970. What is sent within two seconds was
+ * not typed by a person.
+ */
+export const shownAtField = 'shownAt';
+
 /** True for a key of 16 to 64 letters, digits and hyphens, such as a UUID. */
 export const isIdempotencyKey = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]{16,64}$/.test(value);

@@ -7,3 +7,5 @@ export * from './offer.js';
 export * from './parse-callback-request.js';
 export * from './code.js';
 export * from './server-answer.js';
+export * from './callback-status.js';
+export * from './call-by.js';

@@ -10,6 +10,8 @@ export interface CallbackReceipt {
   readonly code: string;
   /** The day in the Netherlands on which the request was kept. */
   readonly receivedOn: IsoDate;
+  /** The last day on which the team calls; only when the team set a response time. */
+  readonly callBy?: IsoDate;
 }
 
 /** What a server says to a request: kept, or what must be mended. */
@@ -32,7 +34,10 @@ export function parseCallbackAnswer(json: string, file: string): CallbackAnswer 
   if (isObject(data)) {
     const code = typeof data['code'] === 'string' ? parseCode(data['code']) : undefined;
     const receivedOn = data['receivedOn'];
-    if (code && isIsoDate(receivedOn)) return { receipt: { code, receivedOn } };
+    const callBy = data['callBy'];
+    if (code && isIsoDate(receivedOn)) {
+      return { receipt: { code, receivedOn, ...(isIsoDate(callBy) && { callBy }) } };
+    }
     const errors = Array.isArray(data['errors']) ? data['errors'].filter(isFieldError) : [];
     if (errors.length > 0) return { errors };
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { renderCallbackForm, type CallbackFormOptions } from '@wijkbrug/components/ssr.js';
-import { callbackOffer, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import { callbackOffer, callByDate, endOfDay, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { callbackPath, type Outcome } from '@wijkbrug/server';
@@ -13,6 +13,13 @@ const team = (): Promise<string> => readFile(new URL('../../data/team.json', imp
 export async function currentOffer(): Promise<CallbackOffer> {
   const { profile } = parseTeamProfile(await team(), 'team.json');
   return callbackOffer(profile, amsterdamDate(new Date()));
+}
+
+/** The moment before which the team calls, when it set a response time. */
+export async function callBefore(receivedAt: Date): Promise<Date | undefined> {
+  const { profile } = parseTeamProfile(await team(), 'team.json');
+  const date = callByDate(profile, receivedAt);
+  return date === undefined ? undefined : endOfDay(date);
 }
 
 type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
@@ -51,6 +58,8 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { receipt: outcome.receipt });
     case 'errors':
       return draw(choice, { errors: outcome.errors, values: outcome.values });
+    case 'status':
+    case 'changed':
     case 'withdrawn':
       return draw(choice);
     case 'problem':

@@ -1,9 +1,10 @@
 import type { Page } from '../site.js';
 import { callbackPage } from './callback.js';
+import { checklistPage } from './checklist.js';
 import { brokenPage, snippetPage, teamPage } from './team.js';
 
 /** The pages that residents and teams find in the menu. */
-export const menu: readonly Page[] = [teamPage, callbackPage];
+export const menu: readonly Page[] = [teamPage, callbackPage, checklistPage];
 
 /** Every page, by its path. */
 export const pages: ReadonlyMap<string, Page> = new Map(

@@ -1,5 +1,7 @@
-import type { Chapter, StatementGroup } from '../types.js';
+import type { Chapter, SourceRef, StatementGroup } from '../types.js';
 import { kader2018 } from './source.js';
+
+const study = (heading: string): SourceRef => ({ work: 'bewonersonderzoek-2020', heading });
 
 /** Introduction, the five chapters and background, in reading order. */
 export const chapters: readonly Chapter[] = [
@@ -137,6 +139,29 @@ export const chapters: readonly Chapter[] = [
       { id: 'proces/voorbereiding', title: 'Voorbereiding', source: kader2018('Voorbereiding') },
       { id: 'proces/verandering', title: 'Verandering', source: kader2018('Verandering') },
       { id: 'proces/verankering', title: 'Verankering', source: kader2018('Verankering') },
+    ],
+  },
+  {
+    id: 'bewoners',
+    title: 'Wat bewoners zeggen',
+    role: 'back',
+    sections: [
+      { id: 'bewoners/belemmeringen', title: 'Wat mensen tegenhoudt', source: study('3.1 Belemmeringen') },
+      { id: 'bewoners/oplossingen', title: 'Wat volgens bewoners helpt', source: study('3.2 Oplossingen') },
+      { id: 'bewoners/wensen', title: 'Wat bewoners willen weten', source: study('3.1 Belemmeringen') },
+      { id: 'bewoners/angsten', title: 'Waar bewoners bang voor zijn', source: study('3.1.1 Wantrouwen') },
+      { id: 'bewoners/professionals', title: 'Wat professionals herkennen', source: study('4 Professionals') },
+      {
+        id: 'bewoners/verschillen',
+        title: 'Waarin mensen verschillen',
+        source: { work: 'artikel-achahchah', heading: 'Opening' },
+      },
+      {
+        id: 'bewoners/gesprek',
+        title: 'In gesprek',
+        source: { work: 'verkenning-2016', heading: '5 Discussiemiddag' },
+      },
+      { id: 'bewoners/woorden', title: 'Woorden die kwetsen', source: study('3.1.11 Negatieve beeldvorming') },
     ],
   },
   {

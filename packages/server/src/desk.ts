@@ -1,0 +1,81 @@
+import type { CallbackOffer, CallbackValues } from '@wijkbrug/core/callback-form.js';
+import { htmlAnswer, type CallbackTask, type Outcome } from './answer.js';
+import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
+import { checkOrigin } from './origin.js';
+import { Problem } from './problem.js';
+import { createRateLimit } from './rate-limit.js';
+import { bodyKind, readBody, type Body } from './read-body.js';
+
+const minute = 60_000;
+
+/** Draws a page; undefined when the sender gets JSON. */
+export type Draw = (outcome: Outcome, status: number) => Promise<Response>;
+
+/** What a task gets, and where it leaves what was filled in for when it fails. */
+export interface Visit {
+  readonly body: Body;
+  readonly request: Request;
+  readonly sender: Sender;
+  readonly draw: Draw | undefined;
+  values: CallbackValues;
+}
+
+/** What the routes of a handler share. */
+export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> {
+  readonly channels: readonly string[];
+  readonly clock: () => number;
+  offer(): Promise<CallbackOffer | undefined>;
+  callBefore(receivedAt: Date): Promise<Date | undefined>;
+  /** @throws Problem when this sender tried too many codes */
+  readonly mayTry: (sender: Sender) => void;
+  /**
+   * A route that looks who sends, how often and what, before the task; and that answers a form without JavaScript with a
+   * page, whatever goes wrong.
+   */
+  open(task: CallbackTask, work: (visit: Visit) => Promise<Response>): Route;
+}
+
+export function createDesk(options: CallbackHandlerOptions, log: (message: string, cause: unknown) => void): Desk {
+  const { store, secrets, render, origins = [], limit = 16_384 } = options;
+  const now = options.now ?? ((): Date => new Date());
+  const clock = (): number => now().getTime();
+  const waitToSend = createRateLimit(options.rate ?? { times: 30, per: 10 * minute }, clock);
+  const waitToTry = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
+  const policy = options.policy ?? "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+
+  function mayGoOn(task: CallbackTask, { address = '' }: Sender): void {
+    const wait = (task === 'send' ? waitToSend : waitToTry)(secrets.hash('address', address));
+    if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+  }
+
+  return {
+    store,
+    secrets,
+    clock,
+    mayTry: (sender) => {
+      mayGoOn('change', sender);
+    },
+    channels: options.channels ?? [],
+    offer: async () => options.offer?.(),
+    callBefore: async (receivedAt) => options.callBefore?.(receivedAt),
+    open: (task, work) => async (request, sender) => {
+      const draw: Draw | undefined =
+        render && bodyKind(request) === 'form'
+          ? async (outcome, status) => htmlAnswer(status, await render(outcome, request), policy)
+          : undefined;
+      let visit: Visit | undefined;
+      try {
+        checkOrigin(request, origins);
+        mayGoOn(task, sender);
+        visit = { request, sender, draw, body: await readBody(request, limit), values: {} };
+        return await work(visit);
+      } catch (error) {
+        if (!draw) throw error;
+        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+        if (!(error instanceof Problem)) log('A request failed.', error);
+        if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
+        return draw({ kind: 'problem', task, code: problem.code, values: visit?.values ?? {} }, problem.status);
+      }
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
+
+/** How many that arrive together share one sync to disk at the most. */
+const together = 64;
+
+const dialect: Dialect = {
+  serial: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+  integer: 'INTEGER',
+  blob: 'BLOB',
+  end: ' STRICT',
+};
+
+interface Job {
+  readonly work: (sql: Sql) => Promise<unknown>;
+  readonly done: (value: unknown) => void;
+  readonly failed: (cause: unknown) => void;
+}
+
+/**
+ * Opens a database in one file. Every write is synced to disk before it is answered (`journal_mode=WAL`,
+ * `synchronous=FULL`); what arrives at the same time shares one sync.
+ *
+ * @param path of the file; its folder is made when it is not there
+ * @throws Error when the file is of a newer version, or cannot be opened
+ */
+export function openLibsql(path: string): SqlDatabase {
+  mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path);
+  // A command beside the server waits for its turn.
+  db.pragma('busy_timeout = 5000');
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  // What is taken away is overwritten, not only unlinked.
+  db.pragma('secure_delete = ON');
+  migrate(db, path);
+  chmodSync(path, 0o600);
+
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = (text: string): Database.Statement => {
+    const before = prepared.get(text);
+    if (before) return before;
+    const fresh = db.prepare(text);
+    prepared.set(text, fresh);
+    return fresh;
+  };
+  const plain = (values: readonly SqlValue[]): unknown[] =>
+    values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
+  const sql: Sql = {
+    all: (text, ...values) => Promise.resolve(prepare(text).all(...plain(values)) as never),
+    run: (text, ...values) => Promise.resolve(prepare(text).run(...plain(values)).changes),
+  };
+
+  const queue: Job[] = [];
+  let closed = false;
+  let running: Promise<void> | undefined;
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
+      // What arrives in this turn of the event loop comes along.
+      await new Promise(setImmediate);
+      await runTogether(queue.splice(0, together));
+    }
+    running = undefined;
+  }
+
+  async function runTogether(jobs: readonly Job[]): Promise<void> {
+    const answers: (() => void)[] = [];
+    let undecided = jobs;
+    try {
+      db.exec('BEGIN IMMEDIATE');
+      for (const [index, job] of jobs.entries()) {
+        db.exec('SAVEPOINT job');
+        try {
+          const value = await job.work(sql);
+          db.exec('RELEASE job');
+          answers.push(() => {
+            job.done(value);
+          });
+        } catch (cause) {
+          // Fails when the whole transaction is lost: then all of them are.
+          db.exec('ROLLBACK TO job; RELEASE job');
+          job.failed(cause);
+          undecided = undecided.filter((one) => one !== jobs[index]);
+        }
+      }
+      db.exec('COMMIT');
+      for (const answer of answers) answer();
+    } catch (cause) {
+      try {
+        db.exec('ROLLBACK');
+      } catch {
+        // There was nothing left to roll back.
+      }
+      for (const job of undecided) job.failed(cause);
+    }
+  }
+
+  return {
+    transaction: (work) =>
+      new Promise((done, failed) => {
+        if (closed) throw new Error(`${path} was closed.`);
+        queue.push({ work, done: done as Job['done'], failed });
+        running ??= drain();
+      }),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      await running;
+      db.close();
+    },
+  };
+}
+
+function migrate(db: Database.Database, path: string): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  const steps = stepsFrom(version, dialect, path);
+  if (steps.length === 0) return;
+  db.exec(['BEGIN IMMEDIATE', ...steps, `PRAGMA user_version = ${migrations.length}`, 'COMMIT'].join(';'));
+}

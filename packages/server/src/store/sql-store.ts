@@ -1,0 +1,148 @@
+import { outboxOf } from './sql-outbox.js';
+import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
+import type { Sql, SqlDatabase } from './sql.js';
+import { addDelivery, note } from './statements.js';
+import type { AuditEntry, CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
+
+/** A store on a database that speaks SQL: the same statements for every dialect. */
+export function createSqlStore(db: SqlDatabase): CallbackStore {
+  return {
+    ...outboxOf(db),
+    keep: (request, channels = [], replaces) => db.transaction((sql) => keep(sql, request, channels, replaces)),
+    findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
+    findByCode: (hashes, audit) =>
+      db.transaction(async (sql) => {
+        const found = await findBy(sql, 'code_hash', hashes);
+        if (found && audit) await note(sql, { ...audit, reference: found.id });
+        return found;
+      }),
+    find: (id) => db.transaction((sql) => findBy(sql, 'id', [id])),
+    list: (audit) =>
+      db.transaction(async (sql) => {
+        if (audit) await note(sql, audit);
+        return (await sql.all<RequestRow>('SELECT * FROM requests ORDER BY received_at, id')).map(requestOf);
+      }),
+    change: ({ id, contentHash, sealed, changedAt }, audit) =>
+      db.transaction(async (sql) => {
+        await lockDeliveries(sql, id);
+        const changed = await sql.run(
+          'UPDATE requests SET content_hash = ?, sealed = ?, changed_at = ? WHERE id = ?',
+          contentHash,
+          sealed,
+          changedAt,
+          id,
+        );
+        if (changed === 0) return false;
+        await tellWhoKnows(sql, id, 'change', changedAt);
+        if (audit) await note(sql, audit);
+        return true;
+      }),
+    setHandling: (id, handling, audit) =>
+      db.transaction(async (sql) => {
+        const at = audit?.at ?? null;
+        const changed = await sql.run(
+          'UPDATE requests SET handling = ?, handled_at = ? WHERE id = ?',
+          handling,
+          at,
+          id,
+        );
+        if (changed > 0 && audit) await note(sql, audit);
+        return changed > 0;
+      }),
+    remove: (id, audit) => db.transaction((sql) => remove(sql, id, audit)),
+    purge: (before) =>
+      db.transaction(async (sql) => {
+        const gone = await sql.run('DELETE FROM requests WHERE received_at < ?', before);
+        await sql.run('DELETE FROM deliveries WHERE created_at < ?', before);
+        await sql.run('DELETE FROM audit WHERE at < ?', before);
+        return gone;
+      }),
+    reseal: (seal) =>
+      db.transaction(async (sql) => {
+        const rows = await sql.all<RequestRow>('SELECT * FROM requests');
+        for (const { id, sealed } of rows) {
+          await sql.run('UPDATE requests SET sealed = ? WHERE id = ?', seal(id, new Uint8Array(sealed)), id);
+        }
+        return rows.length;
+      }),
+    audit: (entry) => db.transaction((sql) => note(sql, entry)),
+    auditLines: () =>
+      db.transaction(async (sql) => (await sql.all<AuditRow>('SELECT * FROM audit ORDER BY seq')).map(auditOf)),
+    check: () =>
+      db.transaction(async (sql) => {
+        await sql.all('SELECT id FROM requests LIMIT 1');
+      }),
+    close: () => db.close(),
+  };
+}
+
+async function keep(
+  sql: Sql,
+  request: StoredRequest,
+  channels: readonly string[],
+  replaces?: readonly string[],
+): Promise<Kept> {
+  const { id, keyHash, contentHash, codeHash, receivedAt, dueAt, sealed } = request;
+  if (replaces) {
+    const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
+    if (there) return { kept: there, fresh: false };
+    if (!earlier) return { nothingToReplace: true };
+    await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
+  }
+  const fresh = await sql.run(
+    `INSERT INTO requests (id, key_hash, content_hash, code_hash, received_at, due_at, sealed)
+      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    id,
+    keyHash,
+    contentHash,
+    codeHash,
+    receivedAt,
+    dueAt ?? null,
+    sealed,
+  );
+  if (fresh === 0) {
+    const there = await findBy(sql, 'key_hash', [keyHash]);
+    return there ? { kept: there, fresh: false } : { codeTaken: true };
+  }
+  for (const channel of channels) await addDelivery(sql, id, channel, 'new', receivedAt);
+  return { kept: request, fresh: true };
+}
+
+async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean> {
+  await lockDeliveries(sql, id);
+  if ((await sql.run('DELETE FROM requests WHERE id = ?', id)) === 0) return false;
+  await tellWhoKnows(sql, id, 'withdraw', audit.at);
+  // What nobody works on need not be told any more.
+  await sql.run(
+    "DELETE FROM deliveries WHERE reference = ? AND kind <> 'withdraw' AND state <> 'delivered' AND lease IS NULL",
+    id,
+  );
+  await note(sql, audit);
+  return true;
+}
+
+async function findBy(
+  sql: Sql,
+  column: 'id' | 'key_hash' | 'code_hash',
+  values: readonly string[],
+): Promise<HandledRequest | undefined> {
+  const marks = values.map(() => '?').join(', ');
+  const [row] = await sql.all<RequestRow>(`SELECT * FROM requests WHERE ${column} IN (${marks})`, ...values);
+  return row && requestOf(row);
+}
+
+/** A worker that would begin now waits until this transaction ends: it sees either all of it or nothing. */
+const lockDeliveries = (sql: Sql, id: string): Promise<number> =>
+  sql.run('UPDATE deliveries SET attempts = attempts WHERE reference = ?', id);
+
+/** A receiver to whom nothing was ever sent needs to hear of no change. */
+async function tellWhoKnows(sql: Sql, id: string, kind: 'change' | 'withdraw', now: number): Promise<void> {
+  const knowing = await sql.all<{ channel: string }>(
+    `SELECT DISTINCT channel FROM deliveries d WHERE reference = ? AND attempts > 0
+      AND NOT EXISTS (SELECT 1 FROM deliveries e
+        WHERE e.reference = d.reference AND e.channel = d.channel AND e.kind = ? AND e.attempts = 0)`,
+    id,
+    kind,
+  );
+  for (const { channel } of knowing) await addDelivery(sql, id, channel, kind, now);
+}
