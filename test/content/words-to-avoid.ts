@@ -20,6 +20,7 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
   fr: words('toujours | garanti* | gratuit* | nous | notre | nos | c’est sûr | sûrement'),
   es: words('siempre | garanti* | gratis | gratuit* | nosotros | nuestr* | seguramente'),
   uk: words('завжди | гарант* | безкоштовн* | безплатн* | ми | наш* | напевно | неодмінно'),
+  fa: words('همیشه | تضمین* | رایگان | مجانی | ما | حتماً | حتما | قطعاً | قطعا'),
 };
 
 /** What no line may say at all. */
@@ -32,6 +33,7 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   fr: words('jamais'),
   es: words('nunca | jamás'),
   uk: words('ніколи'),
+  fa: words('هرگز | هیچ‌وقت | هیچ وقت'),
 };
 
 /** Dropping in and visits: only as a way in, a place or an approach that the team confirmed. */
@@ -44,4 +46,5 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   fr: words('sans rendez-vous | visite* à domicile | passez'),
   es: words('sin cita | visit* | en su casa'),
   uk: words('без запису | відвід* | візит* | у вас вдома'),
+  fa: words('بدون قرار | بدون وقت | بازدید* | خانه‌ی شما'),
 };

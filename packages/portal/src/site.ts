@@ -17,7 +17,8 @@ export interface Page {
   readonly menu?: string;
   /** The script of the page, from the folder of the library. */
   readonly script: string;
-  readonly body: (choice: Choice) => Promise<string>;
+  /** @param search what else the address says */
+  readonly body: (choice: Choice, search: URLSearchParams) => Promise<string>;
 }
 
 export const phone = '085 000 00 00';

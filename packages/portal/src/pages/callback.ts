@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { renderCallbackForm, type CallbackFormOptions } from '@wijkbrug/components/ssr.js';
-import { callbackOffer, callByDate, endOfDay, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import {
+  behalves,
+  callbackOffer,
+  callbackTopics,
+  callByDate,
+  endOfDay,
+  type CallbackOffer,
+} from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { callbackPath, type Outcome } from '@wijkbrug/server';
@@ -22,9 +29,20 @@ export async function callBefore(receivedAt: Date): Promise<Date | undefined> {
   return date === undefined ? undefined : endOfDay(date);
 }
 
-type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
+type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending' | 'notice'>;
 
-async function draw(choice: Choice, state: State = {}): Promise<string> {
+/** What a link to the form may say beforehand: the topic, for whom, and one question at a time. */
+function chosen(search: URLSearchParams): Readonly<Record<string, string>> {
+  const known = { topic: callbackTopics, behalf: behalves, questions: ['one-by-one'] } as const;
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([name, values]) => {
+      const value = values.find((one) => one === search.get(name));
+      return value ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+async function draw(choice: Choice, state: State = {}, search = new URLSearchParams()): Promise<string> {
   return renderCallbackForm({
     attributes: {
       lang: localeOf(choice),
@@ -33,6 +51,7 @@ async function draw(choice: Choice, state: State = {}): Promise<string> {
       team: '/data/team.json',
       phone,
       'language-href': languageHref(choice),
+      ...chosen(search),
     },
     assets: '/wijkbrug/',
     team: await team(),
@@ -48,7 +67,7 @@ export const callbackPage: Page = {
   menu: 'Terugbellen',
   intro: 'Wilt u dat het wijkteam u belt? Laat hier weten hoe wij u kunnen bereiken.',
   script: 'callback-form.js',
-  body: (choice) => draw(choice),
+  body: (choice, search) => draw(choice, {}, search),
 };
 
 /** The element after a plain form was sent: a receipt, the errors, or what went wrong. */
@@ -60,9 +79,11 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { errors: outcome.errors, values: outcome.values });
     case 'status':
     case 'changed':
-    case 'withdrawn':
       return draw(choice);
+    case 'withdrawn':
+      return draw(choice, { notice: 'withdrawn' });
     case 'problem':
+      if (outcome.code === 'not-found') return draw(choice, { notice: 'unknown-code' });
       return draw(choice, {
         values: outcome.values,
         sending: outcome.code === 'too-many' ? 'too-many' : 'failed',
