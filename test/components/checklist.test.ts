@@ -56,7 +56,10 @@ const button = (element: Element, words: string): HTMLElement => {
   if (!found) throw new Error(`no button "${words}"`);
   return found;
 };
-const kept = (): Assessment => parseAssessment(localStorage.getItem(key) ?? '', key);
+const kept = (): Assessment => {
+  const text = localStorage.getItem(key);
+  return text === null ? emptyAssessment('test', kader, '') : parseAssessment(text, key);
+};
 const state = (element: Element): string => textOf(inside(element).querySelector('.state'));
 
 /** A file that somebody saved. */
@@ -391,7 +394,101 @@ describe('<wijkbrug-checklist>', () => {
     expect(items[0]).to.equal(`1. ${kader.statements[0]?.text} Gedeeltelijk Afspraak met school`);
     expect(items[1]).to.contain('Nog niet beantwoord');
   });
+
+  it('[R-055] [R-061] [R-069] shows behind a statement why residents care, tips, objections with answers and examples', async () => {
+    const element = await checklist();
+    await until(() => behind(element, first), 'the part is there');
+    behind(element, first).open = true;
+    await until(() => behind(element, first).querySelector('.behind-text'), 'loaded');
+    const titles = [...behind(element, first).querySelectorAll('.list-title')].map(textOf);
+    expect(titles).to.include.members([
+      'Waarom bewoners dit belangrijk vinden',
+      'Wat u kunt doen',
+      'Als iemand er anders over denkt',
+      'Voorbeelden',
+    ]);
+    const tip = behind(element, first).querySelector('li:has(button)') as HTMLElement;
+    const text = textOf(tip).replace(' Zet in ons plan', '');
+    tip.querySelector('button')?.click();
+    button(element, 'Ons plan').click();
+    await until(() => inside(element).querySelector('[data-plan]'), 'the plan');
+    expect(inside(element).querySelector<HTMLInputElement>('[name="step"]')?.value).to.equal(text);
+  });
+
+  it('[R-059] [R-071] makes a plan of what was chosen: step, who and when, kept and on paper', async () => {
+    const element = await checklist();
+    await until(() => inside(element).querySelector('.choose input'), 'the choice');
+    inside(element).querySelector<HTMLInputElement>(`[data-statement="${second}"] .choose input`)?.click();
+    button(element, 'Ons plan').click();
+    await until(() => inside(element).querySelector(`[data-plan="${second}"]`), 'the plan');
+    for (const [name, value] of [
+      ['step', 'Kennismaken met het buurthuis'],
+      ['owner', 'Teamleider'],
+      ['date', '2027-03-01'],
+    ]) {
+      const field = inside(element).querySelector(`[data-plan] [name="${name}"]`) as HTMLInputElement;
+      field.value = value ?? '';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await until(() => kept().replies[second]?.date === '2027-03-01', 'kept');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(textOf(inside(element).querySelector('.report section'))).to.contain(
+      'Kennismaken met het buurthuis · Teamleider · 1 maart 2027',
+    );
+  });
+
+  it('[R-072] offers the plan as table, text and calendar, each with the source', async () => {
+    const files = catchDownloads();
+    const element = await checklist();
+    await until(() => inside(element).querySelector('.views button'), 'the views');
+    button(element, 'Ons plan').click();
+    await settle();
+    for (const label of ['Tabel (CSV)', 'Tekst (Markdown)', 'Datums voor de agenda']) button(element, label).click();
+    expect(files.map(({ name }) => name.split('.').pop())).to.deep.equal(['csv', 'md', 'ics']);
+    for (const file of files.slice(0, 2)) expect(await file.text).to.contain('Verwey-Jonker');
+  });
+
+  it('[R-070] puts several people beside each other once all are open, and keeps what they agree on', async () => {
+    const element = await checklist();
+    await until(() => inside(element).querySelector('.views button'), 'the views');
+    button(element, 'Samen kijken').click();
+    await settle();
+    const files = new DataTransfer();
+    for (const [author, answer] of [
+      ['a', 'yes'],
+      ['b', 'not-yet'],
+      ['c', 'yes'],
+    ] as const) {
+      files.items.add(new File([savedBy(author, 1, { [first]: answer, [second]: 'partly' })], `${author}.json`));
+    }
+    files.items.add(new File(['kapot'], 'kapot.json'));
+    const input = inside(element).querySelector('.people') as HTMLInputElement;
+    input.files = files.files;
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => textOf(inside(element).querySelector('.view')).includes('Aantal mensen: 3'), 'opened');
+    } finally {
+      console.error = error;
+    }
+    expect(state(element)).to.contain('kapot.json: Dit is geen bestand van een checklist.');
+    expect(inside(element).querySelector('[data-spread]')).to.equal(null);
+    button(element, 'Laat de antwoorden zien').click();
+    await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
+    const shown = inside(element).querySelector('[data-spread]') as Element;
+    expect(shown.getAttribute('data-spread')).to.equal(first);
+    expect(textOf(shown.querySelector('.count'))).to.equal('Nog niet: 1 · Ja: 2');
+    radio(element, first, 'partly').click();
+    await until(() => kept().replies[first]?.answer === 'partly', 'agreed');
+    button(element, 'Invullen').click();
+    await until(() => inside(element).querySelector('[data-chapter]'));
+    expect(given(element, first)).to.equal('partly');
+  });
 });
+
+const behind = (element: Element, id: string): HTMLDetailsElement =>
+  inside(element).querySelector(`[data-statement="${id}"] .behind`) as HTMLDetailsElement;
 
 function refuse(): never {
   throw new DOMException('no', 'QuotaExceededError');

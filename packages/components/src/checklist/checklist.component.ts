@@ -184,12 +184,16 @@ export class WijkbrugChecklist extends WijkbrugElement {
           id: 'checklist.no-script',
         })}
       </p>
-      ${chaptersTemplate({
-        ...drawing,
-        current: this.#chapter,
-        go: this.#go,
-        more: (statement) => desk?.more(statement, drawing) ?? nothing,
-      })}
+      <div class="views">${desk?.above(drawing)}</div>
+      ${
+        desk?.main(drawing) ??
+        chaptersTemplate({
+          ...drawing,
+          current: this.#chapter,
+          go: this.#go,
+          more: (statement) => desk?.more(statement, drawing) ?? nothing,
+        })
+      }
       <div class="below">${desk?.below(drawing)}</div>
       <p class="source">${msg(str`Bron: ${kader.attribution}`, { id: 'checklist.source' })}</p>`;
   }

@@ -61,6 +61,89 @@ const styles = css`
     outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
     outline-offset: var(--_wb-focus-offset);
   }
+  .views ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    margin: 0;
+    padding: 0;
+    border-block-end: 1px solid var(--_wb-border-color);
+    list-style: none;
+  }
+  .views button {
+    min-block-size: 44px;
+    padding-inline: 1em;
+    border: 0;
+    border-block-end: 4px solid transparent;
+    background: none;
+    color: var(--_wb-link-color);
+  }
+  .views [aria-current] {
+    border-color: currentColor;
+    font-weight: bold;
+  }
+  .choose {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .choose input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    accent-color: var(--_wb-link-color);
+  }
+  .behind-text {
+    max-inline-size: 65ch;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--_wb-border-color);
+  }
+  .list-title {
+    margin-block: 0.75em 0.25em;
+    font-weight: bold;
+  }
+  .view :is(ul, .plan),
+  .behind-text ul {
+    margin-block: 0 0.75em;
+    padding-inline-start: 1.25em;
+  }
+  .view .plan {
+    padding: 0;
+    list-style: none;
+  }
+  .view fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 1.25em 0;
+    border: 0;
+    border-block-start: 1px solid var(--_wb-border-color);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .field {
+    display: block;
+    max-inline-size: 40em;
+    font-weight: bold;
+  }
+  .field input {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.25em;
+    padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
+    border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
+    border-radius: var(--_wb-input-border-radius);
+    background-color: var(--_wb-input-background-color);
+    color: var(--_wb-input-color);
+    font: inherit;
+  }
   .button input {
     position: absolute;
     inline-size: 1px;
@@ -79,6 +162,8 @@ const styles = css`
   @media print {
     .languages,
     .chapters,
+    .views,
+    .view,
     .tools,
     .problem {
       display: none;

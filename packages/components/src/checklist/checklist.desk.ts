@@ -1,22 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { saveAssessment, type Assessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
+import {
+  carryOver,
+  isFilled,
+  replyOf,
+  saveAssessment,
+  type Assessment,
+  type ReplyFields,
+} from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader, Statement } from '@wijkbrug/core/kader.js';
 import { amsterdamDate, type IsoDate } from '@wijkbrug/core/locale.js';
 import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
+import { chunkFailed } from '../internal/report.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 import { deskStyles } from './checklist.desk.styles.js';
+import type { Entries } from './checklist.entries.js';
 import { download, fileName, openFile } from './checklist.files.js';
 import { deviceStorage, Keeper } from './checklist.keeper.js';
 import { noteTemplate } from './checklist.note.js';
+import { morePart } from './checklist.parts.js';
 import { reportTemplate } from './checklist.report.js';
 import { openedSentence, toolsTemplate } from './checklist.tools.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
 
 export { messages } from '../generated/messages/checklist-desk.js';
 
+type View = 'fill' | 'plan' | 'together';
+
 /** Typing is written after this many milliseconds of rest. */
 const rest = 300;
+const json = 'application/json';
 const sheet = lazySheet(deskStyles);
 
 /** What is done with the statements: answers kept, files saved and opened, all of it printed. */
@@ -30,6 +43,11 @@ export class Desk {
   #notice: string | undefined;
   #clearing = false;
   #printing = false;
+  #view: View = 'fill';
+  /** What several people filled in; only on this page. */
+  #files: readonly Assessment[] = [];
+  #revealed = false;
+  #entries: Entries | undefined;
 
   constructor(host: DeskHost, key: string, kader: Kader) {
     this.#host = host;
@@ -45,6 +63,7 @@ export class Desk {
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('beforeprint', this.#beforePrint);
     document.addEventListener('visibilitychange', this.#flush);
+    void this.#loadMore();
   }
 
   /** Writes what waits to be written, and lets go of the page. */
@@ -74,23 +93,99 @@ export class Desk {
     this.#keeper.change(id, fields, 'answer' in fields ? 0 : rest);
   }
 
+  /** What comes after: without it everything can be filled in and kept. */
+  async #loadMore(): Promise<void> {
+    try {
+      const { messages, Entries } = await morePart.load();
+      await this.#host.l10n.use(messages);
+      this.#entries = new Entries(this.#host.draw);
+    } catch (error) {
+      this.#host.report(chunkFailed('checklist.more', error));
+    }
+    void this.#host.draw();
+  }
+
+  /** Draws the choice between filling in, the plan and looking together. */
+  above({ msg }: Drawing): TemplateResult | typeof nothing {
+    if (!this.#entries) return nothing;
+    const views: readonly (readonly [View, string])[] = [
+      ['fill', msg('Invullen', { id: 'checklist-more.fill' })],
+      ['plan', msg('Ons plan', { id: 'checklist-more.plan' })],
+      ['together', msg('Samen kijken', { id: 'checklist-more.together' })],
+    ];
+    return html`<nav aria-label=${msg('Wat wilt u doen?', { id: 'checklist-more.views' })}>
+      <ul>
+        ${views.map(
+          ([view, label]) =>
+            html`<li>
+              <button
+                type="button"
+                aria-current=${view === this.#view ? 'true' : nothing}
+                @click=${() => {
+                  this.#view = view;
+                  void this.#host.draw();
+                }}
+              >
+                ${label}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  /** Draws what stands instead of the statements; undefined while these are filled in. */
+  main(drawing: Drawing): TemplateResult | undefined {
+    const part = this.#entries && morePart.value;
+    if (!part || this.#view === 'fill') return undefined;
+    if (this.#view === 'plan') return part.planTemplate(drawing, this.#save, this.#host.now);
+    return part.togetherTemplate(drawing, {
+      files: this.#files,
+      revealed: this.#revealed,
+      open: (files) => void this.#openPeople(files),
+      reveal: () => {
+        this.#revealed = true;
+        void this.#host.draw();
+      },
+    });
+  }
+
   /** Draws what stands below the answers of a statement. */
   more(statement: Statement, drawing: Drawing): TemplateResult {
-    return noteTemplate(statement, drawing, { isOpen: this.#noted.has(statement.id), today: this.#today });
+    const { msg, change } = drawing;
+    const { id } = statement;
+    const part = this.#entries && morePart.value;
+    return html`${noteTemplate(statement, drawing, { isOpen: this.#noted.has(id), today: this.#today })}
+    ${
+      part && this.#entries
+        ? html`${drawing.kader.id === 'kis' ? part.behindTemplate(statement, drawing, this.#entries) : nothing}
+            <label class="choose">
+              <input
+                type="checkbox"
+                .checked=${replyOf(this.assessment, id)?.priority === true}
+                @change=${({ target }: Event) => {
+                  change(id, { priority: (target as HTMLInputElement).checked || undefined });
+                }}
+              />
+              ${msg('Hier gaan wij mee aan de slag', { id: 'checklist-more.choose' })}
+            </label>`
+        : nothing
+    }`;
   }
 
   /** Draws what stands below the statements. */
   below(drawing: Drawing): TemplateResult {
-    return html`${this.#printing ? reportTemplate(drawing) : nothing}
+    const plan = (this.#entries && morePart.value?.printedPlan(drawing)) ?? nothing;
+    return html`${this.#printing ? reportTemplate(drawing, plan) : nothing}
     ${toolsTemplate({
       keeper: this.#keeper,
       notice: this.#notice,
       clearing: this.#clearing,
       save: () => {
-        this.#save('json', saveAssessment(this.assessment));
+        this.#save('json', json, saveAssessment(this.assessment));
       },
       saveUnreadable: () => {
-        this.#save('unreadable.json', this.#keeper.unreadable?.text ?? '');
+        this.#save('unreadable.json', json, this.#keeper.unreadable?.text ?? '');
       },
       open: (file) => void this.#open(file),
       print: this.#print,
@@ -104,8 +199,20 @@ export class Desk {
     this.#host.element.dispatchEvent(new WijkbrugChecklistChangeEvent(this.assessment));
   };
 
-  #save(extension: string, text: string): void {
-    download(fileName(this.#key, this.#today, extension), 'application/json', text);
+  readonly #save = (extension: string, type: string, text: string): void => {
+    download(fileName(this.#key, this.#today, extension), type, text);
+  };
+
+  /** Puts several people's files beside what was filled in here. */
+  async #openPeople(files: readonly File[]): Promise<void> {
+    const opened = await Promise.all(files.map((file) => openFile(file, this.#key, this.#kader)));
+    const mine = this.#files.length === 0 && Object.values(this.assessment.replies).some(isFilled);
+    const good = opened.flatMap((one) => ('assessment' in one ? [carryOver(one.assessment, this.#kader)] : []));
+    this.#files = [...this.#files, ...(mine && good.length > 0 ? [this.assessment] : []), ...good];
+    const refused = opened.filter((one) => 'refusal' in one);
+    for (const { error } of refused) this.#host.report(error);
+    this.#notice = refused.map((one) => openedSentence(one, this.#host.l10n.msg)).join(' ') || undefined;
+    void this.#host.draw();
   }
 
   async #open(file: File): Promise<void> {

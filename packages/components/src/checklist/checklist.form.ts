@@ -38,7 +38,7 @@ export const statementTemplate = (
   </fieldset>`;
 
 /** The five answers, and how to take one back. */
-function answersTemplate({ id }: Statement, { assessment, msg, change }: Drawing): TemplateResult {
+export function answersTemplate({ id }: Statement, { assessment, msg, change }: Drawing): TemplateResult {
   const { answer: given } = replyOf(assessment, id) ?? {};
   const words = answerWords(msg);
   return html`<div class="answers">

@@ -6,9 +6,10 @@ import { answerWords, statementText } from './checklist.form.js';
 import type { Drawing } from './checklist.types.js';
 
 /** All answers and notes, for paper: real headings and lists, so that a PDF of it can be read aloud. */
-export function reportTemplate(drawing: Drawing): TemplateResult {
+export function reportTemplate(drawing: Drawing, plan: TemplateResult | typeof nothing): TemplateResult {
   const { kader, level } = drawing;
   return html`<div class="report">
+    ${plan}
     ${kader.chapters.map(({ id, title }) => {
       const statements = statementsOf(kader, id);
       if (statements.length === 0) return nothing;

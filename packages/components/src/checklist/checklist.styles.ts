@@ -135,6 +135,7 @@ const checklistStyles = css`
     box-sizing: border-box;
     padding: 0.35em 0.85em;
     border: 1px solid var(--_wb-subtle-color);
+    border-color: color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
   }
   .face svg {
@@ -175,8 +176,12 @@ const checklistStyles = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_wb-border-color);
   }
+  .views {
+    min-block-size: 48px;
+    margin-block-start: 1em;
+  }
   .more {
-    min-block-size: 44px;
+    min-block-size: 132px;
   }
   .source {
     max-inline-size: 80ch;
@@ -215,6 +220,7 @@ const checklistStyles = css`
       display: block;
     }
     .answers,
+    .views,
     .more,
     .next,
     .chapters nav,
