@@ -1,6 +1,6 @@
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
-import { answersPart } from '../team-explainer/team-explainer.texts.js';
+import { answersPart, extrasPart } from '../team-explainer/team-explainer.texts.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface TeamExplainerOptions extends RenderOptions {
@@ -10,10 +10,9 @@ export interface TeamExplainerOptions extends RenderOptions {
 
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([
-    answersPart.load().then(({ messages }) => loadAll([messages])),
-    loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources]),
-  ]));
+  (ready ??= Promise.all([answersPart.load(), extrasPart.load()]).then(([answers, extras]) =>
+    loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources, answers.messages, extras.messages]),
+  ));
 
 /**
  * Renders `<wijkbrug-team-explainer>` to HTML. The page links `wijkbrug.css` in its head for the reading text.

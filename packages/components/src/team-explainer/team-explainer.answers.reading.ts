@@ -8,15 +8,28 @@ import type { AnswerView, ContactView, Item, LineView, Run } from './team-explai
 
 type Part = TemplateResult | typeof nothing;
 
+/** What comes later and stands in every answer. */
+export interface InAnswer {
+  /** Stands before the way to contact. */
+  readonly tell?: () => Part;
+}
+
 /** Draws what stands below a question. */
-export const answerTemplate = (topic: AnswerView, contact: ContactView, locale: Locale, msg: Msg): TemplateResult =>
+export const answerTemplate = (
+  topic: AnswerView,
+  contact: ContactView,
+  locale: Locale,
+  msg: Msg,
+  { tell }: InAnswer = {},
+): TemplateResult =>
   html`${topic.inDutchBecause ? dutchNote(topic.inDutchBecause, contact, msg) : nothing}
     <div lang=${topic.locale} dir=${directionOf(topic.locale)}>
       ${topic.lines.map((line, index) => lineTemplate(line, index === 0, topic.locale))}
     </div>
-    ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg)}`;
+    ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg, tell)}`;
 
-const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
+/** Draws one sentence, with what is shown below it. */
+export const lineTemplate = ({ runs, quote, items }: LineView, first: boolean, locale: Locale): TemplateResult =>
   html`<p class=${first ? 'wijkbrug-short-answer' : 'wijkbrug-line'}>${runs.map(run)}</p>
     ${quote ? html`<p class="wijkbrug-quote">${phrase(quote, locale)}</p>` : nothing}
     ${
@@ -80,13 +93,18 @@ function status(topic: AnswerView, contact: ContactView, locale: Locale, msg: Ms
 }
 
 /** A human, next to every answer. */
-function contactTemplate({ phone, phoneHours, callback, walkIn, address }: ContactView, msg: Msg): TemplateResult {
+function contactTemplate(
+  { phone, phoneHours, callback, walkIn, address }: ContactView,
+  msg: Msg,
+  tell: InAnswer['tell'],
+): TemplateResult {
   const title = msg('Liever iemand spreken?', {
     id: 'team-explainer-answers.contact',
     desc: 'Heading of the contact details',
   });
   return html`<div class="wijkbrug-contact">
     <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
+    ${tell?.()}
     <ul>
       ${
         phone

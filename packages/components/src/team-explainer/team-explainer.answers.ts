@@ -2,9 +2,10 @@
 // Dutch answers can stand in any language, so their words for dates are always there.
 import '@wijkbrug/core/locale/tables/nl.js';
 
+export { messages } from '../generated/messages/team-explainer-answers.js';
 export { emptyTeamProfile, parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 export { amsterdamDate } from '@wijkbrug/core/locale.js';
-export { answersView } from './team-explainer.answers.view.js';
+export { answerSteps, answerStories, answerTell, chooseText } from '@wijkbrug/core/team-explainer.js';
+export { answersView, lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
-export { messages } from '../generated/messages/team-explainer-answers.js';
-export { answerTemplate } from './team-explainer.answers.reading.js';
+export { answerTemplate, lineTemplate } from './team-explainer.answers.reading.js';

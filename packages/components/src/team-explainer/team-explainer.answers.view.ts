@@ -60,7 +60,8 @@ function answerView(
   };
 }
 
-function lineView(
+/** A line with the values of its facts. */
+export function lineView(
   line: AnswerLine,
   text: string,
   texts: ExplainerTexts,

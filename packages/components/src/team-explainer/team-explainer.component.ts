@@ -12,7 +12,7 @@ import { frameView } from './team-explainer.frame.js';
 import { explainerTemplate } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
-import { answersPart, explainerStore } from './team-explainer.texts.js';
+import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.js';
 
 /**
  * Explains a neighbourhood team in residents' own questions, and promises nothing that the team has not confirmed.
@@ -29,6 +29,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     team: {},
     profile: { attribute: false },
     languageHref: { attribute: 'language-href' },
+    step: {},
   };
   static override readonly messages = messages;
   static override readonly resources = [explainerStore];
@@ -40,6 +41,9 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   declare profile: TeamProfile | undefined;
   /** Address of this page in another language, with `{lang}` in it: makes the language choice work without JavaScript. */
   declare languageHref: string | undefined;
+
+  /** Step at which the reader is, when the page knows: `contact`, `first-talk`, `plan`, `help`, `check` or `closing`. */
+  declare step: string | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
@@ -69,8 +73,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   override connectedCallback(): void {
     this.useSheet(readingSheet());
-    // The server has the answers from the start.
-    if (answersPart.value) this.l10n.use(answersPart.value.messages).catch(() => undefined);
     super.connectedCallback();
   }
 
@@ -82,13 +84,20 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     await super.scheduleUpdate();
   }
 
+  // A part can be there before this element asked for it: another one on the page did, or the server.
+  protected override willUpdate(): void {
+    for (const part of [answersPart.value, extrasPart.value]) {
+      if (part) this.l10n.use(part.messages).catch(() => undefined);
+    }
+  }
+
   #loadAnswers(): void {
     this.#answersFailed = undefined;
     this.#answers = answersPart
       .load()
-      .then(async ({ answersSheet, messages }) => {
+      .then(async ({ messages: words, answersSheet }) => {
+        await this.l10n.use(words);
         this.useSheet(answersSheet());
-        await this.l10n.use(messages);
       })
       .catch((cause: unknown) => {
         this.#answersFailed = cause;
@@ -96,7 +105,24 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
       .then(() => {
         this.#answers = undefined;
         this.requestUpdate();
+        return this.#loadExtras();
       });
+  }
+
+  /** Nobody misses anything when these do not come: the answers are there. */
+  #loadExtras(): Promise<void> {
+    return extrasPart
+      .load()
+      .then(async ({ messages: words, extrasSheet }) => {
+        await this.l10n.use(words);
+        this.useSheet(extrasSheet());
+      })
+      .then(
+        () => {
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 
   protected override renderControls(): TemplateResult {
@@ -119,21 +145,31 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     const { locale, msg } = this.l10n;
     const bundle = explainerStore.get(locale);
     if (!bundle) return undefined;
-    // No answer before its words are there and the profile has settled: it would be replaced under the reader's eyes.
-    const part = this.#remote.ready || this.#answers ? undefined : answersPart.value;
+    const extras = extrasPart.value?.extrasIn(locale);
+    // No answer before the profile has settled: it would be replaced under the reader's eyes.
+    const loaded = answersPart.value;
+    const part = this.#remote.ready || !loaded?.messages.get(locale) ? undefined : loaded;
     // What the server drew has its answers already; it stays until ours can be compared with it.
-    if ((!part || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
+    if ((!part || !extras || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
     const frame = frameView(bundle, this.headingLevel ?? 2);
-    const answers = part?.answersView({
-      bundle,
-      profile: this.profile ?? this.#remote.value?.profile ?? part.emptyTeamProfile,
-      today: part.amsterdamDate(this.now()),
-      phone: this.phone,
-    });
-    const draw = (topic: string): TemplateResult | undefined => {
-      const answer = answers?.answers[topic];
-      return part && answer && part.answerTemplate(answer, answers.contact, locale, msg);
+    if (!part) return { locale, model: frame, template: () => explainerTemplate(frame, {}, locale, msg) };
+    const profile = this.profile ?? this.#remote.value?.profile ?? part.emptyTeamProfile;
+    const given = { bundle, profile, today: part.amsterdamDate(this.now()), phone: this.phone };
+    const answers = part.answersView(given);
+    const later =
+      extras &&
+      extrasPart.value?.drawExtras(
+        { ...given, extras, headingLevel: frame.headingLevel, step: this.step, part },
+        { locale, msg, part },
+      );
+    const answer = (topic: string): TemplateResult | undefined => {
+      const view = answers.answers[topic];
+      return view && part.answerTemplate(view, answers.contact, locale, msg, later);
     };
-    return { locale, model: { frame, answers }, template: () => explainerTemplate(frame, draw, locale, msg) };
+    return {
+      locale,
+      model: { frame, answers, extras: later?.view },
+      template: () => explainerTemplate(frame, { answer, ...later?.draw() }, locale, msg),
+    };
   }
 }

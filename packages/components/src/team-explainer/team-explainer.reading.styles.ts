@@ -29,13 +29,14 @@ export const readingStyles = [
         border-block-end: 1px solid var(--_wb-border-color);
       }
       .wijkbrug-question {
+        position: relative;
         display: flex;
         gap: 0.75em;
         align-items: center;
         justify-content: space-between;
         min-block-size: 44px;
         padding-block: 0.5em;
-        padding-inline: 0.5em;
+        padding-inline: 2.75em 0.5em;
         background-color: var(--_wb-details-background-color);
         color: var(--_wb-details-color);
         font-weight: 600;

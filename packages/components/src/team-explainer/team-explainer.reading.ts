@@ -6,15 +6,22 @@ import { phoneLink } from '../internal/phone-link.js';
 import { phrase } from '../internal/phrase.js';
 import type { FrameView, GroupView } from './team-explainer.types.js';
 
-/** Draws the answer to one question; nothing while the answers are on their way. */
-export type DrawAnswer = (topic: string) => TemplateResult | undefined;
+/** Draws what comes later: nothing while it is on its way. */
+export interface DrawLater {
+  /** The answer to one question. */
+  readonly answer?: (topic: string) => TemplateResult | undefined;
+  /** The drawing beside a question. */
+  readonly pictogram?: (topic: string) => TemplateResult;
+  /** What stands below the questions. */
+  readonly extras?: TemplateResult;
+}
 
 /** Draws the whole explainer. */
-export function explainerTemplate(view: FrameView, answer: DrawAnswer, locale: Locale, msg: Msg): TemplateResult {
+export function explainerTemplate(view: FrameView, later: DrawLater, locale: Locale, msg: Msg): TemplateResult {
   const title = msg('Vragen over het wijkteam', { id: 'team-explainer.title', desc: 'Heading' });
   return html`${heading(view.headingLevel, 'wijkbrug-title', title)} ${urgent(msg)}
   ${view.uncheckedTranslation ? translationNote(msg) : nothing}
-  ${view.groups.map((group) => groupTemplate(group, view.headingLevel + 1, answer, locale))}`;
+  ${view.groups.map((group) => groupTemplate(group, view.headingLevel + 1, later, locale))} ${later.extras}`;
 }
 
 const urgent = (msg: Msg): TemplateResult =>
@@ -34,7 +41,7 @@ const translationNote = (msg: Msg): TemplateResult =>
 const groupTemplate = (
   { title, questions }: GroupView,
   level: number,
-  answer: DrawAnswer,
+  { answer, pictogram }: DrawLater,
   locale: Locale,
 ): TemplateResult =>
   html`<section class="wijkbrug-group">
@@ -42,8 +49,8 @@ const groupTemplate = (
     ${questions.map(
       ({ id, question }) =>
         html`<details class="wijkbrug-topic" data-topic=${id}>
-          <summary class="wijkbrug-question">${phrase(question, locale)}</summary>
-          <div class="wijkbrug-answer">${answer(id)}</div>
+          <summary class="wijkbrug-question">${pictogram?.(id)}${phrase(question, locale)}</summary>
+          <div class="wijkbrug-answer" id="wijkbrug-${id.toLowerCase()}">${answer?.(id)}</div>
         </details>`,
     )}
   </section>`;

@@ -26,3 +26,10 @@ export const answersPart = new Lazy(async () => {
   await idle();
   return import('./team-explainer.answers.js');
 });
+
+/** What stands beside the answers comes after them. */
+export const extrasPart = new Lazy(async () => {
+  await answersPart.load();
+  await idle();
+  return import('./team-explainer.extras.js');
+});

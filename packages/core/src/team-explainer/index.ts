@@ -2,3 +2,5 @@ export * from './types.js';
 export * from './answer-topic.js';
 export * from './choose-text.js';
 export * from './check-team-profile.js';
+export * from './extras.js';
+export * from './sentences.js';

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+import { lazySheet } from '../internal/lazy-sheet.js';
+
+/** Pictograms, stories, steps and roles, in the light DOM. */
+export const extrasStyles = [
+  css`
+    @layer wijkbrug {
+      .wijkbrug-pictogram {
+        flex: none;
+        inline-size: 1.5em;
+        block-size: 1.5em;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.75;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      .wijkbrug-question > .wijkbrug-pictogram {
+        position: absolute;
+        inset-inline-start: 0.5em;
+      }
+      .wijkbrug-extra {
+        margin-block-start: 2.5em;
+      }
+      .wijkbrug-extra p {
+        margin-block: 0 0.5em;
+      }
+      .wijkbrug-stories,
+      .wijkbrug-domains,
+      .wijkbrug-roles {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+        gap: 1em;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-story,
+      .wijkbrug-domain {
+        padding: 1em;
+        border: 1px solid var(--_wb-border-color);
+        border-radius: 0.5em;
+      }
+      .wijkbrug-label {
+        color: var(--_wb-subtle-color);
+        font-size: 0.9em;
+      }
+      .wijkbrug-said {
+        margin: 0 0 0.75em;
+        padding: 0;
+        border: 0;
+        font-size: 1.125em;
+        font-weight: 600;
+        line-height: 1.35;
+      }
+      .wijkbrug-domains {
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+      }
+      .wijkbrug-domain-name {
+        display: flex;
+        gap: 0.5em;
+        align-items: center;
+      }
+      .wijkbrug-domain-name > strong::first-letter {
+        text-transform: uppercase;
+      }
+      .wijkbrug-domain ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-domain li {
+        padding-block: 0.25em;
+      }
+      .wijkbrug-steps {
+        max-inline-size: 70ch;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+        counter-reset: wijkbrug-step;
+      }
+      .wijkbrug-step {
+        position: relative;
+        padding-block-end: 1em;
+        padding-inline-start: 3.25em;
+        counter-increment: wijkbrug-step;
+      }
+      .wijkbrug-step::before {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        box-sizing: border-box;
+        inline-size: 2.25em;
+        block-size: 2.25em;
+        border: 2px solid var(--_wb-link-color);
+        border-radius: 50%;
+        color: var(--_wb-link-color);
+        font-weight: bold;
+        line-height: calc(2.25em - 4px);
+        text-align: center;
+        content: counter(wijkbrug-step);
+      }
+      .wijkbrug-step:not(:last-child)::after {
+        position: absolute;
+        inset-block: 2.5em 0.25em;
+        inset-inline-start: calc(1.125em - 1px);
+        border-inline-start: 2px solid var(--_wb-border-color);
+        content: '';
+      }
+      .wijkbrug-step-title {
+        padding-block-start: 0.3em;
+      }
+      .wijkbrug-step[aria-current]::before {
+        background-color: var(--_wb-link-color);
+        color: #fff;
+      }
+      .wijkbrug-here {
+        font-weight: bold;
+      }
+      .wijkbrug-roles > div {
+        padding-block: 0.5em;
+        border-block-start: 1px solid var(--_wb-border-color);
+      }
+      .wijkbrug-roles {
+        gap: 0 1.5em;
+      }
+      .wijkbrug-roles dt {
+        font-weight: bold;
+      }
+      .wijkbrug-roles dd {
+        margin: 0;
+      }
+      .wijkbrug-tell {
+        margin-block: 0.5em;
+      }
+      .wijkbrug-tell > summary {
+        min-block-size: 24px;
+        padding-block: 0.25em;
+        cursor: pointer;
+      }
+    }
+  `,
+];
+
+export const extrasSheet = lazySheet(extrasStyles);

@@ -1,0 +1,49 @@
+import type { StepId } from '@wijkbrug/core/team-explainer.js';
+import type { Locale } from '@wijkbrug/core/locale.js';
+import type { Phrase } from '../internal/phrase.js';
+import type { LineView } from './team-explainer.types.js';
+
+/** Words of the extras that share one language. */
+interface Worded {
+  readonly locale: Locale;
+}
+
+/** Something that people say, with how it is here. */
+export interface StoryView extends Worded {
+  readonly topic: string;
+  readonly question: Phrase;
+  readonly said: Phrase;
+  readonly local: boolean;
+  readonly lines: readonly LineView[];
+}
+
+export interface StepView {
+  readonly id: StepId;
+  readonly title: string;
+  readonly what: string;
+  /** What the team said about it. */
+  readonly team?: Phrase;
+  readonly here: boolean;
+}
+
+export interface RoleView {
+  readonly name: string;
+  readonly does: string;
+}
+
+/** One part of life, with the questions about it. */
+export interface DomainView {
+  readonly domain: string;
+  readonly name: string;
+  readonly topics: readonly { readonly id: string; readonly question: Phrase }[];
+}
+
+/** What stands beside the questions and their answers. */
+export interface ExtrasView extends Worded {
+  readonly headingLevel: number;
+  readonly tell?: LineView;
+  readonly stories: readonly StoryView[];
+  readonly steps: readonly StepView[];
+  readonly roles: readonly RoleView[];
+  readonly domains: readonly DomainView[];
+}
