@@ -1,5 +1,5 @@
 // Makes what the elements, and design tools, need of the token layer in packages/components/tokens/spec.mjs.
-//   node scripts/tokens.mjs          writes packages/components/src/generated/tokens.ts, a module per group, and dist/tokens.json
+//   node scripts/tokens.mjs          writes packages/components/src/generated/tokens.ts and dist/tokens.json
 //   node scripts/tokens.mjs --docs   prints the table of public properties for docs/guides/theming.md
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,27 +19,26 @@ if (process.argv.includes('--docs')) {
   console.log(documentationTable());
 } else {
   for (const group of groups) write(join(components, `src/generated/tokens/${group}.ts`), tokenModule(group));
-  write(join(components, 'src/generated/tokens.ts'), tokensModule());
+  write(
+    join(components, 'src/generated/tokens.ts'),
+    groups.map((group) => `export * from './tokens/${group}.js';\n`).join(''),
+  );
   write(join(components, 'src/generated/registrations.ts'), registrationsModule());
   write(join(components, 'dist/tokens.json'), JSON.stringify(tokensJson(), undefined, 2) + '\n');
 }
 
-/** One module per group, so that a bundler puts each where it is used first, and leaves out what no element uses. */
+/** One module per group, so that a group travels with the part that uses it. */
 function tokenModule(group) {
   const needed = groupsNeededBy(group).map((name) => `${name}Tokens`);
-  const comment = needed.length > 0 ? `/** Refers to ${needed.join(', ')}: include these too. */\n` : '';
+  const comment = needed.length > 0 ? [`/** Refers to ${needed.join(', ')}: include these too. */`] : [];
   return [
     '// Made by scripts/tokens.mjs. Do not edit.',
     "import { unsafeCSS } from 'lit';",
     '',
-    `${comment}export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);`,
+    ...comment,
+    `export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);`,
     '',
   ].join('\n');
-}
-
-function tokensModule() {
-  const rows = groups.map((group) => `export { ${group}Tokens } from './tokens/${group}.js';`);
-  return ['// Made by scripts/tokens.mjs. Do not edit.', ...rows, ''].join('\n');
 }
 
 /** Apart, because it is needed only after the first paint. */

@@ -8,18 +8,20 @@ interface Arguments {
   readonly phone?: string;
   readonly lang?: string;
   readonly topic?: string;
+  readonly questions?: string;
   readonly set?: Partial<Pick<WijkbrugCallbackForm, 'values' | 'fieldErrors' | 'receipt' | 'sending'>>;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Callback form',
   component: 'wijkbrug-callback-form',
-  render: ({ team, phone, lang, topic, set = {} }) =>
+  render: ({ team, phone, lang, topic, questions, set = {} }) =>
     html`<wijkbrug-callback-form
       team=${team ?? nothing}
       phone=${phone ?? nothing}
       lang=${lang ?? nothing}
       topic=${topic ?? nothing}
+      questions=${questions ?? nothing}
       .values=${set.values}
       .fieldErrors=${set.fieldErrors}
       .receipt=${set.receipt}
@@ -72,4 +74,12 @@ export const Errors: Story = {
 export const NotSent: Story = {
   args: { set: { values: { name: 'Sam', reach: 'phone', phone: '06 12345678' }, sending: 'failed' } },
   play: begin,
+};
+
+/** One question at a time, where the page wants so. */
+export const OneByOne: Story = { args: { questions: 'one-by-one' } };
+
+/** The request is kept. */
+export const Receipt: Story = {
+  args: { set: { receipt: { code: '7K3M-Q9TD', receivedOn: '2026-11-24', callBy: '2026-11-26' } } },
 };

@@ -133,10 +133,12 @@ describe('<wijkbrug-callback-form>', () => {
     expect(field(element, 'spokenLanguage').getAttribute('list')).to.equal('spokenLanguage-list');
     expect(
       [...inside(element).querySelectorAll<HTMLInputElement>('[name="interpreter"]')].map(({ value }) => value),
-    ).to.deep.equal(['wanted', 'bring-someone', 'not-needed']);
+    ).to.deep.equal(['wanted', 'bring-someone', 'not-needed', '']);
     expect(textOf(inside(element))).not.to.match(/kind(eren)? vertaalt/);
     const unknown = await form('lang="nl" action="/post"');
-    expect(inside(unknown).querySelector('[name="interpreter"]')).to.equal(null);
+    expect(
+      [...inside(unknown).querySelectorAll<HTMLInputElement>('[name="interpreter"]')].map(({ value }) => value),
+    ).to.deep.equal(['bring-someone', 'not-needed', '']);
     expect(inside(unknown).querySelector('[name="spokenLanguage"]')).to.exist;
   });
 
@@ -254,7 +256,258 @@ describe('<wijkbrug-callback-form>', () => {
   it('is filled in beforehand with the topic that the page knows', async () => {
     const element = await form(`lang="nl" action="/post" topic="money" ${team}`);
     expect(field(element, 'topic', 'money').checked).to.equal(true);
-    expect(inside(element).querySelector('details')?.open).to.equal(true);
+    expect(field(element, 'topic').closest('details')?.open).to.equal(true);
+  });
+});
+
+describe('<wijkbrug-callback-form> on the terms of who asks', () => {
+  const valuesOf = (element: Element, name: string): string[] =>
+    [...inside(element).querySelectorAll<HTMLInputElement>(`[name="${name}"]`)].map(({ value }) => value);
+  const send = async (element: WijkbrugCallbackForm, values: Record<string, string> = {}): Promise<unknown> => {
+    fill(element, { name: 'Sam', phone: '0612345678', ...values });
+    submit(element);
+    await until(() => element.querySelector('.wijkbrug-code'), 'the receipt');
+    return bodyOf(sent.length - 1);
+  };
+
+  it('[R-078] asks not to let a child interpret, and names no child among the choices', async () => {
+    const element = await form();
+    const hint = inside(element).getElementById('interpreter-hint');
+    expect(textOf(hint)).to.contain('geen kind');
+    for (const choice of inside(element).querySelectorAll('.interpreter .choice, .interpreterWishes .choice')) {
+      expect(textOf(choice)).not.to.match(/kind|dochter|zoon/);
+    }
+  });
+
+  it('[R-079] lets somebody choose the place, of what the team offers; nothing is chosen beforehand', async () => {
+    const element = await form();
+    expect(valuesOf(element, 'place')).to.include('office').and.to.include('');
+    expect(inside(element).querySelector('[name="place"]:checked')).to.equal(null);
+    field(element, 'place').closest('details')?.setAttribute('open', '');
+    choose(element, 'place', valuesOf(element, 'place')[0] ?? '');
+    expect(await send(element, { placeWish: 'Niet bij buren' })).to.include({
+      place: valuesOf(await form(), 'place')[0],
+      placeWish: 'Niet bij buren',
+    });
+    const unknown = await form('lang="nl" action="/post"');
+    expect(valuesOf(unknown, 'place')).to.deep.equal([]);
+  });
+
+  it('[R-080] takes any postcode, and none', async () => {
+    for (const postcode of ['', '1011 AB', '9999', 'B-2000 Antwerpen', 'ik heb geen adres']) {
+      const body = (await send(await form(), { postcode })) as { postcode?: string };
+      expect(body.postcode ?? '').to.equal(postcode);
+    }
+  });
+
+  it('[R-081] for a neighbour who does not know: only advice, nothing about that person is asked or sent', async () => {
+    const element = await form();
+    const shown = (name: string): boolean =>
+      getComputedStyle(field(element, name).closest('.field') as Element).display !== 'none';
+    expect([shown('personName'), shown('contactWhom'), shown('message')]).to.deep.equal([false, false, true]);
+    field(element, 'behalf').closest('details')?.setAttribute('open', '');
+    choose(element, 'behalf', 'consent');
+    expect([shown('personName'), shown('contactWhom'), shown('message')]).to.deep.equal([true, true, true]);
+    fill(element, { personName: 'Mo', message: 'Mijn buurman …' });
+    choose(element, 'behalf', 'unaware');
+    expect([shown('personName'), shown('contactWhom'), shown('message')]).to.deep.equal([false, false, false]);
+    expect(await send(element)).to.deep.equal({
+      name: 'Sam',
+      reach: 'phone',
+      phone: '0612345678',
+      behalf: 'unaware',
+      locale: 'nl',
+    });
+  });
+
+  it('[R-082] asks with whom somebody wants to talk, of what the team can honour; empty at first', async () => {
+    const element = await form();
+    expect(valuesOf(element, 'callerWishes')).not.to.deep.equal([]);
+    expect(inside(element).querySelector('[name="callerWishes"]:checked')).to.equal(null);
+    expect(valuesOf(await form('lang="nl"'), 'callerWishes')).to.deep.equal([]);
+  });
+
+  it('[R-083] makes contact safe: who may answer, what to say, a message or not, ringing once; no autofill', async () => {
+    const element = await form();
+    field(element, 'opening').closest('details')?.setAttribute('open', '');
+    choose(element, 'answeredBy', 'only-me');
+    choose(element, 'opening', 'nothing');
+    choose(element, 'voicemail', 'no');
+    choose(element, 'ringOnce', 'yes');
+    expect(field(element, 'notAt').getAttribute('autocomplete')).to.equal('off');
+    expect(field(element, 'personName').getAttribute('autocomplete')).to.equal('off');
+    expect(await send(element, { notAt: 'na zes uur' })).to.include({
+      answeredBy: 'only-me',
+      opening: 'nothing',
+      voicemail: 'no',
+      ringOnce: 'yes',
+      notAt: 'na zes uur',
+    });
+  });
+
+  it('[R-084] [R-085] starts with concrete things, with a picture each, and knows “I do not know” and “rather in person”', async () => {
+    const element = await form();
+    const topics = [...inside(element).querySelectorAll('.topic .choice')];
+    expect(topics.slice(0, 3).map(textOf)).to.deep.equal(['Een brief of formulier', 'Geld', 'Wonen']);
+    expect(topics.map(textOf).join()).to.contain('ik weet het niet').and.to.contain('Dat vertel ik liever zelf');
+    for (const topic of topics) {
+      expect(topic.querySelector('svg[aria-hidden="true"] path')?.getAttribute('d')).to.match(/^M/);
+    }
+  });
+
+  it('[R-088] keeps 112, Veilig Thuis and the doctor in sight, also above the receipt', async () => {
+    const element = await form();
+    const numbers = (): string => textOf(inside(element).querySelector('.urgent'));
+    for (const word of ['112', '0800 2000', 'huisarts']) expect(numbers()).to.contain(word);
+    await send(element);
+    for (const word of ['112', '0800 2000', 'huisarts']) expect(numbers()).to.contain(word);
+  });
+
+  it('[R-089] says above the button what happens with the data, as the municipality wrote it', async () => {
+    const element = await form('lang="nl" action="/post"');
+    const fact = (value: unknown): unknown => ({ value, owner: 'Teamleider', checkedOn: '2026-11-02' });
+    element.profile = {
+      facts: { 'callback.dataUse': fact({ nl: 'Alleen het wijkteam leest dit, 90 dagen.' }) },
+      approvals: {},
+    } as never;
+    await until(() => textOf(inside(element)).includes('90 dagen'), 'the sentence');
+    const button = inside(element).querySelector('.send') as Element;
+    const sentence = [...inside(element).querySelectorAll('.hint')].find((one) => textOf(one).includes('90 dagen'));
+    expect((sentence as Element).compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('[R-090] [R-091] [R-096] says that what is written goes along, that little is enough, and takes any script', async () => {
+    const element = await form();
+    const hint = textOf(inside(element).getElementById('message-hint'));
+    expect(hint).to.contain('gaat mee naar wie u belt').and.to.contain('Een paar woorden').and.to.contain('eigen taal');
+    expect(inside(element).querySelector('[type="file"]')).to.equal(null);
+    expect(field(element, 'message').getAttribute('dir')).to.equal('auto');
+    expect(await send(element, { message: 'ናይ ቤት ጸገም ኣሎኒ' })).to.include({ message: 'ናይ ቤት ጸገም ኣሎኒ' });
+  });
+
+  it('[R-090] keeps what was told on this device only when asked, gives it back, and forgets it when wiped or sent', async () => {
+    localStorage.clear();
+    const press = (element: Element, words: string): void => {
+      const buttons = [...inside(element).querySelectorAll<HTMLElement>('.card button')];
+      buttons.find((one) => textOf(one).includes(words))?.click();
+    };
+    const first = await form();
+    fill(first, { message: 'De huur' });
+    expect(localStorage.length).to.equal(0);
+    await until(() => inside(first).querySelector('.card'), 'the card');
+    press(first, 'Bewaar');
+    expect(localStorage.getItem('wijkbrug:callback-card')).to.contain('De huur').and.not.to.contain('phone');
+    const later = await form();
+    await until(() => textOf(inside(later).querySelector('.card')).includes('De huur'), 'the card');
+    press(later, 'Zet het in');
+    expect(field(later, 'message').value).to.equal('De huur');
+    await send(later);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('[R-095] takes a request back with its code, and says so; a wrong code is told', async () => {
+    const calls: string[] = [];
+    window.fetch = (input, init) => {
+      if (input !== '/post/withdraw?lang=nl') return realFetch(input, init);
+      calls.push(init?.body as string);
+      return Promise.resolve(new Response(null, { status: calls.length === 1 ? 404 : 204 }));
+    };
+    const element = await form(`lang="nl" action="/post?lang=nl" ${team}`);
+    const take = (typed: string): void => {
+      fill(element, { replaces: typed });
+      inside(element).querySelector<HTMLElement>('.withdraw')?.click();
+    };
+    take('AAAA-AAAA');
+    await until(() => textOf(inside(element).querySelector('.notice')).includes('geen verzoek'), 'not found');
+    take(code);
+    await until(() => textOf(inside(element).querySelector('.notice')).includes('ingetrokken'), 'withdrawn');
+    expect(calls).to.deep.equal(['{"code":"AAAA-AAAA"}', `{"code":"${code}"}`]);
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('[R-095] opens the form again to change a request, with its code and without what was sent', async () => {
+    const element = await form();
+    await send(element);
+    const buttons = [...inside(element).querySelectorAll<HTMLElement>('.after button')];
+    buttons.find((one) => textOf(one) === 'Verander mijn verzoek')?.click();
+    await until(() => inside(element).querySelector('form'), 'the form');
+    expect([field(element, 'replaces').value, field(element, 'name').value]).to.deep.equal([code, '']);
+    expect(await send(element, { name: 'Noor' })).to.include({ name: 'Noor', replaces: code });
+  });
+
+  it('[R-086] shows a picture and the day beside the code, and by when the team calls', async () => {
+    answer = () =>
+      Promise.resolve(
+        new Response(JSON.stringify({ code, receivedOn: '2026-11-24', callBy: '2026-11-26' }), { status: 201 }),
+      );
+    const element = await form();
+    await send(element);
+    expect(textOf(element)).to.contain('uiterlijk op donderdag 26 november 2026').and.to.contain('dinsdag 24 november');
+    expect(element.querySelector('.wijkbrug-receipt svg path')).to.exist;
+    expect(textOf(element.querySelector('.wijkbrug-receipt'))).to.match(
+      /boom|vis|maan|ster|sleutel|paraplu|appel|boot/,
+    );
+  });
+
+  it('[R-116] leaves nothing for who comes next on the same phone: wiped after a while, after a warning, and on leaving', async () => {
+    const element = await form();
+    element.idleMinutes = 1;
+    const realTimer = window.setTimeout.bind(window);
+    const waiting: (() => void)[] = [];
+    window.setTimeout = ((work: () => void, ms?: number) =>
+      ms === 0 || ms === 60_000 ? waiting.push(work) : realTimer(work, ms)) as typeof setTimeout;
+    try {
+      field(element, 'name').focus();
+      fill(element, { name: 'Sam' });
+      await until(() => waiting.length > 0, 'the watch');
+      waiting.at(-1)?.();
+      await until(() => textOf(inside(element).querySelector('.notice')).includes('Bent u er nog?'), 'the warning');
+      expect(field(element, 'name').value).to.equal('Sam');
+      waiting.at(-1)?.();
+      await until(() => textOf(inside(element).querySelector('.notice')).includes('leeg'), 'wiped');
+    } finally {
+      window.setTimeout = realTimer;
+    }
+    expect(field(element, 'name').value).to.equal('');
+    fill(element, { name: 'Noor' });
+    window.dispatchEvent(new Event('pagehide'));
+    expect(field(element, 'name').value).to.equal('');
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    const exit = inside(element).querySelector<HTMLAnchorElement>('.exit');
+    expect([exit?.href, exit?.rel]).to.deep.equal(['https://www.buienradar.nl/', 'noreferrer']);
+  });
+
+  it('asks one question at a time where the page wants so, with the focus on it; all of them are sent', async () => {
+    const element = await form(`lang="nl" action="/post" questions="one-by-one" ${team}`);
+    await until(() => inside(element).querySelector('.step[hidden]'), 'the steps');
+    const now = (): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>('.step:not([hidden])')];
+    expect(now().map((step) => step.ariaLabel)).to.deep.equal([
+      `Vraag 1 van ${inside(element).querySelectorAll('.step').length}`,
+    ]);
+    choose(element, 'behalf', 'together');
+    const next = [...inside(element).querySelectorAll<HTMLElement>('.steps button')].at(-1);
+    next?.click();
+    await until(() => now()[0]?.querySelector('[name="topic"]'), 'the second question');
+    await until(() => inside(element).activeElement === now()[0], 'the focus');
+    choose(element, 'topic', 'money');
+    expect(await send(element)).to.include({ behalf: 'together', topic: 'money' });
+  });
+
+  it('[R-094] takes part in a form of the page, holds it back while something is wrong, and sends nothing itself', async () => {
+    const page = await fixture<HTMLFormElement>(
+      `<form><input name="phone" value="theirs"><wijkbrug-callback-form name="callback" lang="nl" ${team}></wijkbrug-callback-form></form>`,
+    );
+    const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
+    await until(() => inside(element).querySelector('[name="slots"]'), 'all questions');
+    await until(() => !page.checkValidity(), 'held back');
+    await until(() => inside(element).querySelector('.summary'), 'the summary');
+    fill(element, { name: 'Sam', phone: '0612345678' });
+    field(element, 'phone').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    expect(page.checkValidity()).to.equal(true);
+    const data = Object.fromEntries(new FormData(page));
+    expect(data).to.include({ phone: 'theirs', 'callback-name': 'Sam', 'callback-phone': '0612345678' });
+    expect((inside(element).querySelector('.send') as HTMLElement).hidden).to.equal(true);
+    expect(sent).to.deep.equal([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kaderLocales, loadKader } from '@wijkbrug/content';
+import { kaderLocales, loadChapter, loadKader } from '@wijkbrug/content';
+import { kaderParts, localizeEntries, wordFields } from '@wijkbrug/core';
 
 describe.each(kaderLocales)('the kader in %s', (locale) => {
   it('says every title and statement in that language, with its status', async () => {
@@ -17,5 +18,38 @@ describe.each(kaderLocales)('the kader in %s', (locale) => {
     expect(titles(kader).every((title) => title.length > 0)).toBe(true);
     const same = kader.statements.filter(({ text }, index) => text === dutch.statements[index]?.text);
     expect(same).toEqual([]);
+  });
+});
+
+describe('the entries of the kader', () => {
+  it.each(kaderParts)('%s has every word in English, marked as made by a machine', async (part) => {
+    const [dutch, english] = await Promise.all([loadChapter('nl', part), loadChapter('en', part)]);
+    expect(dutch.review.status).toBe('source');
+    expect(english.review.status).toBe('machine');
+    expect(english.entries.map(({ id }) => id)).toEqual(dutch.entries.map(({ id }) => id));
+    const words = (entry: object) => Object.entries(entry).filter(([field]) => wordFields.some((one) => one === field));
+    for (const [index, entry] of english.entries.entries()) {
+      expect(entry.lang, entry.id).toBeUndefined();
+      const before = new Map(words(dutch.entries[index]!));
+      for (const [field, word] of words(entry)) {
+        // Titles of literature and Dutch words to keep away from stay as they are; a few words are the same.
+        const stays = entry.kind === 'literature' ? 'title' : entry.kind === 'language-caution' ? 'term' : '';
+        if (field !== stays && word !== 'Gender') expect(word, `${entry.id}#${field}`).not.toBe(before.get(field));
+      }
+    }
+  });
+
+  it('come in Dutch, and say so, in a language that has none of its own', async () => {
+    const { entries, review } = await loadChapter('ar', 'proces');
+    expect(entries.every(({ lang }) => lang === 'nl')).toBe(true);
+    expect(review.status).toBe('source');
+    expect((await loadChapter('nl', 'proces')).entries.every(({ lang }) => lang === undefined)).toBe(true);
+  });
+
+  it('keep their own words when only some are translated', async () => {
+    const { entries } = await loadChapter('nl', 'diversiteit-team');
+    const [first, second] = localizeEntries(entries, { entries: { [entries[0]!.id]: 'Words' } });
+    expect(first).toEqual({ ...entries[0], text: 'Words' });
+    expect(second).toEqual({ ...entries[1], lang: 'nl' });
   });
 });

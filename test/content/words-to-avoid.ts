@@ -19,6 +19,8 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
   pl: words('zawsze | gwarant* | za darmo | bezpłatn* | my | nasz* | na pewno'),
   fr: words('toujours | garanti* | gratuit* | nous | notre | nos | c’est sûr | sûrement'),
   es: words('siempre | garanti* | gratis | gratuit* | nosotros | nuestr* | seguramente'),
+  uk: words('завжди | гарант* | безкоштовн* | безплатн* | ми | наш* | напевно | неодмінно'),
+  fa: words('همیشه | تضمین* | رایگان | مجانی | ما | حتماً | حتما | قطعاً | قطعا'),
 };
 
 /** What no line may say at all. */
@@ -30,6 +32,8 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   pl: words('nigdy'),
   fr: words('jamais'),
   es: words('nunca | jamás'),
+  uk: words('ніколи'),
+  fa: words('هرگز | هیچ‌وقت | هیچ وقت'),
 };
 
 /** Dropping in and visits: only as a way in, a place or an approach that the team confirmed. */
@@ -41,4 +45,6 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   pl: words('bez umówienia | wizyt* domow* | u Państwa w domu | odwiedz*'),
   fr: words('sans rendez-vous | visite* à domicile | passez'),
   es: words('sin cita | visit* | en su casa'),
+  uk: words('без запису | відвід* | візит* | у вас вдома'),
+  fa: words('بدون قرار | بدون وقت | بازدید* | خانه‌ی شما'),
 };

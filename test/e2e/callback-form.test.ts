@@ -37,7 +37,9 @@ const open = (options = {}) => openPage(browser, origin, options);
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const form = document.querySelector('wijkbrug-callback-form');
-    return form?.matches(':defined') && form.shadowRoot?.querySelector('[name="slots"]');
+    // `hasUpdated`: what the server drew was taken over.
+    const isOver = (form as unknown as { hasUpdated?: boolean } | null)?.hasUpdated;
+    return isOver && form?.shadowRoot?.querySelector('[name="slots"]');
   });
 
 describe('the callback form on the portal', () => {
@@ -107,6 +109,156 @@ describe('the callback form on the portal', () => {
     await page.locator('.send').click();
     await page.locator('.wijkbrug-code').waitFor();
     expect((await kept()).filter(({ name }) => name === 'Noor')).toHaveLength(1);
+    await context.close();
+  });
+
+  it('[R-093] is sent before its script came, and the script takes over what was typed, what is wrong, and the receipt', async () => {
+    const { page, context } = await open();
+    let letGo: () => void = () => undefined;
+    const hold = async (): Promise<void> => {
+      await page.unroute('**/wijkbrug/callback-form.js');
+      const gate = new Promise<void>((go) => (letGo = go));
+      await page.route('**/wijkbrug/callback-form.js', async (route) => {
+        await gate;
+        await route.continue();
+      });
+    };
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    letGo();
+    await ready(page);
+    expect(await page.locator('#name').inputValue()).toBe('Vroeg');
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    await page.locator('#name').press('Enter');
+    await page.locator('#phone-error').waitFor();
+    letGo();
+    await ready(page);
+    expect(await page.locator('#phone-error').textContent()).toBe('Schrijf een telefoonnummer op.');
+    expect(await page.locator('#name').inputValue()).toBe('Vroeg');
+    await hold();
+    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.locator('#name').fill('Vroeg');
+    await page.locator('#phone').fill('0612345678');
+    await page.locator('#phone').press('Enter');
+    await page.locator('.wijkbrug-code').waitFor();
+    letGo();
+    await page.locator('.after').waitFor();
+    expect(await page.locator('.wijkbrug-code').count()).toBe(1);
+    expect(await page.locator('#name').count()).toBe(0);
+    await context.close();
+  });
+
+  it('[R-077] is filled in in Turkish with the keyboard alone, optional questions too', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/terugbellen?lang=tr`);
+    await ready(page);
+    await page.locator('#name').focus();
+    await page.keyboard.type('Ayşe');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('+90 532 123 45 67');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const active = document.querySelector('wijkbrug-callback-form')?.shadowRoot?.activeElement;
+        return active?.id || active?.textContent.trim() || '';
+      });
+    const tabTo = async (where: string): Promise<void> => {
+      for (let turn = 0; turn < 40 && (await focused()) !== where; turn++) await page.keyboard.press('Tab');
+      expect(await focused()).toBe(where);
+    };
+    await tabTo('Diliniz');
+    await page.keyboard.press('Enter');
+    await tabTo('spokenLanguage');
+    await page.keyboard.type('Kurmancî');
+    await tabTo('interpreter');
+    await page.keyboard.press('Space');
+    await tabTo('İsteğimi gönder');
+    await page.keyboard.press('Enter');
+    await page.locator('.wijkbrug-code').waitFor();
+    expect(await page.locator('.wijkbrug-title').textContent()).toBe('İsteğiniz bize ulaştı');
+    expect(await kept()).toContainEqual({
+      name: 'Ayşe',
+      reach: 'phone',
+      phone: '+90 532 123 45 67',
+      spokenLanguage: 'Kurmancî',
+      interpreter: 'wanted',
+      behalf: 'self',
+      locale: 'tr',
+    });
+    await context.close();
+  });
+
+  it('[R-081] is filled in in Dutch for a neighbour who agrees, and taken back with the code', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/terugbellen`);
+    await ready(page);
+    await page.locator('#name').fill('Buurvrouw Els');
+    await page.locator('#phone').fill('020 123 4567');
+    await page.getByText('U vraagt dit voor iemand anders').click();
+    await page.getByLabel('Ja, en die persoon weet het en vindt het goed').check();
+    await page.getByLabel('Hoe mogen wij die persoon noemen?').fill('Mo');
+    await page.getByLabel('Mij', { exact: true }).check();
+    await page.locator('.send').click();
+    await page.locator('.wijkbrug-code').waitFor();
+    const mine = async (): Promise<unknown[]> => (await kept()).filter(({ name }) => name === 'Buurvrouw Els');
+    expect(await mine()).toMatchObject([{ behalf: 'consent', personName: 'Mo', contactWhom: 'sender' }]);
+    await page.getByRole('button', { name: 'Trek mijn verzoek in' }).click();
+    await page.locator('.notice').waitFor();
+    expect(await mine()).toEqual([]);
+    await context.close();
+  });
+
+  it('[R-095] is taken back without JavaScript', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/terugbellen`);
+    await page.locator('#name').fill('Zonder script, terug');
+    await page.locator('#phone').fill('0612345678');
+    await page.locator('.send').click();
+    const code = (await page.locator('.wijkbrug-code').textContent()) ?? '';
+    await page.goto(`${origin}/terugbellen`);
+    await page.getByText('Heeft u al een code?').click();
+    await page.locator('#replaces').fill(code);
+    await page.locator('.withdraw').click();
+    expect(await page.locator('.notice').textContent()).toContain('ingetrokken');
+    expect((await kept()).some(({ name }) => name === 'Zonder script, terug')).toBe(false);
+    await context.close();
+  });
+
+  for (const lang of ['nl', 'ar']) {
+    it(`[R-117] tells assistive technology names, roles and states, as the transcript says, in ${lang}`, async () => {
+      const { page, context } = await open();
+      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await ready(page);
+      await page.locator('.send').click();
+      await page.locator('.summary').waitFor();
+      const parts = ['.urgent', '.summary', 'form'].map((part) => page.locator(`wijkbrug-callback-form ${part}`));
+      const transcript = await Promise.all(parts.map((part) => part.ariaSnapshot()));
+      await expect(`${transcript.join('\n')}\n`).toMatchFileSnapshot(`transcripts/callback-form.${lang}.yaml`);
+      await context.close();
+    });
+  }
+
+  it('[R-117] stays within the page at 400 % zoom, and keeps borders in forced colours', async () => {
+    // 1280 px at 400 % leaves 320.
+    const { page, context } = await open({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
+    for (const lang of ['nl', 'ar', 'pl']) {
+      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await ready(page);
+      await page.evaluate(() => {
+        const all = document.querySelector('wijkbrug-callback-form')?.shadowRoot?.querySelectorAll('details') ?? [];
+        for (const details of all) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const border = await page.locator('#name').evaluate((field) => getComputedStyle(field).borderTopWidth);
+      expect(Number.parseFloat(border)).toBeGreaterThanOrEqual(1);
+      const drawing = await page
+        .locator('.topic svg')
+        .first()
+        .evaluate((svg) => getComputedStyle(svg).stroke);
+      expect(drawing).not.toBe('none');
+    }
     await context.close();
   });
 

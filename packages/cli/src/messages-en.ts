@@ -39,6 +39,14 @@ export const english: Messages = {
       'This may be somebody’s home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'held-by-mapping': 'The mapping says that this is held back (“{value}”).',
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
+    'hours-utc':
+      'These times are in universal time (Z). We added one hour, winter time in the Netherlands: is that right?',
+    'contact-left-out':
+      'The name and number of a contact person were left out. Put a function and a general number in the source.',
+    'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
+    'place-only':
+      'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
+    'link-broken': 'This points to “{value}”, which is not in the source.',
     duplicate: 'This gives exactly the same card as row {result}, which was taken already.',
     'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
     'not-an-object': 'This is no record that we can read: “{value}”.',
@@ -56,6 +64,7 @@ export const english: Messages = {
     'unknown-option': 'We do not know “{value}”. wijkbrug --help shows what there is.',
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
+    'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
@@ -94,18 +103,24 @@ export const english: Messages = {
       quotes: 'From line {value} there are quotes that do not close. The file was read line by line.',
       separator: 'The columns are separated by “{value}”.',
       sheets: 'Only the first sheet was read. There are also: {value}.',
+      'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
+      'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',
   },
   help: `Usage:
   wijkbrug kaart build <source> --out <folder> --report <folder>   writes the files of the sociale kaart
   wijkbrug kaart check <source> --report <folder>                  writes the report only
+  wijkbrug team template --out <workbook.xlsx>                     writes the workbook that a team fills in (in Dutch)
+  wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
+  wijkbrug team check <team.json>                                  says what is missing before you publish
 
 <source> is a CSV, XLSX, GeoJSON or JSON file.
 
   --out <folder>      the folder that you put on your website
   --report <folder>   the folder for the report; never put it on your website
   --mapping <file>    the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --from <team.json> with template: fill in what is there already
   --source <text>     where the data come from, to be shown
   --today <date>      reckon as if it were this day (yyyy-mm-dd)
   --lang nl|en        the language of messages and report

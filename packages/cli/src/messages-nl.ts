@@ -40,6 +40,13 @@ export const dutch: Messages = {
       'Dit is misschien iemands huis (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'held-by-mapping': 'De koppeling zegt dat dit wordt achtergehouden (“{value}”).',
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
+    'hours-utc':
+      'Deze tijden staan in wereldtijd (Z). Wij telden er een uur bij, de wintertijd van Nederland: klopt dat?',
+    'contact-left-out':
+      'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
+    'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
+    'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
+    'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
     duplicate: 'Dit geeft precies dezelfde kaart als rij {result}, die al is meegenomen.',
     'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
@@ -57,6 +64,8 @@ export const dutch: Messages = {
     'unknown-option': '“{value}” kennen wij niet. Met wijkbrug --help ziet u wat er kan.',
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
+    'team-sheet':
+      'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':
       '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
     'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
@@ -97,18 +106,24 @@ export const dutch: Messages = {
       quotes: 'Vanaf regel {value} staan aanhalingstekens die niet sluiten. Het bestand is regel voor regel gelezen.',
       separator: 'De kolommen zijn gescheiden met “{value}”.',
       sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
+      'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
+      'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',
   },
   help: `Gebruik:
   wijkbrug kaart build <bron> --out <map> --report <map>    maakt de bestanden van de sociale kaart
   wijkbrug kaart check <bron> --report <map>                maakt alleen het rapport
+  wijkbrug team template --out <werkblad.xlsx>              maakt het werkblad dat een team invult
+  wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
+  wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
 
 <bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand.
 
   --out <map>        de map die u op uw website zet
   --report <map>     de map voor het rapport; nooit op uw website zetten
   --mapping <file>   de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --from <team.json> bij template: vul in wat er al is
   --source <tekst>   waar de gegevens vandaan komen, om te tonen
   --today <datum>    reken alsof het deze dag is (jjjj-mm-dd)
   --lang nl|en       de taal van meldingen en rapport

@@ -1,6 +1,7 @@
 import { english } from './messages-en.js';
 import { dutch } from './messages-nl.js';
 import type { Finding, FindingCode, FindingEffect } from './kaart/finding.js';
+import type { Note } from './kaart/source/types.js';
 import type { UsageCode, UsageError } from './usage-error.js';
 
 /** The languages in which the command speaks. */
@@ -29,7 +30,7 @@ export interface Messages {
     readonly published: string;
     readonly heldBack: string;
     readonly refused: string;
-    readonly notes: Readonly<Record<'encoding' | 'quotes' | 'separator' | 'sheets', Sentence>>;
+    readonly notes: Readonly<Record<Note['code'], Sentence>>;
     readonly more: Sentence;
   };
   readonly help: string;

@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
-import { buildKaartFiles } from './kaart/build-kaart-files.js';
-import { proposeMapping } from './kaart/mapping.js';
+import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
 import { readSource } from './kaart/source/read-source.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { runTeam } from './team/team-command.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the command writes. */
@@ -24,6 +24,7 @@ export type ExitCode = 0 | 1 | 2;
 
 const options = {
   out: { type: 'string' },
+  from: { type: 'string' },
   report: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
@@ -49,6 +50,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 0;
     }
     const [topic, verb, source] = positionals;
+    if (topic === 'team') return await runTeam(verb, source, values, terminal, locale);
     if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
     return await kaart(verb, source, values, terminal, locale);
@@ -84,13 +86,9 @@ async function kaart(
   if (out !== undefined) keepApart(out, report);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
-  const mapping = values.mapping ?? `${source}.koppeling.json`;
+  const mapping = values.mapping ?? `${source.replace(/[\\/]+$/, '')}.koppeling.json`;
   if (values.mapping === undefined && !existsSync(mapping)) {
-    const table = await readSource(source);
-    const proposed = proposeMapping(
-      table.columns,
-      table.rows.map(({ cells }) => cells),
-    );
+    const proposed = proposeFor(await readSource(source));
     writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
     if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
   }

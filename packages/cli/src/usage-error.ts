@@ -8,6 +8,7 @@ export type UsageCode =
   | 'source-format'
   | 'source-empty'
   | 'source-too-large'
+  | 'team-sheet'
   | 'report-in-out'
   | 'out-not-ours'
   | 'date'

@@ -1,7 +1,7 @@
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
 
 /** The languages that have explainer texts. */
-export const contentLocales = ['nl', 'en', 'tr', 'ar', 'pl', 'fr', 'es'] as const;
+export const contentLocales = ['nl', 'en', 'tr', 'ar', 'fa', 'pl', 'uk', 'fr', 'es'] as const;
 export type ContentLocale = (typeof contentLocales)[number];
 
 // Written out one by one, so that a bundler makes one chunk per language.
@@ -10,7 +10,9 @@ const explainerTexts: Readonly<Record<ContentLocale, () => Promise<{ texts: Expl
   en: () => import('./en/team-explainer.js'),
   tr: () => import('./tr/team-explainer.js'),
   ar: () => import('./ar/team-explainer.js'),
+  fa: () => import('./fa/team-explainer.js'),
   pl: () => import('./pl/team-explainer.js'),
+  uk: () => import('./uk/team-explainer.js'),
   fr: () => import('./fr/team-explainer.js'),
   es: () => import('./es/team-explainer.js'),
 };

@@ -28,7 +28,18 @@ const entriesOf: Readonly<Record<KaderPart, () => Promise<{ entries: readonly Ka
 };
 
 type TextsOfParts = Readonly<Record<KaderPart, () => Promise<{ texts: EntryTexts }>>>;
-const entryTexts: Readonly<Partial<Record<Locale, TextsOfParts>>> = {};
+const entryTexts: Readonly<Partial<Record<Locale, TextsOfParts>>> = {
+  en: {
+    diversiteitskader: () => import('./en/kader/diversiteitskader.js'),
+    werkwijze: () => import('./en/kader/werkwijze.js'),
+    competenties: () => import('./en/kader/competenties.js'),
+    'informele-netwerken': () => import('./en/kader/informele-netwerken.js'),
+    'diversiteit-team': () => import('./en/kader/diversiteit-team.js'),
+    proces: () => import('./en/kader/proces.js'),
+    bewoners: () => import('./en/kader/bewoners.js'),
+    achtergrond: () => import('./en/kader/achtergrond.js'),
+  },
+};
 
 /** The languages that the statements can be read in. */
 export type KaderLocale = 'nl' | keyof typeof kaderTexts;

@@ -66,7 +66,8 @@ export function byCodeRoutes(desk: Desk): Routes {
 
   /** A code that is no code and a code that nobody has are the same to who guesses. */
   async function find(body: Body, action?: string): Promise<{ code: string; found: HandledRequest }> {
-    const typed = fieldOf(body, 'code');
+    // A plain form has one field for the code, whatever the person does with it.
+    const typed = fieldOf(body, 'code') ?? (body.kind === 'form' ? fieldOf(body, 'replaces') : undefined);
     const code = typed === undefined ? undefined : parseCode(typed);
     const audit = action === undefined ? undefined : { at: clock(), actor, action };
     const found = code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit);

@@ -8,10 +8,11 @@ import type { MessageLocale } from '../messages.js';
 import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
-import { parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { countryOf } from './hsds/country.js';
+import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
-import { readSource } from './source/read-source.js';
-import type { SourceTable } from './source/types.js';
+import { collectHsds } from './hsds/collect-hsds.js';
+import { readSource, type Source } from './source/read-source.js';
 
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
@@ -45,14 +46,17 @@ export interface BuiltKaart extends Counts {
  * Reads a source file and builds the static files of a sociale kaart and its report, in memory. The same source, mapping
  * and day give the same bytes.
  *
- * @param path a CSV, XLSX, GeoJSON or JSON file
+ * @param path a CSV, XLSX, GeoJSON or JSON file, or a folder or zip with the tables of HSDS
  * @throws UsageError that a person can mend
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
   const table = await readSource(path);
   const mapping = mappingFor(table, options.mapping);
   const today = options.today ?? amsterdamDate(new Date());
-  const collected = collect(table, { mapping, today, onProgress: options.onProgress });
+  const how = { mapping, today, onProgress: options.onProgress };
+  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
+  const columns = table.format === 'hsds' ? [] : table.columns;
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
@@ -64,20 +68,24 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
     collected,
     mapping,
     columns: {
-      personal: table.columns.filter(isPersonal),
-      unused: table.columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
+      personal: columns.filter(isPersonal),
+      unused: columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
     },
   };
 }
 
-function mappingFor(table: SourceTable, file: string | undefined): Mapping {
-  const mapping =
-    file === undefined
-      ? proposeMapping(
-          table.columns,
-          table.rows.map(({ cells }) => cells),
-        )
-      : read(file);
+/** A mapping as we would make it ourselves. */
+export const proposeFor = (source: Source): Mapping =>
+  source.format === 'hsds'
+    ? { ...emptyMapping, land: countryOf(source) }
+    : proposeMapping(
+        source.columns,
+        source.rows.slice(0, 500).map(({ cells }) => cells),
+      );
+
+function mappingFor(table: Source, file: string | undefined): Mapping {
+  const mapping = file === undefined ? proposeFor(table) : read(file);
+  if (table.format === 'hsds') return mapping;
   const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
   if (!used.has('naam') && !used.has('organisatie')) {
     throw new UsageError('mapping-no-name', { file: file ?? '', list: table.columns.join(', ') });

@@ -3,13 +3,15 @@ import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart }
 import { comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import type { Finding } from './finding.js';
-import { listedWord, privateAddress, shelterWords } from './held-back.js';
+import { judge } from './held-back.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import type { SourceTable } from './source/types.js';
 
 /** What became of one record of the source. */
 export interface Outcome {
+  /** The file of a source that has several. */
+  readonly file?: string;
   readonly row: number;
   readonly name: string;
   readonly outcome: 'published' | 'heldBack' | 'refused';
@@ -79,24 +81,24 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
 
 /** The row as it may be published; undefined when a person has to look first. */
 function holdBack(row: ConvertedRow, cells: RowReader, mapping: Mapping): ConvertedRow | undefined {
-  const { ook, publiceren, zonderAdres } = mapping.achterhouden;
-  const named = (list: readonly string[]): boolean =>
-    list.some((item) => item === row.id || comparable(item) === comparable(cells.name));
-  if (named(publiceren)) return row;
-  if (named(zonderAdres)) {
-    cells.say('address-hidden', 'adres', row.location?.address?.address1 ?? '');
-    return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+  const street = row.location?.address?.address1 ?? '';
+  const verdict = judge(
+    {
+      ids: [row.id],
+      name: cells.name,
+      texts: row.texts,
+      place: [street, row.location?.name ?? ''],
+      addressHidden: row.location?.addressHidden === true,
+    },
+    mapping,
+  );
+  if (verdict.verdict === 'publish') return row;
+  if (verdict.verdict === 'hold') {
+    cells.say(verdict.code, verdict.code === 'likely-private-address' ? 'adres' : undefined, verdict.value);
+    return undefined;
   }
-  // Hidden by the source itself: what is published then is no danger.
-  if (row.location?.addressHidden) return row;
-  const own = shelterWords(row.texts);
-  const listed = listedWord(row.texts, ook);
-  const home = privateAddress([row.location?.address?.address1 ?? '', row.location?.name ?? '']);
-  if (own) cells.say('likely-shelter', undefined, own);
-  else if (listed) cells.say('held-by-mapping', undefined, listed);
-  else if (home) cells.say('likely-private-address', 'adres', home);
-  else return row;
-  return undefined;
+  cells.say('address-hidden', 'adres', street);
+  return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
 }
 
 /** Brings rows together: one organisation for one name, one place for one address. */

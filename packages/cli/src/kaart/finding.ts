@@ -11,6 +11,8 @@ export type FindingCode =
   | 'kind-unknown'
   | 'lost-letter'
   | 'column-guessed'
+  | 'hours-utc'
+  | 'place-only'
   // left out: the row is published without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
@@ -30,6 +32,8 @@ export type FindingCode =
   | 'no-consent'
   | 'address-hidden'
   | 'no-address'
+  | 'contact-left-out'
+  | 'link-broken'
   // held back
   | 'likely-shelter'
   | 'likely-private-address'
@@ -37,6 +41,7 @@ export type FindingCode =
   // refused
   | 'no-name'
   | 'duplicate'
+  | 'not-active'
   | 'too-many-columns'
   | 'not-an-object'
   | 'broken-line';
@@ -45,7 +50,7 @@ export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | '
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
   changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation'],
-  guessed: ['number-was-date', 'kind-unknown', 'lost-letter', 'column-guessed'],
+  guessed: ['number-was-date', 'kind-unknown', 'lost-letter', 'column-guessed', 'hours-utc', 'place-only'],
   'left-out': [
     'postcode-unreadable',
     'phone-unreadable',
@@ -65,9 +70,11 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'no-consent',
     'address-hidden',
     'no-address',
+    'contact-left-out',
+    'link-broken',
   ],
   'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
-  refused: ['no-name', 'duplicate', 'too-many-columns', 'not-an-object', 'broken-line'],
+  refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 
 const effectByCode = new Map(
@@ -79,6 +86,8 @@ export const effectOf = (code: FindingCode): FindingEffect => effectByCode.get(c
 /** One thing that the report says. */
 export interface Finding {
   readonly code: FindingCode;
+  /** The file of a source that has several. */
+  readonly file?: string;
   readonly row: number;
   /** What the row is called; empty when it has no name. */
   readonly name: string;

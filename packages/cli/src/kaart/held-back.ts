@@ -1,4 +1,6 @@
 import { comparable } from './cells/text.js';
+import type { FindingCode } from './finding.js';
+import type { Mapping } from './mapping.js';
 
 /*
  * Addresses that people may be looking for to do harm. The list is broad on purpose: what is held back in vain costs one
@@ -43,3 +45,35 @@ export const privateAddress = (texts: readonly string[]): string | undefined =>
         )?.[0],
     )
     .find(Boolean);
+
+/** What somebody may want to look at before it is published. */
+export interface Candidate {
+  readonly ids: readonly (string | undefined)[];
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** Street and name of the place. */
+  readonly place: readonly string[];
+  readonly addressHidden: boolean;
+}
+
+export type Verdict =
+  | { readonly verdict: 'publish' | 'hide-address' }
+  | { readonly verdict: 'hold'; readonly code: FindingCode; readonly value: string };
+
+/** Whether something may be published, by the mapping file and by what it looks like. */
+export function judge({ ids, name, texts, place, addressHidden }: Candidate, mapping: Mapping): Verdict {
+  const { ook, publiceren, zonderAdres } = mapping.achterhouden;
+  const named = (list: readonly string[]): boolean =>
+    list.some((item) => ids.includes(item) || comparable(item) === comparable(name));
+  if (named(publiceren)) return { verdict: 'publish' };
+  if (named(zonderAdres)) return { verdict: 'hide-address' };
+  // Hidden by the source itself: what is published then is no danger.
+  if (addressHidden) return { verdict: 'publish' };
+  const own = shelterWords(texts);
+  if (own) return { verdict: 'hold', code: 'likely-shelter', value: own };
+  const listed = listedWord(texts, ook);
+  if (listed) return { verdict: 'hold', code: 'held-by-mapping', value: listed };
+  const home = privateAddress(place);
+  if (home) return { verdict: 'hold', code: 'likely-private-address', value: home };
+  return { verdict: 'publish' };
+}

@@ -1,7 +1,7 @@
 import { findingSentence, effectNames, type MessageLocale, reportWords } from '../messages.js';
 import type { Collected, Outcome } from './collect.js';
 import { effectOf, type Finding, type FindingEffect } from './finding.js';
-import type { SourceTable } from './source/types.js';
+import type { Source } from './source/read-source.js';
 
 /** How many records came in, and what became of them: in = published + heldBack + refused. */
 export interface Counts {
@@ -23,7 +23,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
 
 interface ReportOptions {
   readonly source: string;
-  readonly table: SourceTable;
+  readonly table: Source;
   readonly collected: Collected;
   readonly locale: MessageLocale;
 }
@@ -62,7 +62,7 @@ function csv({ source, collected, locale }: ReportOptions): string {
   const words = reportWords[locale];
   const head = [words.file, words.row, words.name, words.effect, words.column, words.found, words.became, words.reason];
   const lines = sorted(collected.findings).map((finding) => [
-    source,
+    finding.file ?? source,
     String(finding.row),
     finding.name,
     effectNames[locale][effectOf(finding.code)],
@@ -90,6 +90,7 @@ function html({ source, table, collected, locale }: ReportOptions): string {
   const words = reportWords[locale];
   const counts = countOutcomes(collected.outcomes);
   const findings = sorted(collected.findings);
+  const several = findings.some(({ file }) => file !== undefined);
   const sections = order.flatMap((effect) => {
     const all = findings.filter(({ code }) => effectOf(code) === effect);
     if (all.length === 0) return [];
@@ -97,11 +98,19 @@ function html({ source, table, collected, locale }: ReportOptions): string {
       .slice(0, mostRows)
       .map(
         (finding) =>
-          `<tr><td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
+          `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
           `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(finding.result ?? '')}</td>` +
           `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
       );
-    const head = [words.row, words.name, words.column, words.found, words.became, words.reason];
+    const head = [
+      ...(several ? [words.file] : []),
+      words.row,
+      words.name,
+      words.column,
+      words.found,
+      words.became,
+      words.reason,
+    ];
     const more = all.length > mostRows ? `<p>${escapeHtml(words.more(all.length - mostRows))}</p>` : '';
     return [
       `<h2>${escapeHtml(effectNames[locale][effect])} (${all.length})</h2>`,

@@ -1,7 +1,9 @@
 /** What is needed once somebody fills in the form. */
-export { parseCallbackRequest } from '@wijkbrug/core/callback-form.js';
 export { messages } from '../generated/messages/callback-form-after.js';
+export { aboveTemplate, isBusy, sendingTemplate } from './callback-form.status.js';
+export { joinForm } from './callback-form.host-form.js';
+export { watchIdle } from './callback-form.idle.js';
 export { receiptTemplate } from './callback-form.receipt.js';
-export { createKeys, send } from './callback-form.send.js';
+export { receiptControls } from './callback-form.receipt-controls.js';
 export { errorSentence } from './callback-form.sentences.js';
-export { sendingTemplate, summaryTemplate } from './callback-form.status.js';
+export { submit } from './callback-form.submit.js';

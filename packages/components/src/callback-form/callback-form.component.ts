@@ -1,37 +1,27 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type {
-  CallbackField,
-  CallbackOffer,
-  CallbackReceipt,
-  CallbackRequest,
-  CallbackValues,
-  FieldError,
-} from '@wijkbrug/core/callback-form.js';
-import { DataError } from '@wijkbrug/core/errors.js';
+import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
+import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/callback-form.js';
-import { WijkbrugCallbackAcceptEvent, WijkbrugCallbackSubmitEvent } from '../internal/events.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
+import { quickExit } from '../internal/quick-exit.js';
 import type { ReadingContent } from '../internal/reading.js';
-import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
-import { questionTemplate } from './callback-form.field.js';
-import { afterPart, offerPart } from './callback-form.parts.js';
+import { lineTemplate } from './callback-form.field.js';
+import { styles } from './callback-form.first.styles.js';
+import type { TeamOffer } from './callback-form.offer.js';
+import { afterPart, offerPart, type AfterPart } from './callback-form.parts.js';
 import { firstQuestions } from './callback-form.questions.js';
-import { readingTemplate, titleTemplate, urgentTemplate } from './callback-form.reading.js';
+import { callTemplate, titleTemplate, urgentTemplate } from './callback-form.reading.js';
 import { readingSheet } from './callback-form.reading.styles.js';
-import { styles } from './callback-form.styles.js';
-import type { Filled, Sending } from './callback-form.types.js';
-import type { NextView } from './callback-form.view.js';
-
-/** After this many milliseconds a person is told that it takes longer. */
-const patience = 8000;
+import type { Filled, Notice, Sending } from './callback-form.types.js';
 
 /**
  * Asks to be called back: a name to use and one way to reach somebody, nothing more. Offers only what the team confirmed.
+ * Inside a form of the page it takes part in that form, and sends nothing itself.
  *
  * @summary Asks to be called back, on the resident's terms.
  * @tag wijkbrug-callback-form
@@ -43,17 +33,23 @@ const patience = 8000;
  * @attr {string} lang - Language; the nearest ancestor's when absent.
  */
 export class WijkbrugCallbackForm extends WijkbrugElement {
+  static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
     action: {},
     team: {},
     profile: { attribute: false },
     topic: {},
     behalf: {},
+    questions: {},
+    idleMinutes: { type: Number, attribute: 'idle-minutes' },
+    name: {},
+    exitHref: { attribute: 'exit-href' },
     languageHref: { attribute: 'language-href' },
     values: { attribute: false },
     fieldErrors: { attribute: false },
     receipt: { attribute: false },
     sending: { attribute: false },
+    notice: { attribute: false },
     formKey: { attribute: false },
   };
   static override readonly messages = messages;
@@ -69,6 +65,14 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   declare topic: string | undefined;
   /** For whom, chosen beforehand: `together`, `consent` or `unaware`. */
   declare behalf: string | undefined;
+  /** `one-by-one` asks what nobody has to answer one question at a time; otherwise it stands on one page. */
+  declare questions: string | undefined;
+  /** Minutes without a touch after which what was typed is wiped, with a warning one minute before; 15 when absent. */
+  declare idleMinutes: number | undefined;
+  /** Inside a form of the page: what stands before the name of each field, such as `callback` for `callback-phone`. */
+  declare name: string | undefined;
+  /** Where the quick exit leads; the weather when absent. */
+  declare exitHref: string | undefined;
   /** Address of this page in another language, with `{lang}` in it. */
   declare languageHref: string | undefined;
   /** What stands in the fields at first. */
@@ -79,51 +83,72 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   declare receipt: CallbackReceipt | undefined;
   /** How sending goes. */
   declare sending: Sending | undefined;
+  /** What stands above the form. */
+  declare notice: Notice | undefined;
   /** @internal The idempotency key of a plain form, given by the server that drew it. */
   declare formKey: string | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
+  /** @internal Connects the element with a form of the page around it. */
+  readonly internals = this.attachInternals();
+  /** @internal What went wrong while sending. */
+  sendError: DataError | undefined;
+  /** @internal What the team offers, once that part is there. */
+  offer: TeamOffer | undefined;
 
-  readonly #remote = new RemoteData(this, async (text, file) => (await offerPart.load()).parseTeamProfile(text, file));
+  #drawnByServer = false;
+  #serverForm: HTMLFormElement | null | undefined;
   #loading: Promise<void> | undefined;
   #offerFailed: unknown;
-  #keyOf: ((request: CallbackRequest) => string) | undefined;
-  #sendError: DataError | undefined;
   #announce = false;
 
+  protected override get pending(): Promise<unknown> | undefined {
+    // What the server drew is a form that works: it is taken over only when all that it shows is here.
+    return super.pending ?? (this.#drawnByServer ? (this.#loading ?? this.offer?.ready) : undefined);
+  }
+
   protected override get errors(): readonly DataError[] {
-    const { error } = this.#remote;
     const failed = this.#offerFailed ? [chunkFailed('callback-form.offer', this.#offerFailed)] : [];
-    return [...failed, ...(error ? [error] : []), ...super.errors];
+    return [...failed, ...(this.offer?.errors ?? []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
-    return [...(this.#remote.value?.problems ?? []), ...(this.#sendError ? [this.#sendError] : [])];
+    return [...(this.offer?.problems ?? []), ...(this.sendError ? [this.sendError] : [])];
   }
 
   protected override retry(): void {
     if (this.#offerFailed) this.#loadOffer();
-    this.#remote.retry();
+    this.offer?.retry();
     super.retry();
   }
 
   override connectedCallback(): void {
     this.useSheet(readingSheet());
+    if (!onServer && !this.hasUpdated) this.#takeState();
     super.connectedCallback();
-    if (!onServer) globalThis.addEventListener('pagehide', this.#wipe);
+    if (!onServer) globalThis.addEventListener('pagehide', this.#onLeave);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    globalThis.removeEventListener('pagehide', this.#wipe);
+    globalThis.removeEventListener('pagehide', this.#onLeave);
+  }
+
+  /** What the server knew when it drew this: a receipt, or what must be mended; and what was typed since. */
+  #takeState(): void {
+    const form = (this.#serverForm = this.shadowRoot?.querySelector('form'));
+    this.#drawnByServer = this.shadowRoot !== null;
+    const { state } = this.dataset;
+    if (state) Object.assign(this, JSON.parse(state));
+    delete this.dataset['state'];
+    if (form) form.addEventListener('focusin', this.#prepare);
   }
 
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
-    const address = this.profile ? undefined : this.team;
-    if (address !== this.#remote.url) this.#remote.load(address);
-    if (!this.#loading) this.#loadOffer();
+    if (!this.#loading && !this.offer && !this.#offerFailed) this.#loadOffer();
+    this.offer?.update();
     await super.scheduleUpdate();
   }
 
@@ -132,46 +157,43 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     for (const part of [offerPart.value, afterPart.value]) {
       if (part) this.l10n.use(part.messages).catch(() => undefined);
     }
+    if (offerPart.value) this.offer ??= offerPart.value.createOffer(this);
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // What was typed into what the server drew, when it had to be drawn afresh.
+    const form = this.renderRoot.querySelector('form');
+    if (this.#serverForm && form && form !== this.#serverForm) copyFields(this.#serverForm, form);
+    this.#serverForm = undefined;
+    // What only a browser can do: one question at a time, a card on this device.
+    void this.updateComplete.then(() => {
+      this.requestUpdate();
+    });
   }
 
   /** The questions that nobody has to answer come after the first ones. */
   #loadOffer(): void {
     this.#offerFailed = undefined;
-    this.#loading = offerPart
-      .load()
-      .then(({ messages: more }) => this.l10n.use(more))
+    const isAnswer = this.fieldErrors ?? this.receipt ?? this.sending ?? this.notice;
+    this.#loading = Promise.all([offerPart.load(), isAnswer && this.loadAfter()])
+      .then(([part]) => {
+        this.offer ??= part.createOffer(this);
+        return this.l10n.use(part.messages);
+      })
       .catch((cause: unknown) => {
         this.#offerFailed = cause;
       })
       .then(() => {
+        this.#loading = undefined;
         this.requestUpdate();
       });
   }
 
-  get #profile(): TeamProfile | undefined {
-    return this.profile ?? this.#remote.value?.profile;
-  }
-
-  /** What the team offers; undefined while nobody knows. */
-  get #offer(): CallbackOffer | undefined {
-    const part = offerPart.value;
-    return part && this.#profile && part.callbackOffer(this.#profile, part.amsterdamDate(this.now()));
-  }
-
-  /** What the page knows beforehand. */
-  get #chosen(): CallbackValues {
-    return { ...(this.topic && { topic: this.topic }), ...(this.behalf && { behalf: this.behalf }) };
-  }
-
-  get #next(): NextView {
-    const part = offerPart.value;
-    if (!part) return this.phone ? { phone: this.phone } : {};
-    return part.nextView(this.#profile, part.amsterdamDate(this.now()), this.l10n.locale, this.phone);
-  }
-
   protected override renderControls(): TemplateResult {
     const { msg, locale, available, ready } = this.l10n;
-    return html`${languageSwitcher({
+    return html`${quickExit(this.exitHref, this.#onLeave, msg('Snel weg van deze pagina', { id: 'callback-form.quick-exit' }))}
+      ${languageSwitcher({
         locales: available,
         current: locale,
         href: this.languageHref,
@@ -183,31 +205,30 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         msg,
       })}
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${urgentTemplate(msg)} ${this.#renderForm()}`;
+      ${urgentTemplate(msg)} ${this.receipt ? nothing : this.#renderForm()}`;
   }
 
-  #renderForm(): TemplateResult | typeof nothing {
-    if (this.receipt) return nothing;
-    const { msg, locale } = this.l10n;
-    const offer = this.#offer;
-    const part = offerPart.value;
-    const first = [...firstQuestions(msg), ...(part?.reachQuestions(offer, locale, msg) ?? [])];
-    const more = part?.moreQuestions(offer, msg) ?? [];
+  protected override renderControlsBelow(): TemplateResult | typeof nothing {
+    return this.receipt ? (afterPart.value?.receiptControls(this, this.l10n) ?? nothing) : nothing;
+  }
+
+  #renderForm(): TemplateResult {
+    const { l10n, offer, fieldErrors = [] } = this;
+    const { msg, locale } = l10n;
     const after = afterPart.value;
-    const { fieldErrors = [], sending = 'no' } = this;
     const filled: Filled = {
-      // To be called is what the form is for; another way is chosen instead.
-      values: { reach: offer?.reach[0] ?? 'phone', ...this.#chosen, ...this.values },
+      // What the page knows beforehand; what was filled in counts more.
+      values: {
+        ...(this.topic && { topic: this.topic }),
+        ...(this.behalf && { behalf: this.behalf }),
+        ...this.values,
+      },
       errorOf: (field) => {
         const error = fieldErrors.find((one) => one.field === field);
         return error && after?.errorSentence(error, msg);
       },
     };
-    const chosen = Object.keys({ ...this.#chosen, ...this.values });
-    const isOpen = more.some(({ field }) => filled.errorOf(field) ?? chosen.includes(field));
-    const { phone, dataUse, privacyPage } = this.#next;
-    return html`${titleTemplate(this.headingLevel ?? 2, msg)}
-      ${after && fieldErrors.length > 0 ? after.summaryTemplate(fieldErrors, msg, this.#go) : nothing}
+    return html`${titleTemplate(this.headingLevel ?? 2, msg)} ${after?.aboveTemplate(this, msg)}
       <form
         method="post"
         action=${this.action ?? nothing}
@@ -216,32 +237,22 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         @focusin=${this.#prepare}
       >
         <input type="hidden" name="locale" value=${locale} />
-        ${offer && offer.reach.length > 1 ? nothing : html`<input type="hidden" name="reach" value=${offer?.reach[0] ?? 'phone'} />`}
         ${this.formKey ? html`<input type="hidden" name="idempotencyKey" value=${this.formKey} />` : nothing}
-        ${first.map((question) => questionTemplate(question, filled, msg))}
-        <details ?open=${isOpen} ?hidden=${more.length === 0}>
-          <summary>${msg('Meer vertellen? Dat mag, het hoeft niet.', { id: 'callback-form.more' })}</summary>
-          ${more.map((question) => questionTemplate(question, filled, msg))}
-        </details>
-        ${
-          dataUse
-            ? html`<p class="hint" lang=${dataUse.locale}>
-                ${dataUse.text} ${privacyPage ? html`<a href=${privacyPage}>${privacyPage}</a>` : nothing}
-              </p>`
-            : nothing
-        }
-        <div role="status">${after?.sendingTemplate(sending, phone, msg)}</div>
-        <button class="send" aria-disabled=${sending === 'busy' || sending === 'late' ? 'true' : nothing}>
+        ${firstQuestions(msg).map((question) => lineTemplate(question, filled, nothing))}
+        ${offer ? offer.template(filled, l10n) : html`<input type="hidden" name="reach" value="phone" />`}
+        <div role="status">${after?.sendingTemplate(this, msg)}</div>
+        <button class="send" ?hidden=${this.isInForm} aria-disabled=${after?.isBusy(this) ? 'true' : nothing}>
           ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
         </button>
+        ${offer?.codeTemplate(filled, l10n)}
       </form>`;
   }
 
   protected override content(): ReadingContent | 'unchanged' | undefined {
-    const { locale, msg } = this.l10n;
+    const { l10n, offer, receipt } = this;
+    const { locale, msg } = l10n;
     const level = this.headingLevel ?? 2;
-    const next = this.#next;
-    const { receipt } = this;
+    const next = offer?.next(locale) ?? (this.phone ? { phone: this.phone } : {});
     const after = afterPart.value;
     if (receipt && after) {
       return {
@@ -250,21 +261,42 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         template: () => after.receiptTemplate(receipt, next, level, locale, msg),
       };
     }
-    const afterwards = offerPart.value?.afterwards;
-    if ((this.#remote.ready || !afterwards) && this.hasServerText(locale)) return 'unchanged';
+    if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
     return {
       locale,
       model: { next },
-      template: () => readingTemplate(next, afterwards?.(next, locale, msg) ?? nothing, msg),
+      template: () => html`${offer?.afterwards(locale, msg)} ${callTemplate(next.phone, msg)}`,
     };
+  }
+
+  /** @internal True when the page's own form sends. */
+  get isInForm(): boolean {
+    return Boolean(this.internals.form);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form)
+      void this.loadAfter().then((after) => {
+        after.joinForm(this);
+      });
+  }
+
+  formResetCallback(): void {
+    this.wipe();
   }
 
   /** Loads what checks and sends, while the person is still typing. */
   readonly #prepare = (): void => {
-    void this.#loadAfter().catch(() => undefined);
+    this.loadAfter().then(
+      (after) => {
+        after.watchIdle(this);
+      },
+      () => undefined,
+    );
   };
 
-  async #loadAfter(): Promise<NonNullable<typeof afterPart.value>> {
+  /** @internal */
+  async loadAfter(): Promise<AfterPart> {
     const after = await afterPart.load();
     await this.l10n.use(after.messages);
     return after;
@@ -272,82 +304,37 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.sending === 'busy' || this.sending === 'late') return;
-    const data = visibleData(event.target as HTMLFormElement);
-    this.#submit(data).catch((error: unknown) => {
-      this.#sendError = error instanceof DataError ? error : chunkFailed('callback-form.after', error);
-      this.sending = 'failed';
-    });
+    this.loadAfter()
+      .then((after) => after.submit(this, event))
+      .catch((cause: unknown) => {
+        this.sendError = chunkFailed('callback-form.after', cause);
+        this.sending = 'failed';
+      });
   };
 
-  async #submit(data: FormData): Promise<void> {
-    const after = await this.#loadAfter();
-    this.#sendError = undefined;
-    const { request, errors } = after.parseCallbackRequest(data, this.#offer);
-    this.fieldErrors = errors ?? [];
-    if (!request) {
-      this.sending = 'no';
-      await this.#showErrors();
-      return;
-    }
-    const goesOn = this.dispatchEvent(new WijkbrugCallbackSubmitEvent(request));
-    if (!goesOn || !this.action) return;
-    this.#keyOf ??= after.createKeys();
-    this.sending = 'busy';
-    const late = setTimeout(() => {
-      this.sending = 'late';
-    }, patience);
-    try {
-      const answer = await after.send(this.action, request, this.#keyOf(request));
-      if ('tooMany' in answer) this.sending = 'too-many';
-      else if (answer.receipt) this.#accept(answer.receipt);
-      else {
-        this.sending = 'no';
-        this.fieldErrors = answer.errors;
-        await this.#showErrors();
-      }
-    } finally {
-      clearTimeout(late);
-    }
-  }
+  /** Nobody who comes after, by going back or on the same phone, finds what was typed or the code. */
+  readonly #onLeave = (): void => {
+    this.receipt = undefined;
+    this.wipe();
+  };
 
-  #accept(receipt: CallbackReceipt): void {
-    this.#wipe();
+  /** @internal Takes away all that was typed. */
+  wipe(): void {
+    this.values = this.fieldErrors = undefined;
     this.sending = 'no';
-    this.receipt = receipt;
-    this.dispatchEvent(new WijkbrugCallbackAcceptEvent(receipt));
-    void this.updateComplete.then(() => {
-      const title = this.querySelector<HTMLElement>('[slot="reading"] .wijkbrug-title');
-      if (!title) return;
-      title.tabIndex = -1;
-      title.focus();
-    });
+    const forget = (): void => {
+      this.renderRoot.querySelector('form')?.reset();
+    };
+    forget();
+    void this.updateComplete.then(forget);
   }
-
-  async #showErrors(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
-  }
-
-  /** Leads to a field, also when it stands in what is closed. */
-  readonly #go = (field: string): void => {
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${field satisfies string as CallbackField}"]`);
-    target?.closest('details')?.setAttribute('open', '');
-    target?.focus();
-  };
-
-  /** Somebody else's phone: what was typed is gone when it was sent, and when the page is left. */
-  readonly #wipe = (): void => {
-    this.renderRoot.querySelector('form')?.reset();
-  };
 }
 
-/** What the form holds, without what is hidden because another way was chosen. */
-function visibleData(form: HTMLFormElement): FormData {
-  const data = new FormData(form);
-  for (const follow of form.querySelectorAll<HTMLElement>('.when')) {
-    if (getComputedStyle(follow).display !== 'none') continue;
-    for (const field of follow.querySelectorAll<HTMLInputElement>('[name]')) data.delete(field.name);
+function copyFields(from: HTMLFormElement, to: HTMLFormElement): void {
+  for (const [name, value] of new FormData(from)) {
+    for (const field of to.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      if (/radio|checkbox/.test(field.type)) field.checked ||= field.value === value;
+      else if (typeof value === 'string') field.value = value;
+    }
   }
-  return data;
 }

@@ -5,3 +5,5 @@ export const offerPart = new Lazy(() => import('./callback-form.offer.js'));
 
 /** Checking, sending and the receipt: nobody needs them before the first letter. */
 export const afterPart = new Lazy(() => import('./callback-form.after.js'));
+
+export type AfterPart = NonNullable<typeof afterPart.value>;

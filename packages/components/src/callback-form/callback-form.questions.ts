@@ -1,8 +1,8 @@
 import type { Msg } from '../internal/messages.js';
-import type { Question } from './callback-form.types.js';
+import type { LineQuestion } from './callback-form.types.js';
 
 /** What is asked everywhere: a name to use, and the number for who wants to be called. */
-export const firstQuestions = (msg: Msg): readonly Question[] => [
+export const firstQuestions = (msg: Msg): readonly LineQuestion[] => [
   {
     kind: 'line',
     field: 'name',

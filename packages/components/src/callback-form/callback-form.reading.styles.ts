@@ -10,16 +10,42 @@ export const readingStyles = [
       wijkbrug-callback-form {
         display: block;
       }
+      .wijkbrug-then {
+        margin-block: 2em 0.25em;
+      }
       .wijkbrug-next {
         max-inline-size: 70ch;
         margin-block: 0 1em;
         padding-inline-start: 1.25em;
       }
+      .wijkbrug-receipt {
+        display: inline-flex;
+        gap: 1em;
+        align-items: center;
+        margin-block: 0 1em;
+        padding: 0.75em 1em;
+        border: 2px solid currentColor;
+        border-radius: 0.5em;
+      }
+      .wijkbrug-receipt p {
+        margin: 0;
+      }
+      .wijkbrug-receipt svg {
+        flex: none;
+        inline-size: 3.5em;
+        block-size: 3.5em;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.25;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
       .wijkbrug-code {
-        margin-block: 0.5em;
         font-weight: bold;
-        font-size: 2em;
-        letter-spacing: 0.1em;
+        font-size: 1.6em;
+        line-height: 1.3;
+        letter-spacing: 0.05em;
+        white-space: nowrap;
       }
     }
   `,

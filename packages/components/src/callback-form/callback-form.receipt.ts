@@ -1,29 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import type { CallbackReceipt } from '@wijkbrug/core/callback-form.js';
-import { formatDate, type Locale } from '@wijkbrug/core/locale.js';
+import { pictureOf, type CallbackReceipt, type CodePicture } from '@wijkbrug/core/callback-form.js';
+import { formatDate, formatWeekday, weekdayCodes, type IsoDate, type Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { afterwards } from './callback-form.afterwards.js';
+import { pictureTemplate } from './callback-form.pictures.js';
 import type { NextView } from './callback-form.view.js';
 
-/** What stands there when the request is kept: a code without a name, and what happens now. */
+/** What stands there when the request is kept: a code and a picture without a name, and what happens now. */
 export function receiptTemplate(
-  { code, receivedOn }: CallbackReceipt,
+  { code, receivedOn, callBy }: CallbackReceipt,
   next: NextView,
   level: number,
   locale: Locale,
   msg: Msg,
 ): TemplateResult {
-  const date = formatDate(receivedOn, locale);
+  const picture = pictureOf(code);
+  const received = dayOf(receivedOn, locale);
+  const last = callBy && dayOf(callBy, locale);
   return html`${heading(level, 'wijkbrug-title', msg('Uw verzoek is aangekomen', { id: 'callback-form-after.title' }))}
-    <p>${msg('Dit is uw code. Schrijf hem op of maak een foto.', { id: 'callback-form-after.code' })}</p>
-    <p class="wijkbrug-code" dir="ltr">${code}</p>
     <p>
-      ${msg(str`Ontvangen op ${date}.`, { id: 'callback-form-after.received' })}
-      ${msg('Met de code kunt u uw verzoek veranderen of intrekken.', { id: 'callback-form-after.change' })}
-      ${next.phone ? html`${msg('Bel dan:', { id: 'callback-form-after.call' })} ${phoneLink(next.phone)}` : nothing}
+      ${msg('Dit is uw code, met een plaatje. Schrijf ze op of maak een foto.', { id: 'callback-form-after.code' })}
     </p>
-    ${afterwards(next, locale, msg)}`;
+    <div class="wijkbrug-receipt">
+      ${pictureTemplate(picture)}
+      <p><span class="wijkbrug-code" dir="ltr">${code}</span><br />${pictureName(picture, msg)}</p>
+    </div>
+    ${last ? html`<p><strong>${msg(str`U hoort iets uiterlijk op ${last}.`, { id: 'callback-form-after.call-by' })}</strong></p>` : nothing}
+    ${afterwards(last ? { ...next, known: undefined, workingDays: undefined, walkIn: [] } : next, locale, msg)}
+    <p>
+      ${msg(str`Ontvangen op ${received}.`, { id: 'callback-form-after.received' })}
+      ${msg('Met de code kunt u uw verzoek veranderen of intrekken, hier of door te bellen.', {
+        id: 'callback-form-after.change-how',
+      })}
+      ${next.phone ? phoneLink(next.phone) : nothing}
+    </p>`;
+}
+
+/** “dinsdag 24 november 2026”. */
+const dayOf = (date: IsoDate, locale: Locale): string =>
+  `${formatWeekday(weekdayCodes[new Date(`${date}T12:00Z`).getUTCDay()] ?? 'MO', locale)} ${formatDate(date, locale)}`;
+
+/** The word for a picture. */
+export function pictureName(picture: CodePicture, msg: Msg): string {
+  const names: Readonly<Record<CodePicture, () => string>> = {
+    tree: () => msg('boom', { id: 'callback-form-after.tree' }),
+    fish: () => msg('vis', { id: 'callback-form-after.fish' }),
+    moon: () => msg('maan', { id: 'callback-form-after.moon' }),
+    star: () => msg('ster', { id: 'callback-form-after.star' }),
+    key: () => msg('sleutel', { id: 'callback-form-after.key' }),
+    umbrella: () => msg('paraplu', { id: 'callback-form-after.umbrella' }),
+    apple: () => msg('appel', { id: 'callback-form-after.apple' }),
+    boat: () => msg('boot', { id: 'callback-form-after.boat' }),
+  };
+  return names[picture]();
 }

@@ -4,36 +4,39 @@ import { DataError } from '@wijkbrug/core/errors.js';
 /** How long a server may take, in milliseconds. Keeping a request takes a moment; an old network takes more. */
 const timeout = 30_000;
 
-/** What came of sending. */
-export type Sent = CallbackAnswer | { readonly tooMany: true };
-
 /**
  * Sends a request.
  *
  * @param key the same for every try of the same request: the server keeps it once
  * @throws DataError when it did not arrive, or nobody knows whether it did
  */
-export async function send(action: string, request: CallbackRequest, key: string): Promise<Sent> {
-  const response = await post(action, request, key);
-  if (response.status === 429) return { tooMany: true };
-  if (response.status >= 500) throw unreachable(action, response.status);
+export async function send(action: string, request: CallbackRequest, key: string): Promise<CallbackAnswer> {
+  const response = await post(action, request, { 'idempotency-key': key });
   return parseCallbackAnswer(await response.text(), action);
 }
 
-async function post(action: string, request: CallbackRequest, key: string): Promise<Response> {
+/**
+ * Posts JSON.
+ *
+ * @throws DataError when there is no answer, or one that says: not now. `value` is its status
+ */
+export async function post(action: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
   const stop = new AbortController();
   const timer = setTimeout(() => {
     stop.abort();
   }, timeout);
   try {
-    return await fetch(action, {
+    const response = await fetch(action, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(request),
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify(body),
       signal: stop.signal,
     });
+    const { status } = response;
+    if (status === 429 || status >= 500) throw unreachable(action, status);
+    return response;
   } catch (cause) {
-    throw unreachable(action, undefined, cause);
+    throw cause instanceof DataError ? cause : unreachable(action, undefined, cause);
   } finally {
     clearTimeout(timer);
   }

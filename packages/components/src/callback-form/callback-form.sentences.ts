@@ -22,9 +22,17 @@ export function errorSentence({ field, code, limit }: FieldError, msg: Msg): str
         id: 'callback-form-after.not-with-unaware',
       });
     default:
-      return msg('Dit kan nu niet. Kies iets anders.', { id: 'callback-form-after.not-offered' });
+      return field === 'replaces'
+        ? unknownCode(msg)
+        : msg('Dit kan nu niet. Kies iets anders.', { id: 'callback-form-after.not-offered' });
   }
 }
+
+/** Nobody is told whether a code is wrong or no longer there. */
+export const unknownCode = (msg: Msg): string =>
+  msg('Wij vinden geen verzoek met deze code. Kijk of u hem goed heeft overgenomen.', {
+    id: 'callback-form-after.unknown-code',
+  });
 
 function missingSentence(field: CallbackField, msg: Msg): string {
   switch (field) {

@@ -1,18 +1,28 @@
-import { html, type TemplateResult } from 'lit';
-import type { FieldError } from '@wijkbrug/core/callback-form.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CallbackField, FieldError } from '@wijkbrug/core/callback-form.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
-import type { Sending } from './callback-form.types.js';
-import { errorSentence } from './callback-form.sentences.js';
+import type { WijkbrugCallbackForm } from './callback-form.component.js';
+import { errorSentence, unknownCode } from './callback-form.sentences.js';
+import type { Notice } from './callback-form.types.js';
 
-/** All errors together, above the form: each leads to its field. */
-export function summaryTemplate(errors: readonly FieldError[], msg: Msg, go: (field: string) => void): TemplateResult {
+/** True while something is on its way. */
+export const isBusy = ({ sending }: WijkbrugCallbackForm): boolean => sending === 'busy' || sending === 'late';
+
+/** Above the form: all errors together, each leading to its field; or what happened. */
+export function aboveTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult {
+  const { fieldErrors = [], notice } = host;
+  return html`${fieldErrors.length > 0 ? summaryTemplate(host, fieldErrors, msg) : nothing}
+    <div role="status">${notice ? noticeTemplate(notice, msg) : nothing}</div>`;
+}
+
+function summaryTemplate(host: WijkbrugCallbackForm, errors: readonly FieldError[], msg: Msg): TemplateResult {
   const onClick =
-    (field: string) =>
+    (field: CallbackField) =>
     (event: Event): void => {
       // A fragment does not reach into a shadow root.
       event.preventDefault();
-      go(field);
+      void go(host, field);
     };
   return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
     <p id="summary-title">
@@ -24,39 +34,66 @@ export function summaryTemplate(errors: readonly FieldError[], msg: Msg, go: (fi
   </div>`;
 }
 
+/** Leads to a field, also when it stands in what is closed. */
+async function go(host: WijkbrugCallbackForm, field: CallbackField): Promise<void> {
+  const target = host.shadowRoot?.querySelector<HTMLElement>(`[id="${field}"]`);
+  target?.closest('details')?.setAttribute('open', '');
+  const step = target?.closest('.step');
+  if (step?.parentElement) await host.offer?.go([...step.parentElement.children].indexOf(step));
+  target?.focus();
+}
+
+function noticeTemplate(notice: Notice, msg: Msg): TemplateResult {
+  const sentences: Readonly<Record<Notice, () => string>> = {
+    withdrawn: () =>
+      msg('Uw verzoek is ingetrokken en hier gewist. Wij bellen u niet.', { id: 'callback-form-after.withdrawn' }),
+    'unknown-code': () => unknownCode(msg),
+    leaving: () =>
+      msg(
+        'Bent u er nog? Over één minuut wissen wij wat hier staat, zodat niemand anders het leest. Raak het scherm aan om verder te gaan.',
+        {
+          id: 'callback-form-after.leaving',
+        },
+      ),
+    wiped: () =>
+      msg('Het formulier is leeg: er gebeurde een tijd niets. Er is niets verstuurd.', {
+        id: 'callback-form-after.wiped',
+      }),
+  };
+  return html`<p class="notice" tabindex="-1">${sentences[notice]()}</p>`;
+}
+
 /** How sending goes. What was filled in stays where it is. */
-export function sendingTemplate(sending: Sending, phone: string | undefined, msg: Msg): TemplateResult {
-  const call = phone
-    ? html`${msg('U kunt ook bellen:', { id: 'callback-form-after.or-call' })} ${phoneLink(phone)}`
-    : html``;
-  switch (sending) {
-    case 'no':
-      return html``;
-    case 'busy':
-      return html`<p>${msg('Uw verzoek wordt verstuurd…', { id: 'callback-form-after.sending' })}</p>`;
-    case 'late':
-      return html`<p>
-        ${msg('Het duurt langer dan anders. Wacht nog even. Alles wat u invulde, staat er nog.', {
-          id: 'callback-form-after.late',
-        })}
-        ${call}
-      </p>`;
-    case 'too-many':
-      return html`<p class="problem">
-        ${msg('Er zijn hier net veel verzoeken verstuurd. Probeer het over tien minuten opnieuw.', {
-          id: 'callback-form-after.too-many',
-        })}
-        ${call}
-      </p>`;
-    case 'failed':
-      return html`<p class="problem">
-        ${msg(
-          'Wij weten niet zeker of uw verzoek is aangekomen. Alles wat u invulde, staat er nog. Verstuur het gerust nog een keer: het komt dan toch maar één keer aan.',
-          {
-            id: 'callback-form-after.failed',
-          },
-        )}
-        ${call}
-      </p>`;
-  }
+export function sendingTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult | typeof nothing {
+  const { sending = 'no', phone } = host;
+  if (sending === 'no') return nothing;
+  if (sending === 'busy')
+    return html`<p>${msg('Uw verzoek wordt verstuurd…', { id: 'callback-form-after.sending' })}</p>`;
+  const sentences = {
+    late: () =>
+      msg('Het duurt langer dan anders. Wacht nog even. Alles wat u invulde, staat er nog.', {
+        id: 'callback-form-after.late',
+      }),
+    'too-many': () =>
+      msg('Er zijn hier net veel verzoeken verstuurd. Probeer het over tien minuten opnieuw.', {
+        id: 'callback-form-after.too-many',
+      }),
+    offline: () =>
+      msg(
+        'U heeft nu geen internet. Alles wat u invulde, staat er nog. Verstuur het opnieuw als u weer internet heeft: het komt dan maar één keer aan.',
+        {
+          id: 'callback-form-after.offline',
+        },
+      ),
+    failed: () =>
+      msg(
+        'Wij weten niet zeker of uw verzoek is aangekomen. Alles wat u invulde, staat er nog. Verstuur het gerust nog een keer: het komt dan toch maar één keer aan.',
+        { id: 'callback-form-after.failed' },
+      ),
+  };
+  const number = host.offer?.next('nl').phone ?? phone;
+  return html`<p class=${sending === 'late' ? '' : 'problem'}>
+    ${sentences[sending]()}
+    ${number ? html`${msg('U kunt ook bellen:', { id: 'callback-form-after.or-call' })} ${phoneLink(number)}` : nothing}
+  </p>`;
 }

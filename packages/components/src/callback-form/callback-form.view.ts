@@ -1,16 +1,26 @@
-import { confirmed, type LocalizedText, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import {
+  confirmed,
+  type FactKey,
+  type LocalizedText,
+  type TeamProfile,
+  type WeeklyHours,
+} from '@wijkbrug/core/team-profile.js';
 import type { IsoDate, Locale } from '@wijkbrug/core/locale.js';
 import { phraseOf, type Phrase } from '../internal/phrase.js';
 
 /** What happens after sending, as far as the team confirmed it; and how to reach a human now. */
 export interface NextView {
+  /** True when there is a profile, so that what is absent is not confirmed, instead of on its way. */
+  readonly known?: true | undefined;
   readonly caller?: Phrase;
   readonly fromNumber?: string;
-  readonly workingDays?: number;
+  readonly workingDays?: number | undefined;
   readonly notReached?: Phrase;
   readonly ifNobodyCalls?: Phrase;
   readonly dataUse?: Phrase;
   readonly privacyPage?: string;
+  readonly outsideArea?: Phrase;
+  readonly walkIn?: readonly WeeklyHours[];
   readonly phone?: string;
 }
 
@@ -25,15 +35,21 @@ export function nextView(
   phone: string | undefined,
 ): NextView {
   if (!profile) return phone ? { phone } : {};
-  const said = (text: LocalizedText | undefined): Phrase | undefined => text && phraseOf(text, locale);
+  const said = (fact: FactKey): Phrase | undefined => {
+    const text = confirmed(profile, fact, today) as LocalizedText | undefined;
+    return text && phraseOf(text, locale);
+  };
   const view = {
-    caller: said(confirmed(profile, 'callback.caller', today)),
+    known: true,
+    caller: said('callback.caller'),
     fromNumber: confirmed(profile, 'callback.fromNumber', today),
     workingDays: confirmed(profile, 'responseTime.workingDays', today),
-    notReached: said(confirmed(profile, 'callback.notReached', today)),
-    ifNobodyCalls: said(confirmed(profile, 'callback.ifNobodyCalls', today)),
-    dataUse: said(confirmed(profile, 'callback.dataUse', today)),
+    notReached: said('callback.notReached'),
+    ifNobodyCalls: said('callback.ifNobodyCalls'),
+    dataUse: said('callback.dataUse'),
     privacyPage: confirmed(profile, 'callback.privacyPage', today),
+    outsideArea: said('team.outsideArea'),
+    walkIn: confirmed(profile, 'contact.walkIn', today),
     phone: confirmed(profile, 'contact.phone', today) ?? phone,
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));

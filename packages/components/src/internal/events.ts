@@ -1,4 +1,5 @@
 import type { CallbackReceipt, CallbackRequest } from '@wijkbrug/core/callback-form.js';
+import type { Assessment } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 
@@ -55,6 +56,16 @@ export class WijkbrugKaartChangeEvent extends Event {
   }
 }
 
+/** Somebody answered, wrote or opened something in a checklist. Nothing is sent: what the page does with it, the page says. */
+export class WijkbrugChecklistChangeEvent extends Event {
+  readonly assessment: Assessment;
+
+  constructor(assessment: Assessment) {
+    super('wijkbrug-checklist-change', loud);
+    this.assessment = assessment;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wijkbrug-language-change': WijkbrugLanguageChangeEvent;
@@ -62,5 +73,6 @@ declare global {
     'wijkbrug-callback-submit': WijkbrugCallbackSubmitEvent;
     'wijkbrug-callback-accept': WijkbrugCallbackAcceptEvent;
     'wijkbrug-kaart-change': WijkbrugKaartChangeEvent;
+    'wijkbrug-checklist-change': WijkbrugChecklistChangeEvent;
   }
 }

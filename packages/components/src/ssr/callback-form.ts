@@ -2,7 +2,7 @@ import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { WijkbrugCallbackForm } from '../callback-form/callback-form.js';
 import { afterPart, offerPart } from '../callback-form/callback-form.parts.js';
-import type { Sending } from '../callback-form/callback-form.types.js';
+import type { Notice, Sending } from '../callback-form/callback-form.types.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface CallbackFormOptions extends RenderOptions {
@@ -18,6 +18,8 @@ export interface CallbackFormOptions extends RenderOptions {
   readonly receipt?: CallbackReceipt;
   /** How sending went, when it did not go well. */
   readonly sending?: Extract<Sending, 'failed' | 'too-many'>;
+  /** What happened to a request whose code was given. */
+  readonly notice?: Extract<Notice, 'withdrawn' | 'unknown-code'>;
 }
 
 let ready: Promise<unknown> | undefined;
@@ -34,14 +36,19 @@ const prepare = (): Promise<unknown> =>
  */
 export async function renderCallbackForm(options: CallbackFormOptions): Promise<string> {
   await prepare();
-  const { attributes, team, idempotencyKey, values, errors, receipt, sending, now } = options;
-  return renderElement<WijkbrugCallbackForm>('callback-form', options, (element: WijkbrugCallbackForm) => {
-    if (team !== undefined) element.profile = parseTeamProfile(team, attributes['team'] ?? 'team').profile;
-    if (now) element.now = () => now;
-    element.formKey = idempotencyKey;
-    element.values = values;
-    element.fieldErrors = errors;
-    element.receipt = receipt;
-    element.sending = sending;
-  });
+  const { team, idempotencyKey, values, errors, receipt, sending, notice, now } = options;
+  const state = { values, fieldErrors: errors, receipt, sending, notice };
+  const told = JSON.stringify(state);
+  // The element takes over what it was answered with, when its script comes.
+  const attributes = { ...options.attributes, ...(told !== '{}' && { 'data-state': told }) };
+  return renderElement<WijkbrugCallbackForm>(
+    'callback-form',
+    { ...options, attributes },
+    (element: WijkbrugCallbackForm) => {
+      if (team !== undefined) element.profile = parseTeamProfile(team, options.attributes['team'] ?? 'team').profile;
+      if (now) element.now = () => now;
+      Object.assign(element, state);
+      element.formKey = idempotencyKey;
+    },
+  );
 }

@@ -28,3 +28,11 @@ export function parseCode(typed: string): string | undefined {
   if (!/^[\dA-HJKMNP-TV-Z]{8}$/.test(letters)) return undefined;
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
+
+/** Things to know a request by, beside its code, for who does not read: everybody can say them and draw them. */
+export const codePictures = ['tree', 'fish', 'moon', 'star', 'key', 'umbrella', 'apple', 'boat'] as const;
+export type CodePicture = (typeof codePictures)[number];
+
+/** The picture that goes with a code: the same for who has the code and for the team. */
+export const pictureOf = (code: string): CodePicture =>
+  codePictures[signs.indexOf(code.at(-1) ?? '0') & 7] ?? codePictures[0];

@@ -1,6 +1,7 @@
 import type { LifeDomain } from '../life-domains.js';
 import type { IsoDate } from '../locale/format.js';
 import type { LocalizedText } from '../team-profile/facts.js';
+import type { HsdsRow, HsdsTables } from './hsds/tables.js';
 import type { OpeningHours } from './hours-types.js';
 import type { EntryKind, PhoneAnswer, RoleTag, ThresholdFact, WalkInHost } from './vocabulary.js';
 
@@ -39,6 +40,8 @@ export interface Address {
   readonly city?: string;
   /** District, as the municipality names it. */
   readonly region?: string;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 /** When something was last checked and by whom. */
@@ -95,6 +98,8 @@ export interface Organization extends Assured {
   readonly keyPersons?: readonly KeyPerson[];
   /** Extra, for the professional: what they expect in return and how to approach them. */
   readonly partnership?: Partnership;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 /** What makes working together go well, said by the organisation itself. */
@@ -142,6 +147,8 @@ export interface Service extends Assured {
   /** The most that they can take on. */
   readonly capacity?: string;
   readonly walkInHost?: WalkInHost;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 export type ThresholdFacts = Readonly<Partial<Record<ThresholdFact, 'yes' | 'no'>>>;
@@ -157,6 +164,8 @@ export interface Location {
   readonly accessibility?: string;
   /** Extra: nothing of the address or the point is published. */
   readonly addressHidden?: true;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 export interface ServiceAtLocation {
@@ -174,4 +183,6 @@ export interface SocialeKaart {
   readonly services: readonly Service[];
   readonly locations: readonly Location[];
   readonly servicesAtLocations: readonly ServiceAtLocation[];
+  /** Rows of an HSDS source for which the sociale kaart has no place, such as programs and service areas. */
+  readonly hsds?: HsdsTables;
 }

@@ -22,7 +22,7 @@ export async function callBefore(receivedAt: Date): Promise<Date | undefined> {
   return date === undefined ? undefined : endOfDay(date);
 }
 
-type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending'>;
+type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending' | 'notice'>;
 
 async function draw(choice: Choice, state: State = {}, about: Readonly<Record<string, string>> = {}): Promise<string> {
   return renderCallbackForm({
@@ -65,9 +65,11 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { errors: outcome.errors, values: outcome.values });
     case 'status':
     case 'changed':
-    case 'withdrawn':
       return draw(choice);
+    case 'withdrawn':
+      return draw(choice, { notice: 'withdrawn' });
     case 'problem':
+      if (outcome.code === 'not-found') return draw(choice, { notice: 'unknown-code' });
       return draw(choice, {
         values: outcome.values,
         sending: outcome.code === 'too-many' ? 'too-many' : 'failed',

@@ -68,3 +68,11 @@ export const listItems = (value: string): string[] =>
     .split(/[;,|\n/]| (?:en|and|&) /i)
     .map((item) => item.replace(/^[\s•*-]+/, '').trim())
     .filter((item) => item !== '');
+
+/** A value of a JSON or CSV file as text; empty when it is a list, an object or nothing. */
+export const valueText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+
+/** A row without some of its columns. */
+export const without = <T extends object, K extends keyof T>(row: T, ...columns: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column as K))) as Omit<T, K>;

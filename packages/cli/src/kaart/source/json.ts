@@ -38,14 +38,20 @@ export function readJsonLines(text: string): SourceTable {
   return { format: 'jsonl', columns: columnsOf(read), rows: read, notes: [] };
 }
 
+/** The list of records in a JSON value: itself, or what stands in one of its fields. A single object is a list of one. */
+export function listIn(data: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(data)) return data as unknown[];
+  if (!isObject(data)) return undefined;
+  const named = ['contents', 'content', 'items', 'data', 'results', 'records'].map((key) => data[key]);
+  const list = [...named, ...Object.values(data)].find((value) => Array.isArray(value) && value.some(isObject));
+  if (Array.isArray(list) && data['name'] === undefined) return list as unknown[];
+  return data['name'] === undefined ? undefined : [data];
+}
+
 /** Reads a JSON list of objects, also when it stands in one field of an object. */
 export function readJsonList(data: unknown, file: string): SourceTable {
-  const list = Array.isArray(data)
-    ? data
-    : isObject(data)
-      ? Object.values(data).find((value) => Array.isArray(value) && value.some(isObject))
-      : undefined;
-  if (!Array.isArray(list)) throw new UsageError('source-format', { file });
+  const list = listIn(data);
+  if (!list) throw new UsageError('source-format', { file });
   return table('json', list, (item) => (isObject(item) ? item : undefined));
 }
 

@@ -3,39 +3,55 @@ import { basename } from 'node:path';
 import { UsageError } from '../../usage-error.js';
 import { readCsv } from './csv.js';
 import { decode } from './decode.js';
-import { readGeoJson, readJsonLines, readJsonList } from './json.js';
+import { filesOfFolder, filesOfZip, isFolder, nestedRows, readPackage } from '../hsds/read-folder.js';
+import { looksNested, looksTabular, readNested, readTabular } from '../hsds/read-json.js';
+import { tableOf } from '../hsds/names.js';
+import type { HsdsSource, RawRow } from '../hsds/types.js';
+import { listIn, readGeoJson, readJsonLines, readJsonList } from './json.js';
 import type { SourceTable } from './types.js';
+
+/** A source as one table of rows, or as tables of organisations, services and places. */
+export type Source = SourceTable | HsdsSource;
 
 /** Larger files than these are no directory; a bound keeps the memory bounded. */
 const largest = 150_000_000;
 
 /**
- * Reads a source as a table, whatever its format. The content decides; a name may lie.
+ * Reads a source, whatever its format: a file, a zip or a folder. The content decides; a name may lie.
  *
  * @throws UsageError when there is no such file or nothing in it can be read
  */
-export async function readSource(path: string): Promise<SourceTable> {
-  const bytes = bytesOf(path);
+export async function readSource(path: string): Promise<Source> {
   const file = basename(path);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const { readXlsx } = await import('./xlsx.js');
-    return readXlsx(bytes, file);
-  }
+  if (isFolder(path)) return filled(readPackage(filesOfFolder(path), file), file);
+  const bytes = bytesOf(path);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return filled(await readZip(bytes, file), file);
   const { text, encoding } = decode(bytes);
-  const table = readText(text.replace(/^\ufeff/, ''), file);
-  const notes = encoding === 'utf-8' ? table.notes : [{ code: 'encoding' as const, value: encoding }, ...table.notes];
-  if (table.rows.length === 0) throw new UsageError('source-empty', { file });
-  return { ...table, notes };
+  const source = readText(text.replace(/^\ufeff/, ''), file);
+  const notes = encoding === 'utf-8' ? source.notes : [{ code: 'encoding' as const, value: encoding }, ...source.notes];
+  return filled({ ...source, notes }, file);
+}
+
+/** A zip is a workbook, or the files of a data package. */
+async function readZip(bytes: Uint8Array, file: string): Promise<Source> {
+  const files = filesOfZip(bytes, file);
+  const packed = [...files.keys()].some((name) => tableOf(name) !== undefined || /datapackage\.json$/i.test(name));
+  if (packed) return readPackage(files, file);
+  const { readXlsx } = await import('./xlsx.js');
+  return readXlsx(bytes, file);
+}
+
+function filled(source: Source, file: string): Source {
+  const rows = source.format === 'hsds' ? source.tables.some((table) => table.rows.length > 0) : source.rows.length > 0;
+  if (!rows) throw new UsageError('source-empty', { file });
+  return source;
 }
 
 function bytesOf(path: string): Uint8Array {
   let size: number;
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new UsageError('source-format', { file: path });
-    size = stat.size;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
+    size = statSync(path).size;
+  } catch {
     throw new UsageError('source-missing', { file: path });
   }
   if (size > largest) throw new UsageError('source-too-large', { file: path, value: String(largest / 1_000_000) });
@@ -46,17 +62,30 @@ function bytesOf(path: string): Uint8Array {
   }
 }
 
-function readText(text: string, file: string): SourceTable {
+function readText(text: string, file: string): Source {
   const start = text.trimStart().charAt(0);
   if (start === '{' || start === '[') {
     const data = tryJson(text);
-    if (data === undefined) return readJsonLines(text);
+    if (data === undefined) return nestedLines(readJsonLines(text), text, file);
     if (isCollection(data)) return readGeoJson(data);
-    // One object on one line is a file of JSON lines with one line.
+    if (looksTabular(data)) return { format: 'hsds', tables: readTabular(data, file), notes: [] };
+    const list = listIn(data);
+    if (list && looksNested(list)) return { format: 'hsds', tables: readNested(nestedRows(list), file), notes: [] };
     return readJsonList(data, file);
   }
   if (start === '<') throw new UsageError('source-format', { file });
   return readCsv(text);
+}
+
+/** JSON lines of which the objects have organisations, services or places inside. */
+function nestedLines(table: SourceTable, text: string, file: string): Source {
+  const lines = text.split(/\r\n?|\n/);
+  const rows = table.rows.map(({ row, broken }): RawRow => {
+    if (broken) return { row, values: {}, broken };
+    return { row, values: JSON.parse(lines[row - 1] ?? '{}') as Record<string, unknown> };
+  });
+  if (!looksNested(rows.map(({ values }) => values))) return table;
+  return { format: 'hsds', tables: readNested(rows, file), notes: table.notes };
 }
 
 const isCollection = (data: unknown): data is Record<string, unknown> =>

@@ -12,6 +12,11 @@ export interface SourceTable {
   readonly format: 'csv' | 'xlsx' | 'geojson' | 'jsonl' | 'json';
   readonly columns: readonly string[];
   readonly rows: readonly SourceRow[];
-  /** Said once about the whole file. */
-  readonly notes: readonly { readonly code: 'encoding' | 'quotes' | 'separator' | 'sheets'; readonly value: string }[];
+  readonly notes: readonly Note[];
+}
+
+/** Said once about a whole file. */
+export interface Note {
+  readonly code: 'encoding' | 'quotes' | 'separator' | 'sheets' | 'file-unused' | 'tables-unused';
+  readonly value: string;
 }

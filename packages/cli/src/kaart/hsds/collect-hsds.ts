@@ -1,0 +1,241 @@
+import type { IsoDate } from '@wijkbrug/core/locale.js';
+import type {
+  EntryKind,
+  LifeDomain,
+  Location,
+  Organization,
+  Service,
+  ServiceAtLocation,
+  SocialeKaart,
+} from '@wijkbrug/core/sociale-kaart.js';
+import { fromHsds, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
+import { comparable, without } from '../cells/text.js';
+import type { Collected, Outcome } from '../collect.js';
+import type { Finding, FindingCode } from '../finding.js';
+import { judge } from '../held-back.js';
+import type { Mapping } from '../mapping.js';
+import { domainWords, doubleDomains, kindWords } from '../words.js';
+import { TableCleaner, type CleanTables } from './clean-tables.js';
+import { keepOnly } from './keep-only.js';
+import { normalise, type Normalised } from './normalise.js';
+import { withPlaces } from './places.js';
+import type { HsdsSource } from './types.js';
+
+interface Options {
+  readonly mapping: Mapping;
+  readonly today: IsoDate;
+  readonly onProgress?: ((done: number, of: number) => void) | undefined;
+}
+
+/**
+ * Turns tables of organisations, services and places into a directory. A record is what becomes one card: a service at a
+ * place, a service without a place, a place without a service, an organisation with neither. Each ends in one outcome.
+ */
+export function collectHsds(source: HsdsSource, options: Options): Collected {
+  const normalised = normalise(source);
+  const clean = new TableCleaner(normalised, options.mapping, options.today).clean();
+  const read = withPlaces(fromHsds(clean.tables));
+  return new Settler(normalised, clean, read.kaart, read.madeFrom, options).settle();
+}
+
+/** One card to be. */
+interface Card {
+  readonly service?: Service | undefined;
+  readonly link?: ServiceAtLocation;
+  readonly location?: Location | undefined;
+  readonly organization?: Organization | undefined;
+}
+
+class Settler {
+  readonly #normalised: Normalised;
+  readonly #clean: CleanTables;
+  readonly #kaart: SocialeKaart;
+  /** Services that stand for a place without services, and that place. */
+  readonly #madeFrom: ReadonlyMap<string, string>;
+  readonly #options: Options;
+  readonly #outcomes: Outcome[] = [];
+  readonly #findings: Finding[] = [];
+  readonly #said = new Set<string>();
+  readonly #hidden = new Set<string>();
+
+  constructor(
+    normalised: Normalised,
+    clean: CleanTables,
+    kaart: SocialeKaart,
+    madeFrom: ReadonlyMap<string, string>,
+    options: Options,
+  ) {
+    this.#normalised = normalised;
+    this.#clean = clean;
+    this.#madeFrom = madeFrom;
+    this.#options = options;
+    this.#kaart = { ...kaart, services: kaart.services.map((service) => this.#withWords(service)) };
+  }
+
+  settle(): Collected {
+    const { onProgress } = this.#options;
+    const cards = this.#cards();
+    const keep = { services: new Set<string>(), links: new Set<string>(), organizations: new Set<string>() };
+    const seen = new Map<string, number>();
+    cards.forEach((card, index) => {
+      if (index % 500 === 0) onProgress?.(index, cards.length);
+      const id = card.link?.id ?? card.service?.id ?? card.organization?.id ?? '';
+      const { file, row, name } = this.#placeOf(card);
+      const findings = this.#findingsOf(card).map((found) => ({ ...found, file, row, name }));
+      const outcome = this.#judge(card, name, seen, row, (code, value, result) =>
+        findings.push({ code, value, file, row, name, ...(result ? { result } : {}) }),
+      );
+      this.#findings.push(...findings);
+      this.#outcomes.push({ file, row, name, outcome, ...(outcome === 'published' ? { id } : {}) });
+      if (outcome !== 'published') return;
+      if (card.service) keep.services.add(card.service.id);
+      if (card.link) keep.links.add(card.link.id);
+      if (card.organization) keep.organizations.add(card.organization.id);
+    });
+    for (const { table, file, row, why } of this.#normalised.broken) {
+      const record = ['services', 'organizations', 'locations'].includes(table);
+      this.#findings.push({ code: why.code, value: why.value, file, row, name: '' });
+      if (record) this.#outcomes.push({ file, row, name: '', outcome: 'refused' });
+    }
+    onProgress?.(cards.length, cards.length);
+    return {
+      kaart: keepOnly(this.#kaart, keep, this.#hidden),
+      outcomes: this.#outcomes,
+      findings: this.#findings,
+    };
+  }
+
+  #cards(): Card[] {
+    const { organizations, services, locations, servicesAtLocations } = this.#kaart;
+    const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+    const places = new Map(locations.map((location) => [location.id, location]));
+    const links = new Map<string, ServiceAtLocation[]>();
+    for (const link of servicesAtLocations) {
+      const list = links.get(link.serviceId);
+      if (list) list.push(link);
+      else links.set(link.serviceId, [link]);
+    }
+    const cards = services.flatMap((service): Card[] => {
+      const organization = byId.get(service.organizationId);
+      const at = links.get(service.id) ?? [];
+      if (at.length === 0) return [{ service, organization }];
+      return at.map((link) => ({ service, organization, link, location: places.get(link.locationId) }));
+    });
+    const used = new Set(services.map(({ organizationId }) => organizationId));
+    const alone = organizations.filter(({ id }) => !used.has(id)).map((organization) => ({ organization }));
+    return [...cards, ...alone];
+  }
+
+  /** A service with its terms: as words to search with, and as kind and life domain where we know them. */
+  #withWords(service: Service): Service {
+    const own = this.#normalised.words.get(service.id) ?? [];
+    const { waarden } = this.#options.mapping;
+    const find = <T extends string>(field: string, table: ReadonlyMap<string, T | readonly T[]>): T[] => {
+      const mapped = new Map(Object.entries(waarden[field] ?? {}).map(([word, value]) => [comparable(word), value]));
+      return own.flatMap((word) => {
+        const names = mapped.get(comparable(word))?.split(/[,;]/) ?? [word];
+        return names.flatMap((name) => table.get(comparable(name)) ?? []);
+      });
+    };
+    const domains = [...new Set([...service.domains, ...find<LifeDomain>('leefgebieden', new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]))])]; // prettier-ignore
+    const [kind] = service.kind === 'service' ? find<EntryKind>('soort', kindWords) : [service.kind];
+    const keywords = [...new Set([...(service.keywords ?? []), ...own.map((word) => word.trim()).filter(Boolean)])];
+    return { ...service, domains, kind: kind ?? service.kind, ...(keywords.length > 0 ? { keywords } : {}) };
+  }
+
+  #placeOf({ service, link, organization }: Card): { file: string; row: number; name: string } {
+    const place = service && this.#madeFrom.get(service.id);
+    const keys = [
+      place ? `locations/${place}` : `services/${service?.id ?? ''}`,
+      `service_at_location/${link?.id ?? ''}`,
+      `organizations/${organization?.id ?? ''}`,
+    ];
+    const origin = keys.map((key) => this.#normalised.origins.get(key)).find(Boolean);
+    return { file: origin?.file ?? '', row: origin?.row ?? 0, name: nameOf({ service, organization }) };
+  }
+
+  /** What was found in the rows of a card. A row that several cards share is said with the first. */
+  #findingsOf({ service, link, location, organization }: Card): Omit<Finding, 'row' | 'name'>[] {
+    const keys: [HsdsTable, string | undefined][] = [
+      ['services', service?.id],
+      ['service_at_location', link?.id],
+      ['locations', location?.id],
+      ['organizations', organization?.id],
+    ];
+    return keys.flatMap(([table, id]) => {
+      const key = `${table}/${id ?? ''}`;
+      if (this.#said.has(key)) return [];
+      this.#said.add(key);
+      return [...(this.#clean.findings.get(key) ?? [])];
+    });
+  }
+
+  #judge(
+    card: Card,
+    name: string,
+    seen: Map<string, number>,
+    row: number,
+    say: (code: FindingCode, value: string, result?: string) => void,
+  ): Outcome['outcome'] {
+    const { service, link, location, organization } = card;
+    if (name === '') {
+      say('no-name', JSON.stringify(service ?? organization).slice(0, 200));
+      return 'refused';
+    }
+    if (service && this.#madeFrom.has(service.id)) say('place-only', name);
+    if (link && !location) say('link-broken', link.locationId);
+    if (service?.organizationId && !organization) say('link-broken', service.organizationId);
+    if (service && service.status !== 'active') {
+      say('not-active', service.status);
+      return 'refused';
+    }
+    const key = cardKey(card);
+    const before = seen.get(key);
+    if (before !== undefined) {
+      say('duplicate', name, String(before));
+      return 'refused';
+    }
+    seen.set(key, row);
+    const street = location?.address?.address1 ?? '';
+    const texts = [
+      name,
+      organization?.name,
+      service?.description?.nl,
+      organization?.description?.nl,
+      service?.eligibilityDescription,
+      ...(service?.keywords ?? []),
+      location?.name,
+    ];
+    const verdict = judge(
+      {
+        ids: [service?.id, link?.id, organization?.id],
+        name,
+        texts: texts.filter((text) => text !== undefined),
+        place: [street, location?.name ?? ''],
+        addressHidden: location?.addressHidden === true,
+      },
+      this.#options.mapping,
+    );
+    if (verdict.verdict === 'hold') {
+      say(verdict.code, verdict.value);
+      return 'heldBack';
+    }
+    if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
+      this.#hidden.add(location.id);
+      say('address-hidden', street);
+    }
+    return 'published';
+  }
+}
+
+const nameOf = ({ service, organization }: Pick<Card, 'service' | 'organization'>): string =>
+  service?.name ?? organization?.name ?? '';
+
+/** What a reader of the card would see, without ids. */
+function cardKey({ service, link, location, organization }: Card): string {
+  const plain = (value: object | undefined): unknown => {
+    const row: Record<string, unknown> = { ...value };
+    return without(row, 'id', 'serviceId', 'locationId', 'organizationId', 'hsds');
+  };
+  return JSON.stringify([service, link, location, organization].map(plain));
+}

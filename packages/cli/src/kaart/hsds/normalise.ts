@@ -1,0 +1,163 @@
+import { unnest, type HsdsRow, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
+import { listItems, valueText as text } from '../cells/text.js';
+import { renamed, type OldTable } from './names.js';
+import type { HsdsSource, RawRow } from './types.js';
+
+/** Where a row stood. */
+export interface Origin {
+  readonly file: string;
+  readonly row: number;
+}
+
+/** A source as tables of HSDS 3, before its cells were read. */
+export interface Normalised {
+  readonly tables: Partial<Record<HsdsTable, Record<string, unknown>[]>>;
+  /** By `table/id`. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly broken: readonly (Origin & { readonly table: string; readonly why: NonNullable<RawRow['broken']> })[];
+  /** Words about a service for which HSDS has no row: taxonomy terms, keywords. By the id of the service. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Days on which other hours hold. */
+  readonly holidays: readonly HsdsRow[];
+}
+
+type Row = Record<string, unknown>;
+
+/** Brings every version and dialect that we know to the tables of HSDS 3. */
+export function normalise(source: HsdsSource): Normalised {
+  const origins = new Map<string, Origin>();
+  const broken: (Origin & { table: string; why: NonNullable<RawRow['broken']> })[] = [];
+  const nested: Partial<Record<HsdsTable, Row[]>> = {};
+  const old: Record<OldTable, Row[]> = {
+    postal_addresses: [],
+    regular_schedules: [],
+    holiday_schedules: [],
+    eligibility: [],
+    service_taxonomy: [],
+  };
+  for (const { table, file, rows } of source.tables) {
+    for (const { row, values, broken: why } of rows) {
+      if (why) broken.push({ table, file, row, why });
+      else if (table in old) old[table as OldTable].push(renamed(table, values));
+      else {
+        const name = table as HsdsTable;
+        const list = (nested[name] ??= []);
+        const values3 = renamed(name, values);
+        const id = text(values3['id']) || newId(name, values3, list.length);
+        list.push({ ...values3, id });
+        if (!origins.has(`${name}/${id}`)) origins.set(`${name}/${id}`, { file, row });
+      }
+    }
+  }
+  const flat = unnest(nested);
+  const tables = Object.fromEntries(
+    Object.entries(flat).map(([table, rows]) => [table, rows.map((row) => renamed(table as HsdsTable, row))]),
+  ) as Normalised['tables'];
+  const words = new Map<string, string[]>();
+  const holidays: Row[] = [...old.holiday_schedules];
+  spread(tables, words, holidays);
+  mergeOld(tables, old, words);
+  return { tables, origins, broken, words, holidays };
+}
+
+const newId = (table: HsdsTable, row: Row, index: number): string =>
+  table === 'service_at_location' ? `${text(row['service_id'])}-${text(row['location_id'])}` : `${table}-${index + 1}`;
+
+/** Columns that are rows of another table in HSDS 3. */
+function spread(tables: Normalised['tables'], words: Map<string, string[]>, holidays: Row[]): void {
+  const add = (table: HsdsTable, row: Row): void => {
+    (tables[table] ??= []).push({ id: `${table}-${tables[table].length + 1}`, ...row });
+  };
+  for (const [table, column] of [
+    ['services', 'service_id'],
+    ['locations', 'location_id'],
+  ] as const) {
+    for (const row of tables[table] ?? []) {
+      const id = text(row['id']);
+      const owner = { [column]: id };
+      for (const name of listItems(text(take(row, 'languages')))) add('languages', { ...owner, name });
+      const phone = text(take(row, 'phone'));
+      if (phone) add('phones', { ...owner, number: phone });
+      const hours = text(take(row, 'opening_hours')) || text(take(row, 'hours'));
+      if (hours) add('schedules', { ...owner, description: hours });
+      const access = text(take(row, 'accessibility'));
+      if (access && table === 'locations') add('accessibility', { ...owner, description: access });
+      const days = take(row, 'holiday_schedules');
+      if (Array.isArray(days))
+        for (const day of days) holidays.push({ ...renamed('holiday_schedules', day as Row), ...owner });
+    }
+  }
+  for (const row of tables.services ?? []) {
+    const id = text(row['id']);
+    const own = [...listItems(text(take(row, 'keywords'))), ...namesIn(take(row, 'taxonomies'), tables)];
+    own.push(...namesIn(take(row, 'taxonomy_ids'), tables), ...namesIn(take(row, 'taxonomy_terms'), tables));
+    if (own.length > 0) words.set(id, own);
+    // In Ohana a service stands at one place.
+    const at = text(take(row, 'location_id'));
+    if (at) add('service_at_location', { id: `${id}-${at}`, service_id: id, location_id: at });
+  }
+  for (const row of tables.locations ?? []) {
+    if (text(row['virtual']) === 'true') row['location_type'] ??= 'virtual';
+    if (/^(?:true|1|yes|t)$/i.test(text(take(row, 'mask_exact_address')))) row['wijkbrug_address_hidden'] = true;
+    const address = [
+      'address_1',
+      'address_2',
+      'city',
+      'state_province',
+      'postal_code',
+      'country',
+      'region',
+      'street',
+      'zip',
+    ];
+    const found = Object.fromEntries(address.flatMap((name) => (row[name] ? [[name, take(row, name)]] : [])));
+    if (Object.keys(found).length > 0) add('addresses', { location_id: row['id'], ...renamed('addresses', found) });
+  }
+}
+
+function take(row: Row, column: string): unknown {
+  const value = row[column];
+  Reflect.deleteProperty(row, column);
+  return value;
+}
+
+/** The names of terms: nested, as a list of ids, or as words. */
+function namesIn(value: unknown, tables: Normalised['tables']): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) => {
+      const row = typeof item === 'object' && item !== null ? (item as Row) : undefined;
+      return row ? text(row['name'] ?? row['label']) || [] : namesIn(text(item), tables);
+    });
+  }
+  const terms = new Map((tables.taxonomy_terms ?? []).map((row) => [text(row['id']), text(row['name'])]));
+  return listItems(text(value)).map((item) => terms.get(item) ?? item);
+}
+
+/** Tables that HSDS 3 no longer has. */
+function mergeOld(
+  tables: Normalised['tables'],
+  old: Readonly<Record<OldTable, Row[]>>,
+  words: Map<string, string[]>,
+): void {
+  const services = new Map((tables.services ?? []).map((row) => [text(row['id']), row]));
+  for (const row of old.eligibility) {
+    const service = services.get(text(row['service_id']));
+    const said = text(row['eligibility']) || text(row['eligibility_description']);
+    if (service && said) {
+      const before = text(service['eligibility_description']);
+      service['eligibility_description'] = before && before !== said ? `${before}; ${said}` : said;
+    }
+  }
+  const terms = new Map((tables.taxonomy_terms ?? []).map((row) => [text(row['id']), text(row['name'])]));
+  for (const row of old.service_taxonomy) {
+    const id = text(row['service_id']);
+    const name = terms.get(text(row['taxonomy_id'])) ?? text(row['taxonomy_detail']);
+    if (name) words.set(id, [...(words.get(id) ?? []), name]);
+  }
+  for (const [index, row] of old.regular_schedules.entries()) {
+    (tables.schedules ??= []).push({ ...row, id: `regular-${index + 1}` });
+  }
+  for (const [index, row] of old.postal_addresses.entries()) {
+    (tables.addresses ??= []).push({ ...row, id: `postal-${index + 1}`, address_type: 'postal' });
+  }
+}

@@ -1,0 +1,140 @@
+import type { IsoDate, Weekday } from '@wijkbrug/core/locale.js';
+import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
+import { hoursOfSchedules, scheduleRows, type HsdsRow } from '@wijkbrug/core/sociale-kaart/hsds.js';
+import { readHours } from '../cells/hours.js';
+import { cleanText, without } from '../cells/text.js';
+import { readDate } from '../cells/simple.js';
+import type { FindingCode } from '../finding.js';
+
+type Row = Record<string, unknown>;
+type Say = (code: FindingCode, value: string, result?: string) => void;
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : '';
+
+/**
+ * The rows of one owner in the notation of HSDS 3: weekdays as words, hours as text and times as people type them become
+ * rules; what cannot be read stays as text.
+ *
+ * @param dutch whether times in universal time stand for Dutch ones
+ */
+export function readSchedules(rows: readonly HsdsRow[], dutch: boolean, say: Say): HsdsRow[] {
+  return merge(rows.flatMap((row) => readRow(row, dutch, say)));
+}
+
+function readRow(row: HsdsRow, dutch: boolean, say: Say): HsdsRow[] {
+  const [opens, closes, weekday] = [text(row['opens_at']), text(row['closes_at']), text(row['weekday'])];
+  const said = text(row['description']) || text(row['notes']);
+  if (weekday) return readWeekday(row, weekday, opens, closes, say);
+  if (!opens && !closes) {
+    // A day without times is a day on which it is closed.
+    if (row['byday'] && !said) return [];
+    if (!said) return [];
+    return fromWords(row, said, say);
+  }
+  const times = timesOf(opens, closes);
+  if (times) {
+    const read: Row = { ...row, opens_at: times[0], closes_at: times[1] };
+    if (dutch && isUniversal(row, opens)) {
+      const rules = readHours(said).hours?.rules ?? [];
+      if (!rules.some((rule) => rule.from === times[0])) {
+        say('hours-utc', `${opens}-${closes}`, `${later(times[0])}-${later(times[1])}`);
+        Object.assign(read, { opens_at: later(times[0]), closes_at: later(times[1]) });
+      }
+    }
+    if (hoursOfSchedules([read])?.rules.length) return [read];
+  }
+  // A repetition that we cannot show stays as words.
+  const words = said || [row['freq'], row['byday'], `${opens}-${closes}`].map(text).filter(Boolean).join(' ');
+  say('hours-partly', words);
+  return [{ id: row['id'], description: words }];
+}
+
+function readWeekday(row: HsdsRow, weekday: string, opens: string, closes: string, say: Say): HsdsRow[] {
+  if (!opens && !closes) return [];
+  const day = /^[1-7]$/.test(weekday) ? numbered[Number(weekday) - 1] : weekday;
+  const { hours, complete } = readHours(`${day} ${opens}-${closes}`);
+  if (hours && complete && hours.rules.length > 0)
+    return scheduleRows(hours).map((read) => ({ ...read, id: row['id'] }));
+  const words = `${weekday} ${opens}-${closes}`;
+  say('hours-unreadable', words);
+  return [{ id: row['id'], description: words }];
+}
+
+const numbered = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies readonly Weekday[];
+
+function fromWords(row: HsdsRow, said: string, say: Say): HsdsRow[] {
+  const { hours, complete } = readHours(said);
+  if (!complete) say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', said);
+  // Rules read from half of a text say less than the text: it stays beside them.
+  const rows = scheduleRows(hours ?? { rules: [], ...(complete ? {} : { text: said }) });
+  return rows.map((read, index) => ({ ...read, id: index === 0 ? row['id'] : `${text(row['id'])}-${index + 1}` }));
+}
+
+function timesOf(opens: string, closes: string): readonly [string, string] | undefined {
+  const plain = (time: string): string =>
+    time.replace(/(?:Z|[+-]\d{2}:?\d{2})$/i, '').replace(/^(\d{1,2}:\d{2}):\d{2}(?:\.\d+)?/, '$1');
+  const rule = readHours(`ma ${plain(opens)}-${plain(closes)}`).hours?.rules[0];
+  return rule && [rule.from, rule.until];
+}
+
+const isUniversal = (row: HsdsRow, opens: string): boolean => /Z$/i.test(opens) || text(row['timezone']) === '0';
+
+function later(time: string): string {
+  if (time === '24:00') return '01:00';
+  const hour = (Number(time.slice(0, 2)) + 1) % 24;
+  return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
+}
+
+/** Days with the same hours become one rule. */
+function merge(rows: readonly HsdsRow[]): HsdsRow[] {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const { byday } = row;
+    const rest = without(row, 'id', 'byday');
+    const simple = typeof byday === 'string' && /^[A-Z]{2}(?:,[A-Z]{2})*$/.test(byday);
+    const key = simple ? JSON.stringify(Object.entries(rest).sort()) : JSON.stringify(row);
+    const before = merged.get(key);
+    if (before && simple) {
+      const days = new Set([...String(before['byday']).split(','), ...byday.split(',')]);
+      before['byday'] = numbered.filter((day) => days.has(day)).join(',');
+    } else merged.set(key, { ...row });
+  }
+  return [...merged.values()];
+}
+
+/** Rows of the table holiday_schedules (HSDS 1.x) as exceptions; the year 1 stands for every year: this one and the next. */
+export function readExceptions(rows: readonly HsdsRow[], today: IsoDate, say: Say): HoursException[] {
+  const year = Number(today.slice(0, 4));
+  return rows.flatMap((row): HoursException[] => {
+    const [first, last] = [text(row['start_date']), text(row['end_date'])];
+    const closed = /^(?:true|1|yes|t|ja)$/i.test(text(row['closed']));
+    const times = timesOf(text(row['opens_at']), text(row['closes_at']));
+    const [from, until] = [americanDate(first), americanDate(last) ?? americanDate(first)];
+    if (!from || !until || (!closed && !times)) {
+      say('hours-partly', [first, last, text(row['opens_at']), text(row['closes_at'])].filter(Boolean).join(' '));
+      return [];
+    }
+    const hours = closed || !times ? [] : [{ from: times[0], until: times[1] }];
+    const years = from.startsWith('0001') ? [year, year + 1] : undefined;
+    if (!years) return [{ from, ...(until > from ? { until } : {}), hours }];
+    return years.map((each) => {
+      const [start, end] = [`${each}${from.slice(4)}`, `${each}${until.slice(4)}`];
+      return { from: start, ...(end > start ? { until: end } : {}), hours };
+    });
+  });
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date as these files have it: `December 24, 2015`, `12/24/15`, `2015-12-24`. */
+function americanDate(value: string): IsoDate | undefined {
+  const two = (number: string | number): string => String(number).padStart(2, '0');
+  const [, word, day, year] = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/.exec(value) ?? [];
+  const month = monthNames.indexOf((word ?? '').toLowerCase()) + 1;
+  if (month > 0) return `${year}-${two(month)}-${two(day ?? '')}`;
+  const [, first, second, short] = /^(\d{1,2})\/(\d{1,2})\/(\d{2,4})$/.exec(value) ?? [];
+  if (first && second && short && Number(first) <= 12) {
+    return `${short.length === 2 ? `20${short}` : short}-${two(first)}-${two(second)}`;
+  }
+  return readDate(value);
+}

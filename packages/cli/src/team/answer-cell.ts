@@ -1,0 +1,219 @@
+import { factDefinitions, type FactKey, type FactKind, type LocalizedText } from '@wijkbrug/core/team-profile.js';
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
+import type { NamedNumber, ElsewhereEntry, RegularPlace, WeeklyHours } from '@wijkbrug/core/team-profile.js';
+import { readFlag } from '../kaart/cells/simple.js';
+import { cleanLine, cleanText, comparable } from '../kaart/cells/text.js';
+import { languageWord, parseWeeklyHours, readLanguageTags, writeWeeklyHours } from './cell-words.js';
+import { optionWords } from './option-words.js';
+
+/** A cell that was read into a value, or the sentence that says what to write. */
+export type ReadCell = { readonly value: unknown } | { readonly mend: string };
+
+/** How an answer stands in the workbook, and how it is read back. */
+interface Form {
+  /** What the workbook tells people to write. */
+  readonly help: (key: FactKey, terms: FactTerms) => string;
+  readonly write: (value: never, key: FactKey, terms: FactTerms) => string;
+  readonly read: (text: string, key: FactKey, terms: FactTerms) => ReadCell;
+}
+
+const none = new Set(['geen', 'niets', 'niet']);
+const isNone = (text: string): boolean => none.has(comparable(text));
+const lines = (text: string): string[] =>
+  cleanText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const fields = (line: string): string[] => line.split('|').map((part) => part.trim());
+
+/** Reads a line per item; the first line that cannot be read is named. */
+function readLines(text: string, help: string, read: (parts: readonly string[]) => unknown): ReadCell {
+  if (isNone(text)) return { value: [] };
+  const values: unknown[] = [];
+  for (const line of lines(text)) {
+    const value = read(fields(line));
+    if (value === undefined) return { mend: `De regel “${line}” kunnen wij niet lezen. ${help}` };
+    values.push(value);
+  }
+  return { value: values };
+}
+
+const phonePattern = /^\+?[\d\s()./-]+$/;
+const isPhone = (text: string): boolean => phonePattern.test(text) && text.replace(/\D/g, '').length >= 3;
+const dutch = (text: string): LocalizedText => ({ nl: text });
+
+const phoneHelp = 'Schrijf een telefoonnummer, zoals 030 123 45 67.';
+const hoursHelp = 'Schrijf dagen en tijden, zoals: ma, do 18:00-20:00; za 10:00-12:00. Is het er niet? Schrijf: geen.';
+const contactHelp = 'Schrijf: naam | telefoonnummer.';
+const numbersHelp = 'Schrijf op elke regel: naam | telefoonnummer. Zijn er geen? Schrijf: geen.';
+const placesHelp =
+  'Schrijf op elke regel: naam van de plek | adres | dagen en tijden. Adres en tijden mogen leeg zijn. Zijn er geen? Schrijf: geen.';
+const elsewhereHelp =
+  'Schrijf op elke regel: wat | wie het wel doet | telefoonnummer | webadres. Nummer en webadres mogen leeg zijn. Is er niets? Schrijf: geen.';
+
+const line = (help: string): Form => ({
+  help: () => help,
+  write: (value: string) => value,
+  read: (text) => ({ value: cleanLine(text) }),
+});
+
+function readOption(text: string, options: ReadonlyMap<string, string>): string | undefined {
+  for (const [option, word] of options)
+    if ([option, word].some((name) => comparable(name) === comparable(text))) return option;
+  return undefined;
+}
+
+const optionsHelp = (options: ReadonlyMap<string, string>): string => [...options.values()].join('; ');
+
+const readNumber = (parts: readonly string[]): NamedNumber | undefined => {
+  const [name = '', phone = ''] = parts;
+  return name !== '' && isPhone(phone) && parts.length === 2 ? { name: dutch(name), phone } : undefined;
+};
+const writeNumber = ({ name, phone }: NamedNumber): string => `${name.nl} | ${phone}`;
+
+function readPlace(parts: readonly string[]): RegularPlace | undefined {
+  const [name = '', address = '', times = ''] = parts;
+  const hours = times === '' ? undefined : parseWeeklyHours(times);
+  if (name === '' || parts.length > 3 || (times !== '' && !hours)) return undefined;
+  return { name, ...(address && { address }), ...(hours && { hours }) };
+}
+
+function readElsewhere(parts: readonly string[]): ElsewhereEntry | undefined {
+  const [what = '', who = '', phone = '', url = ''] = parts;
+  if (what === '' || who === '' || parts.length > 4 || (phone && !isPhone(phone))) return undefined;
+  if (url && !/^https?:\/\/\S+$/.test(url)) return undefined;
+  return { what: dutch(what), who, ...(phone && { phone }), ...(url && { url }) };
+}
+
+const withoutEmptyEnd = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) => part ?? '')
+    .join(' | ')
+    .replace(/( \| )+$/, '');
+
+const forms: Readonly<Record<FactKind, Form>> = {
+  name: line('Een korte tekst. Die is in elke taal gelijk.'),
+  text: {
+    help: () => 'Schrijf één of twee korte zinnen, zoals u het tegen een bewoner zegt.',
+    write: (value: LocalizedText) => value.nl,
+    read: (text) => ({ value: dutch(cleanText(text).trim()) }),
+  },
+  flag: {
+    help: () => 'ja; nee',
+    write: (value: string) => (value === 'yes' ? 'ja' : 'nee'),
+    read: (text) => {
+      const value = readFlag(text);
+      return value ? { value } : { mend: 'Schrijf: ja, nee of weet ik niet.' };
+    },
+  },
+  phone: {
+    ...line(phoneHelp),
+    read: (text) => (isPhone(cleanLine(text)) ? { value: cleanLine(text) } : { mend: phoneHelp }),
+  },
+  url: {
+    ...line('Schrijf een webadres dat begint met https:// of met /.'),
+    read: (text) =>
+      /^(https?:\/\/|\/(?!\/)|#)\S+$/.test(cleanLine(text))
+        ? { value: cleanLine(text) }
+        : { mend: 'Schrijf een webadres dat begint met https:// of met /.' },
+  },
+  number: {
+    help: () => 'Een heel getal.',
+    write: (value: number) => String(value),
+    read: (text) =>
+      /^\d{1,6}$/.test(cleanLine(text)) ? { value: Number(cleanLine(text)) } : { mend: 'Schrijf een heel getal.' },
+  },
+  choice: {
+    help: (key, terms) => `Kies één: ${optionsHelp(optionWords(key, terms))}.`,
+    write: (value: string, key, terms) => optionWords(key, terms).get(value) ?? value,
+    read: (text, key, terms) => {
+      const options = optionWords(key, terms);
+      const value = readOption(text, options);
+      return value ? { value } : { mend: `Kies één van deze: ${optionsHelp(options)}.` };
+    },
+  },
+  choices: {
+    help: (key, terms) =>
+      `Kies wat klopt, met ; ertussen: ${optionsHelp(optionWords(key, terms))}. Geldt niets ervan? Schrijf: geen.`,
+    write: (value: readonly string[], key, terms) =>
+      value.length === 0 ? 'geen' : value.map((option) => optionWords(key, terms).get(option) ?? option).join('; '),
+    read: (text, key, terms) => {
+      if (isNone(text)) return { value: [] };
+      const options = optionWords(key, terms);
+      const values: string[] = [];
+      for (const item of cleanText(text).split(/[;\n]/)) {
+        if (item.trim() === '') continue;
+        const value = readOption(item, options);
+        if (!value) return { mend: `“${item.trim()}” kennen wij hier niet. Kies uit: ${optionsHelp(options)}.` };
+        if (!values.includes(value)) values.push(value);
+      }
+      return { value: values };
+    },
+  },
+  languages: {
+    help: () => 'Namen van talen met ; ertussen, zoals: Arabisch; Turks. Zijn er geen? Schrijf: geen.',
+    write: (value: readonly string[]) => (value.length === 0 ? 'geen' : value.map(languageWord).join('; ')),
+    read: (text) => {
+      if (isNone(text)) return { value: [] };
+      const { tags, unknown } = readLanguageTags(text);
+      return unknown === undefined
+        ? { value: tags }
+        : { mend: `De taal “${unknown}” kennen wij niet. Schrijf de naam in het Nederlands, of de code.` };
+    },
+  },
+  hours: {
+    help: () => hoursHelp,
+    write: (value: readonly WeeklyHours[]) => (value.length === 0 ? 'geen' : writeWeeklyHours(value)),
+    read: (text) => {
+      if (isNone(text)) return { value: [] };
+      const value = parseWeeklyHours(text);
+      return value ? { value } : { mend: hoursHelp };
+    },
+  },
+  places: {
+    help: () => placesHelp,
+    write: (value: readonly RegularPlace[]) =>
+      value.length === 0
+        ? 'geen'
+        : value
+            .map(({ name, address, hours }) => withoutEmptyEnd([name, address, hours && writeWeeklyHours(hours)]))
+            .join('\n'),
+    read: (text) => readLines(text, placesHelp, readPlace),
+  },
+  elsewhere: {
+    help: () => elsewhereHelp,
+    write: (value: readonly ElsewhereEntry[]) =>
+      value.length === 0
+        ? 'geen'
+        : value.map(({ what, who, phone, url }) => withoutEmptyEnd([what.nl, who, phone, url])).join('\n'),
+    read: (text) => readLines(text, elsewhereHelp, readElsewhere),
+  },
+  contact: {
+    help: () => contactHelp,
+    write: writeNumber,
+    read: (text) => {
+      const value = readNumber(fields(cleanLine(text)));
+      return value ? { value } : { mend: contactHelp };
+    },
+  },
+  numbers: {
+    help: () => numbersHelp,
+    write: (value: readonly NamedNumber[]) => (value.length === 0 ? 'geen' : value.map(writeNumber).join('\n')),
+    read: (text) => readLines(text, numbersHelp, readNumber),
+  },
+};
+
+const formOf = (key: FactKey): Form => forms[factDefinitions[key].kind];
+
+/** What to write in the cell of a fact. */
+export const answerHelp = (key: FactKey, terms: FactTerms): string => formOf(key).help(key, terms);
+
+/** The value of a fact as the workbook shows it; other languages than Dutch stand in cells of their own. */
+export const writeAnswer = (key: FactKey, value: unknown, terms: FactTerms): string =>
+  value === 'unknown' ? 'weet ik niet' : formOf(key).write(value as never, key, terms);
+
+const unknown = new Set(['weet ik niet', 'weet niet', 'onbekend', 'unknown']);
+
+/** The value that a cell holds: `unknown` when the team says that it does not know. */
+export const readAnswer = (key: FactKey, text: string, terms: FactTerms): ReadCell =>
+  unknown.has(comparable(text)) ? { value: 'unknown' } : formOf(key).read(text, key, terms);

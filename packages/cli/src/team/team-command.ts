@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadExplainerTexts } from '@wijkbrug/content';
+import { amsterdamDate, isIsoDate } from '@wijkbrug/core/locale.js';
+import { DataError } from '@wijkbrug/core/errors.js';
+import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wijkbrug/core/team-profile.js';
+import { fill, type MessageLocale } from '../messages.js';
+import type { ExitCode, Terminal } from '../run-command.js';
+import { UsageError } from '../usage-error.js';
+import { checkReport, reportLines } from './check-report.js';
+import { readWorkbook } from './read-workbook.js';
+import { teamMessages } from './team-messages.js';
+import { writeTemplate } from './write-template.js';
+
+/** The options that `wijkbrug team` knows. */
+export interface TeamOptions {
+  readonly out?: string | undefined;
+  /** A profile that is there already, for a workbook that is filled in as far as it goes. */
+  readonly from?: string | undefined;
+  readonly today?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/**
+ * `wijkbrug team template|build|check`.
+ *
+ * @throws UsageError when the command is used wrongly
+ */
+export async function runTeam(
+  verb: string | undefined,
+  source: string | undefined,
+  options: TeamOptions,
+  terminal: Terminal,
+  locale: MessageLocale,
+): Promise<ExitCode> {
+  if (verb === 'template') return template(options, terminal, locale);
+  if (verb !== 'build' && verb !== 'check') throw new UsageError('no-command');
+  if (source === undefined) throw new UsageError('missing-option', { value: '<bestand>' });
+  return verb === 'build' ? build(source, options, terminal, locale) : check(source, options, terminal, locale);
+}
+
+async function template(
+  { out, from, json }: TeamOptions,
+  terminal: Terminal,
+  locale: MessageLocale,
+): Promise<ExitCode> {
+  if (out === undefined) throw new UsageError('missing-option', { value: '--out <werkblad.xlsx>' });
+  const profile = from === undefined ? emptyTeamProfile : readProfile(from).profile;
+  writeFileSync(out, await writeTemplate(await loadExplainerTexts('nl'), profile));
+  terminal.out(json ? JSON.stringify({ out }) : fill(teamMessages[locale].templateWritten, { file: out }));
+  return 0;
+}
+
+async function build(
+  source: string,
+  options: TeamOptions,
+  terminal: Terminal,
+  locale: MessageLocale,
+): Promise<ExitCode> {
+  const { out, json } = options;
+  if (out === undefined) throw new UsageError('missing-option', { value: '--out <team.json>' });
+  const words = teamMessages[locale];
+  const { terms } = await loadExplainerTexts('nl');
+  const { profile, findings } = await readWorkbook(readBytes(source), source, terms);
+  const text = `${JSON.stringify(profile, undefined, 2)}\n`;
+  // What the workbook lets through must be what the elements can read.
+  const problems = parseTeamProfile(text, out).problems.map(({ message }) => message);
+  const counts = { count: Object.keys(profile.facts).length, approvals: Object.keys(profile.approvals).length };
+  if (json) terminal.out(JSON.stringify({ ...counts, findings, problems }));
+  if (findings.length > 0 || problems.length > 0) {
+    if (!json) {
+      for (const finding of findings) terminal.error(fill(words.cell, { ...finding }));
+      for (const problem of problems) terminal.error(fill(words.problem, { problem }));
+      terminal.error(fill(words.notBuilt, { count: findings.length + problems.length, file: source }));
+    }
+    return 1;
+  }
+  writeFileSync(out, text);
+  if (!json) terminal.out(fill(words.built, { ...counts, file: out }));
+  return 0;
+}
+
+async function check(
+  source: string,
+  options: TeamOptions,
+  terminal: Terminal,
+  locale: MessageLocale,
+): Promise<ExitCode> {
+  const { today = amsterdamDate(new Date()), json } = options;
+  if (!isIsoDate(today)) throw new UsageError('date', { value: today });
+  const report = checkReport(readProfile(source), today);
+  if (json) terminal.out(JSON.stringify(report));
+  else for (const line of reportLines(report, await loadExplainerTexts('nl'), locale)) terminal.out(line);
+  return report.blocking > 0 || report.problems.length > 0 || !report.hasPhone ? 1 : 0;
+}
+
+function readBytes(file: string): Buffer {
+  if (!existsSync(file)) throw new UsageError('source-missing', { file });
+  return readFileSync(file);
+}
+
+function readProfile(file: string): ParsedTeamProfile {
+  try {
+    return parseTeamProfile(readBytes(file).toString('utf8'), file);
+  } catch (error) {
+    if (error instanceof DataError) throw new UsageError('source-unreadable', { file, value: error.message });
+    throw error;
+  }
+}

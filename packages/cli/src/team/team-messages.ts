@@ -1,0 +1,62 @@
+import type { TeamProfileFinding } from '@wijkbrug/core/team-explainer.js';
+import type { MessageLocale } from '../messages.js';
+
+/** What `wijkbrug team` says, with `{places}`. */
+export interface TeamMessages {
+  readonly templateWritten: string;
+  readonly built: string;
+  readonly notBuilt: string;
+  readonly cell: string;
+  readonly fact: Readonly<Record<Exclude<TeamProfileFinding['code'], 'not-approved'>, string>>;
+  readonly notApproved: string;
+  readonly blocks: string;
+  readonly waits: string;
+  readonly contact: string;
+  readonly problem: string;
+  readonly summary: string;
+  readonly complete: string;
+}
+
+export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
+  nl: {
+    templateWritten: 'Het werkblad staat in {file}. Begin met het blad “Uitleg”.',
+    built: '{count} feiten en {approvals} goedkeuringen staan in {file}.',
+    notBuilt:
+      'Er is niets geschreven: {count} cellen kunnen wij niet lezen. Verbeter ze in {file} en draai de opdracht opnieuw.',
+    cell: 'blad {sheet}, rij {row}, kolom “{column}”: er staat “{value}”. {mend}',
+    fact: {
+      absent: 'is niet ingevuld',
+      unknown: 'staat op “weet ik niet”',
+      outdated: 'moet opnieuw worden gecontroleerd',
+      'checked-in-future': 'heeft een datum van controle in de toekomst',
+    },
+    notApproved: 'is nog niet goedgekeurd door een jurist',
+    blocks: 'Niet publiceren voordat dit klaar is:',
+    waits: 'Dit kan gepubliceerd worden. Wat ontbreekt, wordt niet beloofd:',
+    contact: 'Het telefoonnummer van het team (contact.phone) ontbreekt: onder elk antwoord hoort een nummer te staan.',
+    problem: 'Dit is weggelaten omdat het niet te lezen is: {problem}',
+    summary:
+      '{complete} van de {all} vragen zijn compleet; {waiting} wachten op iets, waarvan {blocking} niet gepubliceerd mogen worden.',
+    complete: 'Alle {all} vragen zijn compleet.',
+  },
+  en: {
+    templateWritten: 'The workbook is in {file}. Start with the sheet “Uitleg”.',
+    built: '{count} facts and {approvals} approvals are in {file}.',
+    notBuilt: 'Nothing was written: {count} cells cannot be read. Mend them in {file} and run the command again.',
+    cell: 'sheet {sheet}, row {row}, column “{column}”: it says “{value}”. {mend}',
+    fact: {
+      absent: 'is not filled in',
+      unknown: 'says “don’t know”',
+      outdated: 'must be checked again',
+      'checked-in-future': 'has a check date in the future',
+    },
+    notApproved: 'has not been approved by a lawyer yet',
+    blocks: 'Do not publish before this is done:',
+    waits: 'This can be published. What is missing is not promised:',
+    contact: 'The telephone number of the team (contact.phone) is missing: every answer should end with one.',
+    problem: 'This was left out because it cannot be read: {problem}',
+    summary:
+      '{complete} of {all} questions are complete; {waiting} wait for something, {blocking} of which must not be published.',
+    complete: 'All {all} questions are complete.',
+  },
+};

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Msg } from '../internal/messages.js';
+import type { WijkbrugCallbackForm } from './callback-form.component.js';
+
+const key = 'wijkbrug:callback-card';
+
+/** What a person may want to tell only once: no name, no number, nothing about how to call. */
+const told = ['topic', 'message', 'spokenLanguage', 'readingLanguage', 'interpreter'];
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+const fieldsOf = (host: WijkbrugCallbackForm, name: string): Field[] => [
+  ...(host.shadowRoot?.querySelectorAll<Field>(`[name="${name}"]`) ?? []),
+];
+
+/** The card on this device: pairs of field and text. Nobody can read it but this site, on this device. */
+function readCard(): readonly (readonly [string, string])[] {
+  try {
+    const card = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    return told.flatMap((field) => {
+      const text = card[field];
+      return typeof text === 'string' && text ? [[field, text] as const] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** @returns false when this device keeps nothing */
+function keepCard(host: WijkbrugCallbackForm): boolean {
+  const data = new FormData(host.shadowRoot?.querySelector('form') ?? undefined);
+  try {
+    localStorage.setItem(key, JSON.stringify(Object.fromEntries(told.map((field) => [field, data.get(field)]))));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the card away: it was sent, or the person wants it gone. */
+export function dropCard(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Where nothing may be kept, nothing was.
+  }
+}
+
+function fillFrom(host: WijkbrugCallbackForm): void {
+  for (const [name, text] of readCard()) {
+    for (const field of fieldsOf(host, name)) {
+      if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === text;
+      else field.value = text;
+      field.closest('details')?.setAttribute('open', '');
+    }
+  }
+}
+
+let refused = false;
+
+/** Tell it once: kept on this device when the person asks so, until that person sends or wipes it. */
+export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult | typeof nothing {
+  // What a server draws is for everybody.
+  if (!host.hasUpdated) return nothing;
+  const card = readCard();
+  const then = (work: () => void) => (): void => {
+    work();
+    host.requestUpdate();
+  };
+  const button = (label: string, work: () => void): TemplateResult =>
+    html`<button type="button" class="plain" @click=${then(work)}>${label}</button>`;
+  const isKept = card.length > 0;
+  return html`<details class="group card" ?open=${isKept}>
+    <summary>${msg('Uw verhaal maar één keer vertellen', { id: 'callback-form-more.card' })}</summary>
+    <p class="hint">
+      ${msg(
+        'U kunt bewaren waar het over gaat en welke taal u praat. Het blijft op dit apparaat, tot u het verstuurt of wist. Is dit apparaat van een ander? Bewaar dan liever niets.',
+        { id: 'callback-form-more.card-hint' },
+      )}
+    </p>
+    <div role="status">
+      ${isKept ? html`<p><strong>${msg('Bewaard op dit apparaat:', { id: 'callback-form-more.card-kept' })}</strong></p>` : nothing}
+      ${
+        refused
+          ? html`<p class="error">
+              ${msg('Dit apparaat kan niets bewaren.', { id: 'callback-form-more.card-refused' })}
+            </p>`
+          : nothing
+      }
+      ${card.map(([name, text]) => html`<p class="kept" dir="auto">${labelOf(host, name, text)}</p>`)}
+    </div>
+    <p class="buttons">
+      ${button(msg('Bewaar wat ik nu heb ingevuld', { id: 'callback-form-more.card-keep' }), () => {
+        refused = !keepCard(host);
+      })}
+      ${
+        isKept
+          ? html`${button(msg('Zet het in dit formulier', { id: 'callback-form-more.card-use' }), () => {
+              fillFrom(host);
+            })}
+            ${button(msg('Wis het', { id: 'callback-form-more.card-wipe' }), dropCard)}`
+          : nothing
+      }
+    </p>
+  </details>`;
+}
+
+/** What was chosen, in the words of the form; what was typed, as it was typed. */
+function labelOf(host: WijkbrugCallbackForm, name: string, text: string): string {
+  const chosen = fieldsOf(host, name).find(({ type, value }) => type === 'radio' && value === text);
+  return chosen?.parentElement?.textContent.trim() ?? text;
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localization } from '../internal/localization.js';
+import type { WijkbrugCallbackForm } from './callback-form.component.js';
+import { sendingTemplate } from './callback-form.status.js';
+import { withdraw } from './callback-form.submit.js';
+
+/** What can be done with a receipt: keep it on paper, hear it, change or take back the request, leave nothing behind. */
+export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Localization): TemplateResult {
+  const { receipt, action } = host;
+  const code = receipt?.code ?? '';
+  const button = (label: string, work: () => unknown): TemplateResult =>
+    html`<button type="button" class="plain" @click=${(): void => void work()}>${label}</button>`;
+  const voice = voiceFor(locale);
+  return html`<div class="after needs-script">
+    <p class="buttons">
+      ${button(msg('Print dit', { id: 'callback-form-after.print' }), () => {
+        print();
+      })}
+      ${
+        voice
+          ? button(msg('Lees voor', { id: 'callback-form-after.read-aloud' }), () => {
+              speak(host, voice);
+            })
+          : nothing
+      }
+      ${
+        action
+          ? html`${button(msg('Verander mijn verzoek', { id: 'callback-form-after.change' }), () => change(host, code))}
+            ${button(msg('Trek mijn verzoek in', { id: 'callback-form-after.withdraw' }), () => withdraw(host, code))}`
+          : nothing
+      }
+      ${button(msg('Klaar: wis dit scherm', { id: 'callback-form-after.done' }), () => startAgain(host))}
+    </p>
+    <div role="status">${sendingTemplate(host, msg)}</div>
+  </div>`;
+}
+
+/** A new form that comes instead of the request; what was in it is no longer on this device. */
+async function change(host: WijkbrugCallbackForm, code: string): Promise<void> {
+  host.values = { replaces: code };
+  await startAgain(host);
+}
+
+async function startAgain(host: WijkbrugCallbackForm): Promise<void> {
+  host.receipt = undefined;
+  await host.updateComplete;
+  host.shadowRoot?.querySelector<HTMLElement>('[name="name"]')?.focus();
+}
+
+/** A voice of the device itself for a language; without one there is no button. */
+const voiceFor = (locale: string): SpeechSynthesisVoice | undefined =>
+  (globalThis as Partial<typeof globalThis>).speechSynthesis
+    ?.getVoices()
+    .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(locale));
+
+/** Reads the receipt aloud, the code sign by sign. */
+function speak(host: WijkbrugCallbackForm, voice: SpeechSynthesisVoice): void {
+  const text = host.querySelector<HTMLElement>('[slot="reading"]')?.innerText ?? '';
+  const code = host.receipt?.code ?? '';
+  const said = new SpeechSynthesisUtterance(text.replace(code, code.replace('-', '').split('').join(', ')));
+  said.voice = voice;
+  said.lang = voice.lang;
+  said.rate = 0.9;
+  speechSynthesis.cancel();
+  speechSynthesis.speak(said);
+}

@@ -1,0 +1,90 @@
+import { nothing, type TemplateResult } from 'lit';
+import { callbackOffer, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import type { DataError } from '@wijkbrug/core/errors.js';
+import { amsterdamDate, type Locale } from '@wijkbrug/core/locale.js';
+import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import type { Localization } from '../internal/localization.js';
+import type { Msg } from '../internal/messages.js';
+import { RemoteData } from '../internal/remote-data.js';
+import { afterwards } from './callback-form.afterwards.js';
+import type { WijkbrugCallbackForm } from './callback-form.component.js';
+import { codeTemplate, moreTemplate } from './callback-form.more.js';
+import { moreSheet } from './callback-form.more.styles.js';
+import type { Filled } from './callback-form.types.js';
+import { nextView, type NextView } from './callback-form.view.js';
+
+/** What the team of one form offers: its profile, and all that follows from it. */
+export class TeamOffer {
+  readonly host: WijkbrugCallbackForm;
+  readonly #remote: RemoteData<ReturnType<typeof parseTeamProfile>>;
+  /** Which question is asked, where they are asked one by one; undefined while all stand there. */
+  step: number | undefined;
+
+  constructor(host: WijkbrugCallbackForm) {
+    this.host = host;
+    this.#remote = new RemoteData(host, parseTeamProfile);
+    this.update();
+    const root = host.shadowRoot;
+    if (root && 'adoptedStyleSheets' in root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, moreSheet()];
+  }
+
+  /** Loads the profile when its address changed. */
+  update(): void {
+    const address = this.host.profile ? undefined : this.host.team;
+    if (address !== this.#remote.url) this.#remote.load(address);
+    // The plain form of a server shows them all.
+    if (this.host.questions === 'one-by-one' && this.host.hasUpdated) this.step ??= 0;
+  }
+
+  retry(): void {
+    this.#remote.retry();
+  }
+
+  get ready(): Promise<void> | undefined {
+    return this.#remote.ready;
+  }
+
+  get errors(): readonly DataError[] {
+    return this.#remote.error ? [this.#remote.error] : [];
+  }
+
+  get problems(): readonly DataError[] {
+    return this.#remote.value?.problems ?? [];
+  }
+
+  get profile(): TeamProfile | undefined {
+    return this.host.profile ?? this.#remote.value?.profile;
+  }
+
+  /** What the team offers today; undefined while nobody knows. */
+  get today(): CallbackOffer | undefined {
+    return this.profile && callbackOffer(this.profile, amsterdamDate(this.host.now()));
+  }
+
+  next(locale: Locale): NextView {
+    return nextView(this.profile, amsterdamDate(this.host.now()), locale, this.host.phone);
+  }
+
+  afterwards(locale: Locale, msg: Msg): TemplateResult {
+    return afterwards(this.next(locale), locale, msg);
+  }
+
+  template(filled: Filled, l10n: Localization): TemplateResult {
+    return moreTemplate(this, filled, l10n);
+  }
+
+  codeTemplate(filled: Filled, { msg }: Localization): TemplateResult | typeof nothing {
+    const { action, isInForm } = this.host;
+    return action && !isInForm ? codeTemplate(action, filled, msg) : nothing;
+  }
+
+  /** Asks another question, and puts the focus on it. */
+  async go(step: number): Promise<void> {
+    this.step = step;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLElement>('.step:not([hidden])')?.focus();
+  }
+}
+
+export const createOffer = (host: WijkbrugCallbackForm): TeamOffer => new TeamOffer(host);

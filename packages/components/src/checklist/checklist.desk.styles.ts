@@ -1,0 +1,120 @@
+import { css } from 'lit';
+import { alertTokens, buttonTokens, fieldTokens } from '../generated/tokens.js';
+
+const styles = css`
+  summary {
+    inline-size: fit-content;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding-block: 0.6em;
+    color: var(--_wb-link-color);
+    cursor: pointer;
+  }
+  textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 40em;
+    padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
+    border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
+    border-radius: var(--_wb-input-border-radius);
+    background-color: var(--_wb-input-background-color);
+    color: var(--_wb-input-color);
+    font: inherit;
+  }
+  .hint {
+    margin-block: 0.35em;
+    color: var(--_wb-subtle-color);
+  }
+  .kind {
+    max-inline-size: 40em;
+    box-sizing: border-box;
+    margin-block: 0.5em;
+    padding: 0.5em var(--_wb-alert-padding);
+    border: max(1px, var(--_wb-alert-border-width)) solid var(--_wb-alert-info-border-color);
+    border-radius: var(--_wb-alert-border-radius);
+    background-color: var(--_wb-alert-info-background-color);
+    color: var(--_wb-alert-info-color);
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
+    border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-secondary-border-color);
+    border-radius: var(--_wb-button-border-radius);
+    background-color: var(--_wb-button-secondary-background-color);
+    color: var(--_wb-button-secondary-color);
+    font-family: var(--_wb-button-font-family);
+    font-size: var(--_wb-button-font-size);
+    font-weight: var(--_wb-button-font-weight);
+    cursor: pointer;
+  }
+  .next {
+    border-color: var(--_wb-button-primary-border-color);
+    background-color: var(--_wb-button-primary-background-color);
+    color: var(--_wb-button-primary-color);
+  }
+  .button:focus-within {
+    outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
+    outline-offset: var(--_wb-focus-offset);
+  }
+  .button input {
+    position: absolute;
+    inline-size: 1px;
+    opacity: 0;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+  }
+  .state {
+    min-block-size: 1.5em;
+    margin-block: 0.5em 0;
+    color: var(--_wb-subtle-color);
+  }
+  @media print {
+    .languages,
+    .chapters,
+    .tools,
+    .problem {
+      display: none;
+    }
+    .below {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .report ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .report li {
+      padding-block: 0.5em;
+      border-block-start: 1px solid;
+      break-inside: avoid;
+    }
+    .report p {
+      margin-block: 0 0.25em;
+    }
+    .report .printed-note {
+      padding-inline-start: 1em;
+      white-space: pre-line;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+  }
+  @media screen {
+    .report {
+      display: none;
+    }
+  }
+`;
+
+/** What comes with the desk: buttons, notes, warnings, and how it is printed. */
+export const deskStyles = [alertTokens, buttonTokens, fieldTokens, styles];

@@ -1,0 +1,81 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
+import type { Statement } from '@wijkbrug/core/kader.js';
+import { formatNumber } from '@wijkbrug/core/locale.js';
+import type { Msg } from '../internal/messages.js';
+import { phrase } from '../internal/phrase.js';
+import { sign } from './checklist.signs.js';
+import type { Drawing } from './checklist.types.js';
+
+/** What can be answered, in words. */
+export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => ({
+  'not-yet': msg('Nog niet', { id: 'checklist.not-yet' }),
+  partly: msg('Gedeeltelijk', { id: 'checklist.partly' }),
+  yes: msg('Ja', { id: 'checklist.yes' }),
+  'not-applicable': msg('Niet van toepassing', { id: 'checklist.not-applicable' }),
+  unknown: msg('Weet ik niet', { id: 'checklist.unknown' }),
+});
+
+/** A statement with its number, in its own language. */
+export const statementText = ({ order, text, lang }: Statement, { kader, locale }: Drawing): TemplateResult =>
+  html`<span class="order">${formatNumber(order, locale)}.</span>
+    <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
+
+/**
+ * One statement with its answers. The statement is the name of the group of answers.
+ *
+ * @param more what stands below the answers
+ */
+export const statementTemplate = (
+  statement: Statement,
+  drawing: Drawing,
+  more: TemplateResult | typeof nothing,
+): TemplateResult =>
+  html`<fieldset class="statement" data-statement=${statement.id}>
+    <legend>${statementText(statement, drawing)}</legend>
+    ${answersTemplate(statement, drawing)}
+    <div class="more">${more}</div>
+  </fieldset>`;
+
+/** The five answers, and how to take one back. */
+function answersTemplate({ id }: Statement, { assessment, msg, change }: Drawing): TemplateResult {
+  const { answer: given } = replyOf(assessment, id) ?? {};
+  const words = answerWords(msg);
+  return html`<div class="answers">
+    ${answerCodes.map(
+      (answer) =>
+        html`<label class="answer">
+          <input
+            type="radio"
+            name=${id}
+            value=${answer}
+            .checked=${answer === given}
+            @change=${() => {
+              change(id, { answer });
+            }}
+          />
+          <span class="face"><svg viewBox="0 0 16 16" aria-hidden="true">${sign(answer)}</svg>${words[answer]}</span>
+        </label>`,
+    )}
+    ${
+      given
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${({ currentTarget }: Event) => {
+              (currentTarget as Element).parentElement?.querySelector('input')?.focus();
+              change(id, { answer: undefined });
+            }}
+          >
+            ${msg('Antwoord wissen', { id: 'checklist.clear-answer' })}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The signs of the answers of one chapter, in a row. What they say stands in words beside it. */
+export const signRow = (answers: readonly (AnswerCode | undefined)[]): TemplateResult =>
+  html`<svg class="row" viewBox="0 0 ${answers.length * 18} 16" aria-hidden="true">
+    ${answers.map((answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`)}
+  </svg>`;

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { findClientData, replyOf, type ClientData } from '@wijkbrug/core/checklist.js';
+import type { Statement } from '@wijkbrug/core/kader.js';
+import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
+import type { Msg } from '../internal/messages.js';
+import type { Drawing } from './checklist.types.js';
+
+/** Draws the note of one statement, with a kind word when it looks as if it is about one resident (R-065). */
+export function noteTemplate(
+  { id, order }: Statement,
+  { assessment, locale, msg, change }: Drawing,
+  { isOpen, today }: { readonly isOpen: boolean; readonly today: IsoDate },
+): TemplateResult {
+  const { note = '' } = replyOf(assessment, id) ?? {};
+  const word = clientDataSentence(findClientData(note, today), msg);
+  const label = msg('Notitie', { id: 'checklist-desk.note' });
+  return html`<details class="note" ?open=${isOpen}>
+    <summary>${label}</summary>
+    <textarea
+      rows="3"
+      dir="auto"
+      autocomplete="off"
+      aria-label="${label} ${formatNumber(order, locale)}"
+      aria-describedby="hint-${id}"
+      .value=${note}
+      @input=${({ target }: Event) => {
+        change(id, { note: (target as HTMLTextAreaElement).value });
+      }}
+    ></textarea>
+    <p class="hint" id="hint-${id}">
+      ${msg('Schrijf geen namen of gegevens van bewoners op.', { id: 'checklist-desk.no-client-data' })}
+    </p>
+    <div role="status">${word ? html`<p class="kind">${word}</p>` : nothing}</div>
+  </details>`;
+}
+
+/** A question, because it can be mistaken. */
+function clientDataSentence([first]: readonly ClientData[], msg: Msg): string | undefined {
+  if (!first) return undefined;
+  const what = {
+    bsn: msg('Staat hier een burgerservicenummer?', { id: 'checklist-desk.is-bsn' }),
+    phone: msg('Staat hier een telefoonnummer?', { id: 'checklist-desk.is-phone' }),
+    'birth-date': msg('Staat hier een geboortedatum?', { id: 'checklist-desk.is-birth-date' }),
+    email: msg('Staat hier een e-mailadres?', { id: 'checklist-desk.is-email' }),
+  }[first];
+  const instead = msg('Haal weg wat over één bewoner gaat. Een verzonnen voorbeeld werkt net zo goed.', {
+    id: 'checklist-desk.leave-out',
+  });
+  return `${what} ${instead}`;
+}

@@ -1,0 +1,114 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { isFilled } from '@wijkbrug/core/checklist.js';
+import type { Msg } from '../internal/messages.js';
+import type { Opened } from './checklist.files.js';
+import type { Keeper } from './checklist.keeper.js';
+
+/** What the row of tools does. */
+export interface Tools {
+  readonly keeper: Keeper;
+  /** What to tell about the last thing that was done. */
+  readonly notice: string | undefined;
+  /** The person asked to clear, and has to say so once more. */
+  readonly clearing: boolean;
+  readonly save: () => void;
+  readonly saveUnreadable: () => void;
+  readonly open: (file: File) => void;
+  readonly print: () => void;
+  readonly clear: (step: 'ask' | 'yes' | 'no') => Promise<void>;
+  readonly msg: Msg;
+}
+
+/** Saving, opening, printing and clearing, and how it stands with what is kept. */
+export function toolsTemplate(tools: Tools): TemplateResult {
+  const { keeper, notice, clearing, save, open, print, clear, msg } = tools;
+  return html`<div class="tools">
+    ${problemTemplate(tools)}
+    <div class="buttons">
+      <button type="button" class="button" @click=${save}>
+        ${msg('Opslaan als bestand', { id: 'checklist-desk.save' })}
+      </button>
+      <label class="button">
+        <input
+          type="file"
+          accept=".json,application/json"
+          @change=${({ target }: Event) => {
+            const input = target as HTMLInputElement;
+            const file = input.files?.[0];
+            if (file) open(file);
+            // The same file can be chosen again.
+            input.value = '';
+          }}
+        />${msg('Bestand openen', { id: 'checklist-desk.open' })}
+      </label>
+      <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-desk.print' })}</button>
+      ${
+        Object.values(keeper.assessment.replies).some(isFilled) && !clearing
+          ? html`<button type="button" class="plain" @click=${() => void clear('ask')}>
+              ${msg('Alles wissen', { id: 'checklist-desk.clear' })}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${clearing ? clearingTemplate(clear, msg) : nothing}
+    <p class="state" role="status">
+      ${notice ?? (keeper.state === 'kept' ? msg('Bewaard op dit apparaat.', { id: 'checklist-desk.kept' }) : nothing)}
+    </p>
+  </div>`;
+}
+
+function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): TemplateResult | typeof nothing {
+  if (keeper.state === 'refused') {
+    return html`<div class="problem" role="alert">
+      <p>
+        ${msg(
+          'Deze browser bewaart uw antwoorden niet. Ze staan alleen op deze pagina, tot u de pagina sluit. Sla ze op als bestand.',
+          { id: 'checklist-desk.refused' },
+        )}
+      </p>
+      <button type="button" @click=${save}>${msg('Opslaan als bestand', { id: 'checklist-desk.save' })}</button>
+    </div>`;
+  }
+  if (keeper.unreadable) {
+    return html`<div class="problem" role="alert">
+      <p>
+        ${msg(
+          'Op dit apparaat staan antwoorden die wij niet kunnen lezen. Ze zijn niet weg: u kunt ze opslaan als bestand.',
+          { id: 'checklist-desk.unreadable' },
+        )}
+      </p>
+      <button type="button" @click=${saveUnreadable}>
+        ${msg('Sla dat bestand op', { id: 'checklist-desk.save-unreadable' })}
+      </button>
+    </div>`;
+  }
+  return nothing;
+}
+
+const clearingTemplate = (clear: Tools['clear'], msg: Msg): TemplateResult =>
+  html`<div class="problem" role="alertdialog" aria-labelledby="clearing">
+    <p id="clearing">
+      ${msg('Wilt u alles wissen wat u hier invulde? Dat kunt u niet terugdraaien.', { id: 'checklist-desk.sure' })}
+    </p>
+    <button type="button" class="yes" @click=${() => void clear('yes')}>
+      ${msg('Ja, wis alles', { id: 'checklist-desk.clear-yes' })}
+    </button>
+    <button type="button" @click=${() => void clear('no')}>
+      ${msg('Nee, bewaar het', { id: 'checklist-desk.clear-no' })}
+    </button>
+  </div>`;
+
+/** What came of opening a file, in a sentence. */
+export function openedSentence(opened: Opened, msg: Msg): string {
+  const { file } = opened;
+  if ('assessment' in opened) return msg(str`${file} is geopend.`, { id: 'checklist-desk.opened' });
+  const why = {
+    'not-a-checklist': msg('Dit is geen bestand van een checklist.', { id: 'checklist-desk.not-a-checklist' }),
+    damaged: msg('Het bestand is beschadigd. Hebt u een andere kopie? Open dan die.', { id: 'checklist-desk.damaged' }),
+    newer: msg('Het bestand komt van een nieuwere versie van deze checklist.', { id: 'checklist-desk.newer' }),
+    'other-checklist': msg('Het bestand hoort bij een andere checklist.', { id: 'checklist-desk.other-checklist' }),
+    'other-statements': msg('Het bestand hoort bij andere stellingen.', { id: 'checklist-desk.other-statements' }),
+  }[opened.refusal];
+  return `${file}: ${why} ${msg('Wat u hier invulde, is niet veranderd.', { id: 'checklist-desk.nothing-changed' })}`;
+}

@@ -1,0 +1,12 @@
+import { define } from '../internal/define.js';
+import { WijkbrugChecklist } from './checklist.component.js';
+
+define('wijkbrug-checklist', WijkbrugChecklist);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijkbrug-checklist': WijkbrugChecklist;
+  }
+}
+
+export { WijkbrugChecklist };

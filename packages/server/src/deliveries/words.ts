@@ -1,0 +1,156 @@
+import {
+  dialNumber,
+  parseSlot,
+  type CallbackField,
+  type CallbackRequest,
+  type CallbackTopic,
+} from '@wijkbrug/core/callback-form.js';
+import { amsterdamDate, formatDate, formatWeekday, languageName, weekdayCodes } from '@wijkbrug/core/locale.js';
+
+/** Topics as the team reads them. */
+export const topicWords: Readonly<Record<CallbackTopic, string>> = {
+  money: 'geld',
+  housing: 'wonen',
+  health: 'gezondheid',
+  work: 'werk',
+  school: 'school',
+  parenting: 'opvoeden',
+  safety: 'veiligheid',
+  'taking-part': 'mensen ontmoeten',
+  language: 'taal',
+  papers: 'brieven of formulieren',
+  other: 'iets anders',
+  'in-person': 'vertelt het liever zelf',
+};
+
+/** A wish, as the team reads it. Values that stand alone in their field; none is about where somebody comes from. */
+const words: { readonly [F in CallbackField]?: Readonly<Record<string, string>> } = {
+  behalf: {
+    self: 'voor zichzelf',
+    together: 'samen ingevuld',
+    consent: 'voor iemand die het weet en het goed vindt',
+    unaware: 'voor iemand die het niet weet',
+  },
+  contactWhom: { sender: 'wie dit invulde', person: 'de persoon zelf' },
+  reach: {
+    phone: 'bellen',
+    whatsapp: 'WhatsApp',
+    sms: 'sms',
+    email: 'e-mail',
+    'walk-in': 'komt naar het inloopuur',
+    meet: 'ergens afspreken',
+  },
+  interpreter: {
+    wanted: 'ja, graag een tolk',
+    'bring-someone': 'nee, neemt zelf iemand mee',
+    'not-needed': 'nee, niet nodig',
+  },
+  interpreterWishes: {
+    woman: 'een vrouw',
+    man: 'een man',
+    'by-phone': 'via de telefoon',
+    'not-my-community': 'niet iemand die deze persoon kent',
+  },
+  topic: topicWords,
+  callerWishes: { woman: 'een vrouw', man: 'een man', 'not-my-community': 'niet iemand die deze persoon kent' },
+  place: {
+    office: 'op kantoor',
+    neutral: 'op een neutrale plek',
+    outside: 'buiten',
+    phone: 'via de telefoon',
+    video: 'via beeldbellen',
+    home: 'thuis',
+  },
+  answeredBy: { 'only-me': 'alleen deze persoon mag opnemen', anyone: 'iedereen mag opnemen' },
+  opening: {
+    team: 'zeg dat u van het wijkteam bent',
+    municipality: 'zeg dat u van de gemeente bent',
+    nothing: 'zeg niet wie u bent voordat u weet wie u spreekt',
+  },
+  voicemail: { yes: 'ja', no: 'nee, geen bericht inspreken' },
+  ringOnce: { yes: 'één keer laten overgaan; de persoon belt terug' },
+};
+
+/** What stands before each line. */
+const labels: { readonly [F in CallbackField]?: string } = {
+  spokenLanguage: 'Spreektaal',
+  interpreter: 'Tolk',
+  interpreterWishes: 'Wensen voor de tolk',
+  readingLanguage: 'Leest graag',
+  slots: 'Beste tijd',
+  notAt: 'Nooit bellen',
+  opening: 'Zo begint u het gesprek',
+  answeredBy: 'Wie mag opnemen',
+  voicemail: 'Voicemail inspreken',
+  ringOnce: 'Bellen',
+  reach: 'Wil contact via',
+  phone: 'Telefoon',
+  email: 'E-mail',
+  meetAt: 'Afspreken',
+  name: 'Naam',
+  behalf: 'Ingevuld',
+  personName: 'Voor',
+  contactWhom: 'Contact met',
+  topic: 'Onderwerp',
+  message: 'Bericht',
+  callerWishes: 'Wie belt',
+  place: 'Plek voor het gesprek',
+  placeWish: 'Wens voor de plek',
+  postcode: 'Postcode',
+  team: 'Wijkteam',
+};
+
+/** One thing that a person told, in words. */
+export interface Line {
+  readonly field: CallbackField | 'callBefore' | 'pageLanguage';
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The last day on which the team calls, in words. */
+export const dayInWords = (moment: number): string => {
+  const date = amsterdamDate(new Date(moment));
+  const weekday = weekdayCodes[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? 'SU';
+  return `${formatWeekday(weekday, 'nl')} ${formatDate(date, 'nl')}`;
+};
+
+/** All that a person told, in the order in which a caller needs it: language first, then what keeps the contact safe. */
+export function linesOf(request: CallbackRequest, dueAt?: number): readonly Line[] {
+  const lines = (Object.keys(labels) as CallbackField[]).flatMap((field): Line[] => {
+    const value = request[field];
+    const label = labels[field];
+    if (value === undefined || label === undefined) return [];
+    if (field === 'behalf' && value === 'self') return [];
+    const text = [value].flat().map((one) => wordFor(field, one));
+    return [{ field, label, text: text.join(field === 'slots' ? '; ' : ', ') }];
+  });
+  const page: Line = {
+    field: 'pageLanguage',
+    label: 'Formulier ingevuld in',
+    text: languageName(request.locale, 'nl'),
+  };
+  const due: Line[] =
+    dueAt === undefined
+      ? []
+      : [{ field: 'callBefore', label: 'Beloofd te bellen op zijn laatst', text: dayInWords(dueAt) }];
+  const languages = lines.filter(({ field }) => /language|interpreter/i.test(field));
+  return [...languages, page, ...due, ...lines.filter((line) => !languages.includes(line))];
+}
+
+function wordFor(field: CallbackField, value: string): string {
+  if (field === 'slots') return slotInWords(value);
+  if (field === 'phone') {
+    const dialled = dialNumber(value);
+    return dialled && dialled !== value ? `${dialled} (getypt als: ${value})` : value;
+  }
+  return words[field]?.[value] ?? value;
+}
+
+function slotInWords(id: string): string {
+  const slot = parseSlot(id);
+  if (!slot) return id;
+  return `${slot.days.map((day) => formatWeekday(day, 'nl')).join(', ')} ${slot.from}–${slot.until}`;
+}
+
+export const asText = (lines: readonly Line[]): string =>
+  lines.map(({ label, text }) => `${label}: ${text}`).join('\n');

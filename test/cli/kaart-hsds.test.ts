@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildKaartFiles, type BuiltKaart } from '@wijkbrug/cli';
+import { sharedPath } from '../support/shared-data.js';
+
+const today = '2026-11-24';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hsds-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const codes = ({ collected }: BuiltKaart): string[] => collected.findings.map(({ code }) => code);
+const adds = ({ in: all, published, heldBack, refused }: BuiltKaart): boolean => all === published + heldBack + refused;
+
+/** HSDS 1.1 as data packages have it. */
+const oldPackage: Readonly<Record<string, string>> = {
+  'datapackage.json': JSON.stringify({ name: 'x', resources: [{ name: 'organizations', path: 'orgs.csv' }] }),
+  'orgs.csv': 'id,name,url\n1,De Draad,draad.example\n2,Alleen een naam,\n',
+  'services.csv':
+    'id,organization_id,name,status,eligibility,fees\n10,1,Spreekuur,active,Voor iedereen,Gratis\n11,1,Oud spreekuur,inactive,,\n12,9,Zonder baas,active,,\n',
+  'locations.csv': 'id,organization_id,name,latitude,longitude\n20,1,De Linde,52.1,5.2\n21,1,De Haven,,\n',
+  'services_at_location.csv': 'id,service_id,location_id\n30,10,20\n',
+  'physical_addresses.csv':
+    'id,location_id,address_1,address_2,city,postal_code,country\n40,20,Plein 1,Hof,Hier,1234ab,NL\n',
+  'phones.csv':
+    'id,location_id,service_id,number,extension,contact_id\n50,20,,0307654321 / 030-7654322,,\n51,,10,0612345678,,60\n',
+  'contacts.csv': 'id,service_id,name,title,email\n60,10,Jan Jansen,Balie,jan@example.org\n',
+  'regular_schedules.csv':
+    'id,location_id,weekday,opens_at,closes_at\n,20,Monday,09:00,12:00\n,20,Tuesday,9:00am,12:00pm\n,20,Wednesday,,\n,20,Thursday,soon,12:00\n',
+  'holiday_schedules.csv':
+    'id,location_id,closed,start_date,end_date,opens_at,closes_at\n1,20,true,2026-12-24,2026-12-31,,\n',
+  'languages.csv': 'id,service_id,language\n1,10,Arabic\n2,10,Klingon\n',
+  'taxonomy.csv': 'id,name\n7,Geld\n',
+  'service_taxonomy.csv': 'id,service_id,taxonomy_id\n1,10,7\n',
+  'notes.txt': 'read me',
+};
+
+function isThePackage(built: BuiltKaart): void {
+  expect(built).toMatchObject({ in: 5, published: 4, heldBack: 0, refused: 1 });
+  expect(built.records[0]).toMatchObject({
+    id: '30',
+    name: 'Spreekuur',
+    organization: 'De Draad',
+    domains: ['money'],
+    keywords: ['Geld'],
+    languages: [{ code: 'ar' }],
+    eligibility: 'Voor iedereen',
+    fees: 'Gratis',
+    website: 'https://draad.example',
+    phones: [{ number: '030 765 4321' }, { number: '030 765 4322' }],
+    place: { name: 'De Linde', street: 'Plein 1, Hof', postalCode: '1234 AB', city: 'Hier', latitude: 52.1 },
+    hours: {
+      rules: [{ days: ['MO', 'TU'], from: '09:00', until: '12:00' }],
+      exceptions: [{ from: '2026-12-24', until: '2026-12-31', hours: [] }],
+    },
+  });
+  expect(JSON.stringify([...built.files])).not.toMatch(/Jansen|06 ?1234/);
+  expect(codes(built).sort()).toEqual([
+    'contact-left-out',
+    'contact-left-out',
+    'hours-unreadable',
+    'language-unknown',
+    'link-broken',
+    'not-active',
+    'phones-split',
+    'place-only',
+  ]);
+  const broken = built.collected.findings.find(({ code }) => code === 'hours-unreadable');
+  expect(broken).toMatchObject({ file: 'services.csv', row: 2, name: 'Spreekuur', value: 'Thursday soon-12:00' });
+}
+
+describe('HSDS 1.x', () => {
+  it('comes in from a folder, with every record accounted for [R-032] [R-036] [R-046]', async () => {
+    for (const [name, content] of Object.entries(oldPackage)) put(name, content);
+    isThePackage(await buildKaartFiles(folder, { today }));
+  });
+
+  it('comes in from a zip', async () => {
+    const files = Object.entries(oldPackage).map(([name, content]) => [`pakket/${name}`, strToU8(content)] as const);
+    isThePackage(await buildKaartFiles(put('x.zip', zipSync(Object.fromEntries(files))), { today }));
+  });
+});
+
+describe('nested JSON', () => {
+  it('comes in as organisations with places and services', async () => {
+    const source = [
+      {
+        name: 'De Draad',
+        locations: [
+          {
+            address_attributes: { street: 'Plein 1', city: 'Hier', zip: '1234 AB' },
+            phones_attributes: [{ number: '0307654321' }],
+            languages: ['Turkish'],
+            hours: 'Monday - Friday, 9am-5pm',
+            services_attributes: [{ name: '', how_to_apply: 'Kom langs', keywords: ['Taal, Geld'] }, { name: 'Koken' }],
+          },
+        ],
+      },
+      7,
+    ];
+    const built = await buildKaartFiles(put('x.json', JSON.stringify(source)), { today });
+    expect(built).toMatchObject({ in: 3, published: 2, refused: 1 });
+    expect(built.records).toMatchObject([
+      {
+        name: 'De Draad',
+        application: 'Kom langs',
+        domains: ['language', 'money'],
+        languages: [{ code: 'tr' }],
+        phones: [{ number: '030 765 4321' }],
+        place: { street: 'Plein 1', postalCode: '1234 AB' },
+        hours: { rules: [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], from: '09:00', until: '17:00' }] },
+      },
+      { name: 'Koken', organization: 'De Draad' },
+    ]);
+  });
+
+  it('comes in as HSDS 3 services, one a line', async () => {
+    const service = (id: string, opens: string) => ({
+      id,
+      name: `Dienst ${id}`,
+      status: 'active',
+      organization: { id: 'o', name: 'De Draad', description: '' },
+      schedules: [{ freq: 'WEEKLY', byday: 'MO', opens_at: opens, closes_at: '12:00:00Z' }],
+    });
+    const lines = [service('a', '08:00:00Z'), service('b', '08:30:00Z')].map((item) => JSON.stringify(item));
+    const built = await buildKaartFiles(put('x.jsonl', `${lines.join('\n')}\n{"id"\n`), { today });
+    expect(built).toMatchObject({ in: 3, published: 2, refused: 1 });
+    // Universal time in winter is an hour behind the clock on the wall.
+    expect(built.records[0]?.hours?.rules).toMatchObject([{ from: '09:00', until: '13:00' }]);
+    expect(codes(built)).toEqual(['hours-utc', 'hours-utc', 'broken-line']);
+  });
+
+  it('holds back what may be a shelter, and hides an address that the source masks [R-046]', async () => {
+    const at = (name: string, mask: boolean) => ({
+      name,
+      organisation: { name: 'De Draad' },
+      locations: [{ id: name, name: 'Huis', address_1: `Stilleweg ${name}`, mask_exact_address: mask }],
+      regular_schedules: [{ weekday: 'Monday', opens_at: '10:00', closes_at: '17:00' }],
+    });
+    const built = await buildKaartFiles(
+      put('x.json', JSON.stringify({ content: [at('Crisisopvang', false), at('Praten', true)] })),
+      { today },
+    );
+    expect(built).toMatchObject({ in: 2, published: 1, heldBack: 1 });
+    expect(built.records).toMatchObject([{ name: 'Praten', addressHidden: true }]);
+    expect(JSON.stringify([...built.files])).not.toContain('Stilleweg');
+  });
+});
+
+const datasets = sharedPath('datasets');
+describe.skipIf(!datasets)('the sets that other cities publish', () => {
+  it.each([
+    ['illinois-legal-aid/hsds-1.1', 950],
+    ['illinois-legal-aid/raw/organizations.csv', 33],
+    ['illinois-legal-aid/raw/services.csv', 430],
+    ['ohana-sample-csv', 31],
+    ['buckinghamshire-outpost-json/services.json', 20],
+    ['buckinghamshire-outpost-json/service.json', 1],
+    ['san-francisco-homeless-services-json/open_ref.json', 229],
+  ])('%s comes in with every record accounted for', { timeout: 60_000 }, async (name, records) => {
+    const built = await buildKaartFiles(join(datasets ?? '', name), { today });
+    expect(built.in).toBe(records);
+    expect(adds(built)).toBe(true);
+    expect(built.published).toBe(built.records.length);
+    expect(built.published).toBeGreaterThan(records / 2);
+  });
+});
+
+const examples = sharedPath('hsds/examples');
+describe.skipIf(!examples)('the official examples of HSDS 3', () => {
+  it.each([
+    'csv',
+    'json/service_full.json',
+    'json/tabular.json',
+    'json/service_list.json',
+    'json/organization_full.json',
+  ])('%s comes in', async (name) => {
+    const built = await buildKaartFiles(join(examples ?? '', name), { today });
+    expect(adds(built)).toBe(true);
+    expect(built.records.map((record) => record.name)).toContain('Community Counselling');
+  });
+});
+
+describe('what is no directory', () => {
+  it('is refused with the mend', async () => {
+    mkdirSync(join(folder, 'leeg'));
+    await expect(buildKaartFiles(join(folder, 'leeg'), { today })).rejects.toMatchObject({ code: 'source-format' });
+    const other = zipSync({ 'a.csv': strToU8('x,y\n') });
+    await expect(buildKaartFiles(put('x.zip', other), { today })).rejects.toMatchObject({ code: 'source-unreadable' });
+  });
+});

@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
+import writeWorkbook from 'write-excel-file/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '../../packages/cli/dist/index.js';
+import { factKeys } from '../../packages/core/dist/team-profile/index.js';
+
+const full = 'test/support/data/team.json';
+const portal = 'packages/portal/data/team.json';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wijkbrug-team-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const run = async (...args: string[]): Promise<{ code: number; out: string; error: string }> => {
+  const [out, error]: string[][] = [[], []];
+  const code = await runCommand(args, {
+    out: (line) => out!.push(line),
+    error: (line) => error!.push(line),
+    lang: 'nl_NL.UTF-8',
+  });
+  return { code, out: out!.join('\n'), error: error!.join('\n') };
+};
+
+type Cells = (string | number | null)[][];
+
+/** The workbook of a profile, with cells of the sheet of facts changed by fact and column. */
+async function workbook(
+  from: string | undefined,
+  change: Record<string, Record<string, string>> = {},
+): Promise<string> {
+  const file = join(folder, 'team.xlsx');
+  await run('team', 'template', '--out', file, ...(from ? ['--from', from] : []));
+  const sheets = await readWorkbook(file);
+  const changed = sheets.map(({ sheet, data }) => {
+    const heads = (data[0] ?? []).map(String);
+    const rows = (data as Cells).map((row) => {
+      const cells = change[String(row[0])];
+      return cells ? row.map((cell, index) => cells[heads[index] ?? ''] ?? cell) : row;
+    });
+    return { sheet, data: rows.map((row) => row.map((cell) => (cell === null ? null : { value: String(cell) }))) };
+  });
+  await writeWorkbook(changed).toFile(file);
+  return file;
+}
+
+const checked = { 'Gecontroleerd door': 'Teamleider', 'Gecontroleerd op': '2-11-2026' };
+
+describe('wijkbrug team template', () => {
+  it('[R-099] writes one row per fact in Dutch, with what to fill in and the questions that wait for it', async () => {
+    const [facts, approvals, explanation] = await readWorkbook(await workbook(undefined));
+    expect([facts, approvals, explanation].map((one) => one?.sheet)).toEqual(['Feiten', 'Goedkeuringen', 'Uitleg']);
+    const rows = facts!.data.slice(1);
+    expect(rows.map(([key]) => key)).toEqual([...factKeys]);
+    for (const [key, ask, help, needed] of rows) {
+      expect(String(ask), String(key)).toMatch(/\?$/);
+      expect(String(help).length, String(key)).toBeGreaterThan(5);
+      expect(String(needed), String(key)).toMatch(/^T-\d\d .+|terugbelformulier$/);
+    }
+    const interpreter = rows.find(([key]) => key === 'interpreter.available');
+    expect(interpreter?.[3]).toContain('T-14 Kan er een tolk komen?');
+  });
+
+  it('fills in what a profile says already, and reads it back without loss', async () => {
+    for (const profile of [full, portal]) {
+      const file = await workbook(profile);
+      const out = join(folder, 'again.json');
+      expect(await run('team', 'build', file, '--out', out)).toMatchObject({ code: 0, error: '' });
+      const facts = (path: string): unknown =>
+        (JSON.parse(readFileSync(path, 'utf8')) as { facts: unknown; approvals: unknown }).facts;
+      expect(facts(out)).toEqual(facts(profile));
+    }
+  });
+});
+
+describe('wijkbrug team build', () => {
+  it('reads what people write in the cells', async () => {
+    const file = await workbook(undefined, {
+      'team.name': { Antwoord: ' Wijkteam  Zuid ', ...checked },
+      'hours.evening': { Antwoord: 'ma t/m do 18-20 uur', ...checked },
+      'hours.weekend': { Antwoord: 'Geen', ...checked },
+      waysIn: { Antwoord: 'Bellen; via uw huisarts', ...checked },
+      'interpreter.available': { Antwoord: 'Ja', ...checked },
+      'interpreter.residentPays': { Antwoord: 'weet ik niet', ...checked },
+      'languages.team': { Antwoord: 'Arabisch, Turks en Tigrinya', ...checked },
+      'firstTalk.present': {
+        Antwoord: 'Iemand van het team.',
+        'Antwoord in het Engels (English)': 'Somebody of the team.',
+        ...checked,
+        'Opnieuw controleren op': '1-5-2027',
+      },
+      'urgent.numbers': {
+        Antwoord: 'Huisartsenpost | 030 123 45 67\nMeldpunt | 088-1234567',
+        'Antwoord in het Engels (English)': 'Out-of-hours doctor\n-',
+        ...checked,
+      },
+    });
+    const out = join(folder, 'team.json');
+    expect(await run('team', 'build', file, '--out', out)).toMatchObject({ code: 0, error: '' });
+    const { facts } = JSON.parse(readFileSync(out, 'utf8')) as { facts: Record<string, { value: unknown }> };
+    const values = Object.fromEntries(Object.entries(facts).map(([key, { value }]) => [key, value]));
+    expect(values).toEqual({
+      'team.name': 'Wijkteam Zuid',
+      'hours.evening': [{ days: ['MO', 'TU', 'WE', 'TH'], from: '18:00', until: '20:00' }],
+      'hours.weekend': [],
+      waysIn: ['phone', 'general-practitioner'],
+      'interpreter.available': 'yes',
+      'interpreter.residentPays': 'unknown',
+      'languages.team': ['ar', 'tr', 'ti'],
+      'firstTalk.present': { nl: 'Iemand van het team.', en: 'Somebody of the team.' },
+      'urgent.numbers': [
+        { name: { nl: 'Huisartsenpost', en: 'Out-of-hours doctor' }, phone: '030 123 45 67' },
+        { name: { nl: 'Meldpunt' }, phone: '088-1234567' },
+      ],
+    });
+    expect(facts['firstTalk.present']).toMatchObject({ checkedOn: '2026-11-02', checkAgainOn: '2027-05-01' });
+  });
+
+  it.each([
+    ['an option that is not there', { waysIn: { Antwoord: 'per duif', ...checked } }, 'Antwoord', 'per duif'],
+    ['hours that say more', { 'hours.evening': { Antwoord: 'soms na zessen', ...checked } }, 'Antwoord', 'ma, do'],
+    ['no number', { 'contact.phone': { Antwoord: 'bel ons', ...checked } }, 'Antwoord', 'telefoonnummer'],
+    ['an answer that nobody checked', { 'team.name': { Antwoord: 'Zuid' } }, 'Gecontroleerd door', 'Schrijf wie'],
+    [
+      'a date that is none',
+      { 'team.name': { Antwoord: 'Zuid', ...checked, 'Gecontroleerd op': '31-2-2026' } },
+      'Gecontroleerd op',
+      'dag-maand-jaar',
+    ],
+    [
+      'a translation without Dutch',
+      { 'firstTalk.present': { 'Antwoord in het Engels (English)': 'Somebody' } },
+      'Antwoord',
+      'Nederlandse antwoord',
+    ],
+    ['neither yes nor no', { outreach: { Antwoord: 'misschien', ...checked } }, 'Antwoord', 'weet ik niet'],
+  ])('names the sheet, the row, the column and the mend of %s, and writes nothing', async (_, change, column, mend) => {
+    const out = join(folder, 'team.json');
+    const { code, error } = await run('team', 'build', await workbook(undefined, change), '--out', out);
+    const row = factKeys.indexOf(Object.keys(change)[0] as (typeof factKeys)[number]) + 2;
+    expect(code).toBe(1);
+    expect(error).toContain(`blad Feiten, rij ${row}, kolom “${column}”`);
+    expect(error).toContain(mend);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says so when it is no workbook of ours', async () => {
+    const file = join(folder, 'x.xlsx');
+    writeFileSync(file, 'geen werkblad');
+    expect(await run('team', 'build', file, '--out', join(folder, 'a.json'))).toMatchObject({ code: 2 });
+    await writeWorkbook([{ sheet: 'Blad1', data: [[{ value: 'a' }]] }]).toFile(file);
+    const { code, error } = await run('team', 'build', file, '--out', join(folder, 'a.json'));
+    expect(code).toBe(2);
+    expect(error).toContain('geen blad “Feiten”');
+    expect(await run('team', 'build', join(folder, 'weg.xlsx'), '--out', 'a')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('wijkbrug team check', () => {
+  it('[R-099] says which question waits for which fact, what must not be published first', async () => {
+    const file = join(folder, 'team.json');
+    writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts: {} }));
+    const { code, out } = await run('team', 'check', file, '--today', '2026-11-24');
+    expect(code).toBe(1);
+    expect(out.indexOf('Niet publiceren')).toBeLessThan(out.indexOf('Dit kan gepubliceerd worden'));
+    expect(out).toContain('T-27 Wie ziet wat ik vertel? Blijft het geheim?');
+    expect(out).toContain('privacy.recorded: “Wat schrijft het team op?” is niet ingevuld');
+    expect(out).toContain('is nog niet goedgekeurd door een jurist');
+    expect(out).toContain('contact.phone');
+  });
+
+  it('tells what is outdated or unknown, as text and as JSON', async () => {
+    const later = await run('team', 'check', full, '--today', '2031-01-01');
+    expect(later.out).toContain('moet opnieuw worden gecontroleerd');
+    const json = await run('team', 'check', portal, '--today', '2026-11-24', '--json');
+    const report = JSON.parse(json.out) as { complete: number; waiting: number; problems: string[] };
+    expect(report.complete).toBeGreaterThan(5);
+    expect(report.problems).toEqual([]);
+  });
+
+  it('names a fact that cannot be read', async () => {
+    const file = join(folder, 'team.json');
+    writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts: { 'team.nam': { value: 'x' } } }));
+    const { code, out } = await run('team', 'check', file);
+    expect(code).toBe(1);
+    expect(out).toContain('Did you mean "team.name"?');
+  });
+});

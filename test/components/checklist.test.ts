@@ -1,0 +1,398 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { WijkbrugChecklist } from '@wijkbrug/components/checklist.js';
+import '@wijkbrug/components/checklist.js';
+import {
+  changeReply,
+  emptyAssessment,
+  parseAssessment,
+  saveAssessment,
+  type Assessment,
+} from '@wijkbrug/core/checklist.js';
+import { kader } from '@wijkbrug/core/kader/nl.js';
+import type { ChecklistStorage } from '../../packages/components/dist/checklist/checklist.types.js';
+import {
+  WijkbrugChecklistChangeEvent,
+  type WijkbrugErrorEvent,
+} from '../../packages/components/dist/internal/events.js';
+import { settle, until } from '../support/deferred.js';
+import { runElementSuite } from '../suites/element.suite.js';
+
+const key = 'wijkbrug-checklist:test';
+const [first, second] = kader.statements.map(({ id }) => id) as [string, string];
+const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
+const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const isReady = (element: Element): boolean => element.shadowRoot?.querySelector('.tools') != null;
+
+async function checklist(
+  attributes = 'assessment="test" lang="nl"',
+  storage?: ChecklistStorage,
+): Promise<WijkbrugChecklist> {
+  const element = document.createElement('wijkbrug-checklist');
+  const template = document.createElement('template');
+  template.innerHTML = `<i ${attributes}></i>`;
+  for (const { name, value } of (template.content.firstElementChild as Element).attributes)
+    element.setAttribute(name, value);
+  element.storage = storage;
+  (await fixture<HTMLElement>('<div></div>')).append(element);
+  await until(() => isReady(element), 'the checklist is ready');
+  return element;
+}
+const radio = (element: Element, id: string, answer: string): HTMLInputElement =>
+  inside(element).querySelector(`input[name="${id}"][value="${answer}"]`) as HTMLInputElement;
+const given = (element: Element, id: string): string | undefined =>
+  inside(element).querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value;
+const note = (element: Element, id: string): HTMLTextAreaElement =>
+  inside(element).querySelector(`[data-statement="${id}"] textarea`) as HTMLTextAreaElement;
+const write = (element: Element, id: string, text: string): void => {
+  const area = note(element, id);
+  area.value = text;
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const button = (element: Element, words: string): HTMLElement => {
+  const found = [...inside(element).querySelectorAll<HTMLElement>('button, label.button')].find(
+    (one) => textOf(one) === words && one.checkVisibility(),
+  );
+  if (!found) throw new Error(`no button "${words}"`);
+  return found;
+};
+const kept = (): Assessment => parseAssessment(localStorage.getItem(key) ?? '', key);
+const state = (element: Element): string => textOf(inside(element).querySelector('.state'));
+
+/** A file that somebody saved. */
+const savedBy = (author: string, at: number, answers: Record<string, string>, name = 'test'): string =>
+  saveAssessment(
+    Object.entries(answers).reduce(
+      (assessment, [id, answer]) => changeReply(assessment, id, { answer: answer as 'yes' }, at),
+      emptyAssessment(name, kader, author),
+    ),
+  );
+/** What another tab does. */
+const elsewhere = (text: string | null): void => {
+  if (text === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, text);
+  window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }));
+};
+async function open(element: Element, text: string, name = 'antwoorden.json'): Promise<void> {
+  const before = state(element);
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'application/json' }));
+  const input = inside(element).querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => state(element) !== before && state(element).includes(name), 'the file was looked at');
+}
+/** The files that the person got. */
+function catchDownloads(): { name: string; text: Promise<string> }[] {
+  const caught: { name: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob: Blob) => {
+    const url = `blob:test-${blobs.size}`;
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    caught.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.resolve('') });
+  };
+  return caught;
+}
+const saved = [
+  [URL, 'createObjectURL'],
+  [HTMLAnchorElement.prototype, 'click'],
+] as const;
+const originals = saved.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
+
+beforeEach(() => {
+  localStorage.clear();
+});
+afterEach(() => {
+  saved.forEach(([owner, name], index) => {
+    const original = originals[index];
+    if (original) Object.defineProperty(owner, name, original);
+    else Reflect.deleteProperty(owner, name);
+  });
+});
+
+runElementSuite({
+  tag: 'wijkbrug-checklist',
+  attributes: 'assessment="suite"',
+  isReady,
+  words: { nl: 'Er is geen score', en: 'There is no score', ar: 'لا توجد درجات' },
+});
+
+describe('<wijkbrug-checklist>', () => {
+  it('[R-054] has the 32 statements in order and group', async () => {
+    const element = await checklist();
+    const shown = [...inside(element).querySelectorAll('[data-statement]')];
+    expect(shown.map((one) => one.getAttribute('data-statement'))).to.deep.equal(kader.statements.map(({ id }) => id));
+    expect(shown.map((one) => textOf(one.querySelector('legend')))).to.deep.equal(
+      kader.statements.map(({ order, text }) => `${order}. ${text}`),
+    );
+    const perChapter = [...inside(element).querySelectorAll('[data-chapter]')].map(
+      (chapter) => chapter.querySelectorAll('[data-statement]').length,
+    );
+    expect(perChapter).to.deep.equal([12, 3, 5, 2, 10]);
+  });
+
+  it('[R-056] keeps answers and notes on the device, and has them again after a reload', async () => {
+    const element = await checklist();
+    expect(localStorage).to.have.length(0);
+    radio(element, first, 'partly').click();
+    write(element, second, 'Gesproken met het buurthuis');
+    await until(() => localStorage.getItem(key)?.includes('buurthuis'), 'written');
+    expect(state(element)).to.equal('Bewaard op dit apparaat.');
+    element.remove();
+    const again = await checklist();
+    expect(given(again, first)).to.equal('partly');
+    expect(note(again, second).value).to.equal('Gesproken met het buurthuis');
+    expect(note(again, second).checkVisibility()).to.equal(true);
+  });
+
+  it('[R-056] keeps what is still being typed when the page is left', async () => {
+    const element = await checklist();
+    write(element, first, 'Nog niet af');
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(kept().replies[first]?.note).to.equal('Nog niet af');
+  });
+
+  it('[R-056] keeps each assessment apart', async () => {
+    const element = await checklist();
+    radio(element, first, 'yes').click();
+    await until(() => localStorage.getItem(key));
+    const other = await checklist('assessment="other" lang="nl"');
+    expect(given(other, first)).to.equal(undefined);
+    other.assessment = 'test';
+    await until(() => given(other, first) === 'yes', 'the other answers are there');
+  });
+
+  it('[R-056] does not overwrite another tab', async () => {
+    const element = await checklist();
+    radio(element, first, 'yes').click();
+    await until(() => localStorage.getItem(key));
+    // The other tab had opened before, and knows nothing of our answer.
+    elsewhere(savedBy('tab', 5, { [second]: 'not-yet' }));
+    await until(() => given(element, second) === 'not-yet', 'the answer of the other tab');
+    expect(given(element, first)).to.equal('yes');
+    const { replies } = kept();
+    expect([replies[first]?.answer, replies[second]?.answer]).to.deep.equal(['yes', 'not-yet']);
+  });
+
+  it('[R-056] joins with another tab also when its message has not come yet', async () => {
+    const element = await checklist();
+    localStorage.setItem(key, savedBy('tab', 5, { [second]: 'unknown' }));
+    radio(element, first, 'yes').click();
+    await until(() => kept().replies[first]);
+    expect(kept().replies[second]?.answer).to.equal('unknown');
+    await until(() => given(element, second) === 'unknown');
+  });
+
+  it('[R-056] saves a file, clears, and opens the file again', async () => {
+    const files = catchDownloads();
+    const element = await checklist();
+    element.now = () => new Date('2026-11-24T12:00:00Z');
+    radio(element, first, 'yes').click();
+    write(element, first, 'Met afspraak');
+    await settle();
+    button(element, 'Opslaan als bestand').click();
+    expect(files[0]?.name).to.equal('checklist-test-2026-11-24.json');
+    const text = await (files[0]?.text ?? '');
+
+    button(element, 'Alles wissen').click();
+    await settle();
+    expect(textOf(inside(element).activeElement)).to.equal('Nee, bewaar het');
+    button(element, 'Ja, wis alles').click();
+    await until(() => given(element, first) === undefined, 'cleared');
+    expect(localStorage.getItem(key)).to.equal(null);
+
+    await open(element, text);
+    expect(given(element, first)).to.equal('yes');
+    expect(note(element, first).value).to.equal('Met afspraak');
+    expect(kept().replies[first]?.answer).to.equal('yes');
+  });
+
+  it('[R-056] clears in another tab too, and keeps all when one says no', async () => {
+    const element = await checklist();
+    radio(element, first, 'yes').click();
+    await until(() => localStorage.getItem(key));
+    button(element, 'Alles wissen').click();
+    await settle();
+    button(element, 'Nee, bewaar het').click();
+    await settle();
+    expect(given(element, first)).to.equal('yes');
+    elsewhere(null);
+    await until(() => given(element, first) === undefined, 'cleared by the other tab');
+    await new Promise((next) => setTimeout(next, 400));
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  for (const [what, text, sentence] of [
+    ['is cut off', savedBy('x', 1, { [first]: 'yes' }).slice(0, -30), 'Dit is geen bestand van een checklist.'],
+    ['is a web page', '<!doctype html><title>Inloggen</title>', 'Dit is geen bestand van een checklist.'],
+    [
+      'was changed by hand',
+      savedBy('x', 1, { [first]: 'yes' }).replace('"yes"', '"partly"'),
+      'Het bestand is beschadigd.',
+    ],
+    ['has another version', '{"format":"wijkbrug-checklist/9"}', 'nieuwere versie'],
+    [
+      'belongs to another assessment',
+      savedBy('x', 1, { [first]: 'yes' }, 'noord'),
+      'Het bestand hoort bij een andere checklist.',
+    ],
+  ] as const) {
+    it(`[R-056] says in a plain sentence that a file ${what}, and loses nothing`, async () => {
+      const element = await checklist();
+      radio(element, second, 'partly').click();
+      await settle();
+      const errors: WijkbrugErrorEvent[] = [];
+      element.addEventListener('wijkbrug-error', (event) => errors.push(event));
+      const { error } = console;
+      console.error = () => undefined;
+      try {
+        await open(element, text);
+      } finally {
+        console.error = error;
+      }
+      expect(state(element)).to.contain(sentence);
+      expect(state(element)).to.contain('Wat u hier invulde, is niet veranderd.');
+      expect(errors.map((event) => event.error.file)).to.deep.equal(['antwoorden.json']);
+      expect([given(element, first), given(element, second)]).to.deep.equal([undefined, 'partly']);
+    });
+  }
+
+  for (const [what, storage] of [
+    ['is full', { read: () => undefined, write: refuse }],
+    ['is forbidden', { read: refuse, write: refuse }],
+  ] as const) {
+    it(`[R-056] says that the storage ${what}, loses nothing and offers the file`, async () => {
+      const files = catchDownloads();
+      const element = await checklist(undefined, { ...storage, remove: refuse, watch: refuse });
+      radio(element, first, 'yes').click();
+      await until(() => inside(element).querySelector('.tools .problem'), 'the warning');
+      const warning = inside(element).querySelector('.tools .problem') as Element;
+      expect(warning.getAttribute('role')).to.equal('alert');
+      expect(textOf(warning)).to.contain('Deze browser bewaart uw antwoorden niet.');
+      expect(given(element, first)).to.equal('yes');
+      warning.querySelector('button')?.click();
+      expect(parseAssessment(await (files[0]?.text ?? ''), 'file').replies[first]?.answer).to.equal('yes');
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).to.equal(true);
+    });
+  }
+
+  it('[R-056] sets aside what it cannot read on the device, and hands it over as a file', async () => {
+    const files = catchDownloads();
+    const damaged = savedBy('x', 1, { [first]: 'yes' }).slice(0, -30);
+    localStorage.setItem(key, damaged);
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      const element = await checklist();
+      radio(element, second, 'yes').click();
+      await until(() => localStorage.getItem(key) !== damaged, 'written');
+      expect(localStorage.getItem(`${key}:unreadable`)).to.equal(damaged);
+      button(element, 'Sla dat bestand op').click();
+      expect(await files[0]?.text).to.equal(damaged);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('[R-058] says how far each chapter is in words and counts, without score, rank or red', async () => {
+    const element = await checklist();
+    radio(element, first, 'not-yet').click();
+    await settle();
+    const counts = [...inside(element).querySelectorAll('.count')].map(textOf);
+    expect(counts).to.deep.equal([
+      '1 van 12 beantwoord',
+      '0 van 3 beantwoord',
+      '0 van 5 beantwoord',
+      '0 van 2 beantwoord',
+      '0 van 10 beantwoord',
+    ]);
+    expect(/%|\b(punten|niveau|sterren|cijfer)\b/.exec(textOf(inside(element)))).to.equal(null);
+    // Every answer looks the same when it is chosen: none is marked as wrong.
+    const look = (): string => {
+      const { color, borderColor, backgroundColor } = getComputedStyle(
+        inside(element).querySelector('input:checked + .face') as Element,
+      );
+      return [color, borderColor, backgroundColor].join();
+    };
+    const notYet = look();
+    radio(element, first, 'yes').click();
+    await settle();
+    expect(look()).to.equal(notYet);
+  });
+
+  it('[R-072] names the source on the screen and on paper', async () => {
+    const element = await checklist();
+    expect(textOf(inside(element).querySelector('.source'))).to.equal(`Bron: ${kader.attribution}`);
+    expect(kader.attribution).to.contain('Verwey-Jonker');
+  });
+
+  it('takes an answer back', async () => {
+    const element = await checklist();
+    radio(element, first, 'yes').click();
+    await settle();
+    button(element, 'Antwoord wissen').click();
+    await until(() => given(element, first) === undefined);
+    expect(inside(element).activeElement).to.equal(radio(element, first, 'not-yet'));
+    await until(() => localStorage.getItem(key));
+    expect(kept().replies[first]?.answer).to.equal(undefined);
+  });
+
+  it('tells the page what stands there after each change', async () => {
+    const element = await checklist();
+    const heard: Assessment[] = [];
+    document.addEventListener(
+      'wijkbrug-checklist-change',
+      (event) => {
+        if (event instanceof WijkbrugChecklistChangeEvent) heard.push(event.assessment);
+      },
+      { once: true },
+    );
+    radio(element, first, 'yes').click();
+    expect(heard[0]?.replies[first]?.answer).to.equal('yes');
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    const element = await checklist();
+    radio(element, first, 'not-yet').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(given(element, first)).to.equal('partly');
+    button(element, 'Volgende: Competenties').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    expect(inside(element).activeElement?.getAttribute('data-chapter')).to.equal('competenties');
+    expect(radio(element, first, 'yes').checkVisibility()).to.equal(false);
+  });
+
+  it('asks kindly when a note looks as if it is about one resident', async () => {
+    const element = await checklist();
+    write(element, first, 'Mevrouw, 06 12345678');
+    await until(() => inside(element).querySelector('.kind'), 'the question');
+    expect(textOf(inside(element).querySelector('.kind'))).to.contain('Staat hier een telefoonnummer?');
+    expect(note(element, first).value).to.equal('Mevrouw, 06 12345678');
+    write(element, first, 'Een verzonnen voorbeeld');
+    await until(() => !inside(element).querySelector('.kind'), 'the question is gone');
+  });
+
+  it('draws what is printed when the browser prints', async () => {
+    const element = await checklist();
+    radio(element, first, 'partly').click();
+    write(element, first, 'Afspraak met school');
+    await until(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return inside(element).querySelector('.report');
+    }, 'the report');
+    const items = [...inside(element).querySelectorAll('.report li')].map(textOf);
+    expect(items).to.have.length(32);
+    expect(items[0]).to.equal(`1. ${kader.statements[0]?.text} Gedeeltelijk Afspraak met school`);
+    expect(items[1]).to.contain('Nog niet beantwoord');
+  });
+});
+
+function refuse(): never {
+  throw new DOMException('no', 'QuotaExceededError');
+}
