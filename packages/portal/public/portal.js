@@ -13,7 +13,8 @@ document.addEventListener('wijkbrug-language-change', ({ lang }) => {
 document.addEventListener('wijkbrug-kaart-change', ({ query }) => {
   const address = new URL(location.href);
   const asked = new URLSearchParams(query);
-  for (const name of ['lang', 'theme']) if (address.searchParams.has(name)) asked.set(name, address.searchParams.get(name));
+  for (const name of ['lang', 'theme'])
+    if (address.searchParams.has(name)) asked.set(name, address.searchParams.get(name));
   address.search = asked;
   history.replaceState(history.state, '', address.href);
 });

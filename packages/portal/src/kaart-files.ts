@@ -8,7 +8,9 @@ type Files = ReadonlyMap<string, string>;
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the real data of a city lie, on machines that have them: they are no part of this project. */
-const amsterdam = at('../../../../shared/standards/datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson');
+const amsterdam = at(
+  '../../../../shared/standards/datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson',
+);
 
 /** True where the data of Amsterdam are. */
 export const hasAmsterdam = existsSync(amsterdam);
@@ -22,7 +24,8 @@ const sources: Readonly<Record<string, () => Promise<Files>>> = {
       })
     ).files,
   ...(hasAmsterdam && {
-    amsterdam: async () => (await buildKaartFiles(amsterdam, { source: 'Gemeente Amsterdam, maatschappelijke voorzieningen' })).files,
+    amsterdam: async () =>
+      (await buildKaartFiles(amsterdam, { source: 'Gemeente Amsterdam, maatschappelijke voorzieningen' })).files,
   }),
 };
 

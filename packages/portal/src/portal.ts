@@ -38,5 +38,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const page = pages.get(url.pathname);
   if (!page) return send(request, response, 404, 'text/plain; charset=utf-8', 'Deze pagina bestaat niet.');
   const choice = choiceOf(url);
-  return send(request, response, 200, 'text/html; charset=utf-8', layout(page, menu, choice, await page.body(choice, url)));
+  return send(
+    request,
+    response,
+    200,
+    'text/html; charset=utf-8',
+    layout(page, menu, choice, await page.body(choice, url)),
+  );
 }

@@ -18,7 +18,10 @@ export const dutch = (text: string, locale: Locale): TemplateResult | string =>
   phrase({ text, locale: sourceLocale }, locale);
 
 /** One entry of the list. All kinds look the same. */
-export function cardTemplate(card: CardView, { level, locale, msg, badges, facts, inside }: CardContext): TemplateResult {
+export function cardTemplate(
+  card: CardView,
+  { level, locale, msg, badges, facts, inside }: CardContext,
+): TemplateResult {
   const { id, name, organization, description, phones } = card.record;
   return html`<li class="wijkbrug-entry" data-entry=${id}>
     ${heading(level, 'wijkbrug-entry-name', dutch(name, locale))}
@@ -29,7 +32,11 @@ export function cardTemplate(card: CardView, { level, locale, msg, badges, facts
     ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number }) => html`${phoneLink(number)} `)}</p>` : nothing}
     <details class="wijkbrug-topic" data-topic="entry-${id}">
       <summary class="wijkbrug-question">
-        <span>${msg('Meer hierover', { id: 'sociale-kaart.more' })}<span class="wijkbrug-hidden">: ${dutch(name, locale)}</span></span>
+        <span
+          >${msg('Meer hierover', { id: 'sociale-kaart.more' })}<span class="wijkbrug-hidden"
+            >: ${dutch(name, locale)}</span
+          ></span
+        >
       </summary>
       <div class="wijkbrug-answer">${inside?.(card)}</div>
     </details>

@@ -12,6 +12,9 @@ export interface FilterChoice {
 /** One thing to tick, with how many entries that gives. */
 export const choiceTemplate = ({ name, value, label, count, checked, icon }: FilterChoice): TemplateResult =>
   html`<label class="choice" ?data-none=${count === 0 && !checked}
-    ><input type="checkbox" name=${name} value=${value} .checked=${checked} ?checked=${checked} /><span class="tick"></span
-    >${icon ?? nothing}<span class="name">${label}</span>${count === undefined ? nothing : html` <span class="count">${count}</span>`}</label
+    ><input type="checkbox" name=${name} value=${value} .checked=${checked} ?checked=${checked} /><span
+      class="tick"
+    ></span
+    >${icon ?? nothing}<span class="name">${label}</span
+    >${count === undefined ? nothing : html` <span class="count">${count}</span>`}</label
   >`;

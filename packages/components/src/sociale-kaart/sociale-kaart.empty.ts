@@ -30,14 +30,17 @@ export const emptyTemplate = (
       </li>
       ${
         phone
-          ? html`<li>${msg('Bel ons. Wij zoeken met u mee:', { id: 'sociale-kaart-more.call' })} ${phoneLink(phone)}</li>`
-          : html`<li>${msg('Vraag het wijkteam van uw gemeente. Zij zoeken met u mee.', { id: 'sociale-kaart-more.ask-team' })}</li>`
+          ? html`<li>
+              ${msg('Bel ons. Wij zoeken met u mee:', { id: 'sociale-kaart-more.call' })} ${phoneLink(phone)}
+            </li>`
+          : html`<li>
+              ${msg('Vraag het wijkteam van uw gemeente. Zij zoeken met u mee.', { id: 'sociale-kaart-more.ask-team' })}
+            </li>`
       }
       ${
         links.callback
           ? html`<li>
-              <a
-                href=${links.callback.replace('{lang}', locale).replace('{behalf}', '').replace('{topic}', '')}
+              <a href=${links.callback.replace('{lang}', locale).replace('{behalf}', '').replace('{topic}', '')}
                 >${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a
               >
             </li>`

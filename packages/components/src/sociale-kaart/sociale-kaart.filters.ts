@@ -40,27 +40,27 @@ export function filtersTemplate(filters: Filters): TemplateResult {
         ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}
       </summary>
       <div class="groups">
-    ${groupsOf(filters)
-      .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
-      .filter(({ values }) => values.length > 1)
-      .map(
-        ({ name, title, values, label, icon }) =>
-          html`<fieldset class="group" data-group=${name}>
-            <legend>${title}</legend>
-            <div class="values">
-              ${values.map((value) =>
-                choiceTemplate({
-                  name,
-                  value,
-                  label: label(value),
-                  count: counts[name]?.[value] ?? 0,
-                  checked: isChosen(query, name, value),
-                  icon: icon?.(value),
-                }),
-              )}
-            </div>
-          </fieldset>`,
-      )}
+        ${groupsOf(filters)
+          .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
+          .filter(({ values }) => values.length > 1)
+          .map(
+            ({ name, title, values, label, icon }) =>
+              html`<fieldset class="group" data-group=${name}>
+                <legend>${title}</legend>
+                <div class="values">
+                  ${values.map((value) =>
+                    choiceTemplate({
+                      name,
+                      value,
+                      label: label(value),
+                      count: counts[name]?.[value] ?? 0,
+                      checked: isChosen(query, name, value),
+                      icon: icon?.(value),
+                    }),
+                  )}
+                </div>
+              </fieldset>`,
+          )}
       </div>
     </details>`;
 }
@@ -131,5 +131,6 @@ export function languageLabel(code: string, locale: Locale): unknown {
   const name = languageName(code, locale);
   const own = Object.hasOwn(ownNames, code) ? ownNames[code as Locale] : languageName(code, code as Locale);
   if (own === name) return name;
-  return html`<span lang=${code} dir=${directionOf(code)}>${own}</span> ${own === code ? nothing : html`<small>${name}</small>`}`;
+  return html`<span lang=${code} dir=${directionOf(code)}>${own}</span>
+    ${own === code ? nothing : html`<small>${name}</small>`}`;
 }

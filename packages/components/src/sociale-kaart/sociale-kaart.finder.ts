@@ -136,7 +136,15 @@ export class KaartFinder implements Finder {
   renderFilters(locale: Locale, msg: Msg): Part {
     const { counts } = this.#shown;
     const chosen = this.#chosen;
-    return filtersTemplate({ query: this.#query, counts, all: this.#manifest.counts, chosen, href: this.#host.searchHref, locale, msg });
+    return filtersTemplate({
+      query: this.#query,
+      counts,
+      all: this.#manifest.counts,
+      chosen,
+      href: this.#host.searchHref,
+      locale,
+      msg,
+    });
   }
 
   renderBelow(msg: Msg): Part {

@@ -9,7 +9,8 @@ const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export function ruleText(rule: OpeningRule, locale: Locale, msg: Msg): string {
   const days = week.filter((day) => rule.days.includes(day));
   const names = days.map((day) => formatWeekday(day, locale));
-  const inRow = days.length > 2 && week.indexOf(days.at(-1) ?? 'MO') - week.indexOf(days[0] ?? 'MO') === days.length - 1;
+  const inRow =
+    days.length > 2 && week.indexOf(days.at(-1) ?? 'MO') - week.indexOf(days[0] ?? 'MO') === days.length - 1;
   const when = inRow
     ? msg(str`${names[0] ?? ''} tot en met ${names.at(-1) ?? ''}`, { id: 'sociale-kaart-more.days', desc: 'Weekdays' })
     : formatList(names, locale);

@@ -1,6 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatDate, formatList, formatWeekday, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import {
+  formatDate,
+  formatList,
+  formatWeekday,
+  languageName,
+  sourceLocale,
+  type Locale,
+} from '@wijkbrug/core/locale.js';
 import {
   thresholdFacts,
   weekdayOf,
@@ -10,7 +17,15 @@ import {
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
-import { answerLabels, domainLabels, hostLabels, kindLabels, obstacleLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
+import {
+  answerLabels,
+  domainLabels,
+  hostLabels,
+  kindLabels,
+  obstacleLabels,
+  roleLabels,
+  thresholdLabels,
+} from './sociale-kaart.labels.js';
 import type { CardView, Part } from './sociale-kaart.types.js';
 
 /** Where a card leads. */
@@ -31,7 +46,10 @@ export interface InsideContext {
 const dutch = (text: string, locale: Locale): TemplateResult | string => phrase({ text, locale: sourceLocale }, locale);
 
 /** Small words behind a name: what it is, whether it is open, whether it was checked. */
-export function badgesTemplate({ record, open, checked }: CardView, { locale, msg, today }: InsideContext): TemplateResult {
+export function badgesTemplate(
+  { record, open, checked }: CardView,
+  { locale, msg, today }: InsideContext,
+): TemplateResult {
   const now = open && openText(open, today, locale, msg);
   return html`<ul class="wijkbrug-badges">
     <li class="wijkbrug-kind">${kindLabels(msg)[record.kind]}</li>
@@ -40,7 +58,9 @@ export function badgesTemplate({ record, open, checked }: CardView, { locale, ms
     ${record.thresholds.free === 'yes' ? html`<li>${thresholdLabels(msg).free}</li>` : nothing}
     ${
       checked === 'expired'
-        ? html`<li class="wijkbrug-stale">${msg('Lang niet gecontroleerd: bel eerst', { id: 'sociale-kaart-more.stale' })}</li>`
+        ? html`<li class="wijkbrug-stale">
+            ${msg('Lang niet gecontroleerd: bel eerst', { id: 'sociale-kaart-more.stale' })}
+          </li>`
         : nothing
     }
   </ul>`;
@@ -62,59 +82,66 @@ function openText(open: OpenState, today: string, locale: Locale, msg: Msg): str
 const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;
 
 /** Everything that is known of an entry beyond its card. */
-export function insideTemplate({ record, checked }: CardView, { locale, msg, links, today }: InsideContext): TemplateResult {
+export function insideTemplate(
+  { record, checked }: CardView,
+  { locale, msg, links, today }: InsideContext,
+): TemplateResult {
   const said = (title: string, text: unknown): Part =>
     text ? html`<p class="wijkbrug-said"><strong>${title}</strong> ${text}</p>` : nothing;
   const own = (text: string | undefined): unknown => text && dutch(text, locale);
-  const { phones, eligibility, fees, application, referral, interpreter, capacity, walkInHost, email, website } = record;
+  const { phones, eligibility, fees, application, referral, interpreter, capacity, walkInHost, email, website } =
+    record;
   return html`${thresholdsTemplate(record, msg)}
-    ${
-      record.roles.length > 0
-        ? html`<p class="wijkbrug-said"><strong>${msg('Wat zij voor u kunnen doen:', { id: 'sociale-kaart-more.roles' })}</strong></p>
-            <ul class="wijkbrug-roles">
-              ${record.roles.map((role) => html`<li>${roleLabels(msg)[role]}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${
-      record.peerSupport
-        ? html`<p class="wijkbrug-said">
-            ${msg('U vindt hier mensen die hetzelfde hebben meegemaakt.', { id: 'sociale-kaart-more.peer' })}
-          </p>`
-        : nothing
-    }
-    ${walkInHost ? html`<p class="wijkbrug-said">${hostLabels(msg)[walkInHost]}</p>` : nothing}
-    ${phones.map(({ number, description, answer, whatsapp }) =>
-      answer || description || whatsapp
-        ? html`<p class="wijkbrug-said wijkbrug-answered">
-            <strong dir="ltr">${number}</strong>${description ? html` (${dutch(description, locale)})` : nothing}${whatsapp ? html` (WhatsApp)` : nothing}
-            ${answer ? answerLabels(msg)[answer] : nothing}
-          </p>`
-        : nothing,
-    )}
-    ${said(msg('Voor wie:', { id: 'sociale-kaart-more.eligibility' }), own(eligibility))} ${agesTemplate(record, msg)}
-    ${said(msg('Kosten:', { id: 'sociale-kaart-more.fees' }), own(fees))}
-    ${said(msg('Wie verwijst:', { id: 'sociale-kaart-more.who-refers' }), own(referral))}
-    ${said(msg('Zo meldt u zich aan:', { id: 'sociale-kaart-more.application' }), own(application))}
-    ${said(msg('Tolk:', { id: 'sociale-kaart-more.interpreter' }), own(interpreter))}
-    ${said(msg('Wat zij aankunnen:', { id: 'sociale-kaart-more.capacity' }), own(capacity))}
-    ${personsTemplate(record, { locale, msg, today })}
-    ${
-      record.addressHidden
-        ? html`<p class="wijkbrug-said">
-            ${msg('Het adres is geheim. Bel eerst: dan hoort u waar u moet zijn.', { id: 'sociale-kaart-more.hidden-address' })}
-          </p>`
-        : nothing
-    }
-    ${
-      email || website
-        ? html`<ul class="wijkbrug-links">
-            ${email ? html`<li><a href="mailto:${email}" dir="ltr">${email}</a></li>` : nothing}
-            ${website ? html`<li><a href=${website} dir="ltr">${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></li>` : nothing}
+  ${
+    record.roles.length > 0
+      ? html`<p class="wijkbrug-said">
+            <strong>${msg('Wat zij voor u kunnen doen:', { id: 'sociale-kaart-more.roles' })}</strong>
+          </p>
+          <ul class="wijkbrug-roles">
+            ${record.roles.map((role) => html`<li>${roleLabels(msg)[role]}</li>`)}
           </ul>`
-        : nothing
-    }
-    ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}`;
+      : nothing
+  }
+  ${
+    record.peerSupport
+      ? html`<p class="wijkbrug-said">
+          ${msg('U vindt hier mensen die hetzelfde hebben meegemaakt.', { id: 'sociale-kaart-more.peer' })}
+        </p>`
+      : nothing
+  }
+  ${walkInHost ? html`<p class="wijkbrug-said">${hostLabels(msg)[walkInHost]}</p>` : nothing}
+  ${phones.map(({ number, description, answer, whatsapp }) =>
+    answer || description || whatsapp
+      ? html`<p class="wijkbrug-said wijkbrug-answered">
+          <strong dir="ltr">${number}</strong
+          >${description ? html` (${dutch(description, locale)})` : nothing}${whatsapp ? html` (WhatsApp)` : nothing}
+          ${answer ? answerLabels(msg)[answer] : nothing}
+        </p>`
+      : nothing,
+  )}
+  ${said(msg('Voor wie:', { id: 'sociale-kaart-more.eligibility' }), own(eligibility))} ${agesTemplate(record, msg)}
+  ${said(msg('Kosten:', { id: 'sociale-kaart-more.fees' }), own(fees))}
+  ${said(msg('Wie verwijst:', { id: 'sociale-kaart-more.who-refers' }), own(referral))}
+  ${said(msg('Zo meldt u zich aan:', { id: 'sociale-kaart-more.application' }), own(application))}
+  ${said(msg('Tolk:', { id: 'sociale-kaart-more.interpreter' }), own(interpreter))}
+  ${said(msg('Wat zij aankunnen:', { id: 'sociale-kaart-more.capacity' }), own(capacity))}
+  ${personsTemplate(record, { locale, msg, today })}
+  ${
+    record.addressHidden
+      ? html`<p class="wijkbrug-said">
+          ${msg('Het adres is geheim. Bel eerst: dan hoort u waar u moet zijn.', { id: 'sociale-kaart-more.hidden-address' })}
+        </p>`
+      : nothing
+  }
+  ${
+    email || website
+      ? html`<ul class="wijkbrug-links">
+          ${email ? html`<li><a href="mailto:${email}" dir="ltr">${email}</a></li>` : nothing}
+          ${website ? html`<li><a href=${website} dir="ltr">${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></li>` : nothing}
+        </ul>`
+      : nothing
+  }
+  ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}`;
 }
 
 function thresholdsTemplate({ thresholds, domains }: KaartRecord, msg: Msg): Part {
@@ -126,7 +153,9 @@ function thresholdsTemplate({ thresholds, domains }: KaartRecord, msg: Msg): Par
   });
   return html`${
     domains.length > 0
-      ? html`<p class="wijkbrug-domains">${domains.map((domain) => html`<span>${domainLabels(msg)[domain]}</span> `)}</p>`
+      ? html`<p class="wijkbrug-domains">
+          ${domains.map((domain) => html`<span>${domainLabels(msg)[domain]}</span> `)}
+        </p>`
       : nothing
   }${
     known.length > 0
@@ -177,16 +206,26 @@ function personsTemplate({ persons = [] }: KaartRecord, { locale, msg, today }: 
 function callbackTemplate({ domains }: KaartRecord, { callback }: CardLinks, locale: Locale, msg: Msg): Part {
   if (!callback) return nothing;
   const href = (behalf: string): string =>
-    callback.replace('{lang}', locale).replace('{behalf}', behalf).replace('{topic}', domains[0] ?? '');
+    callback
+      .replace('{lang}', locale)
+      .replace('{behalf}', behalf)
+      .replace('{topic}', domains[0] ?? '');
   return html`<ul class="wijkbrug-links wijkbrug-callback">
     <li><a href=${href('')}>${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a></li>
     <li>
-      <a href=${href('together')}>${msg('Vraag het voor iemand anders', { id: 'sociale-kaart-more.callback-behalf' })}</a>
+      <a href=${href('together')}
+        >${msg('Vraag het voor iemand anders', { id: 'sociale-kaart-more.callback-behalf' })}</a
+      >
     </li>
   </ul>`;
 }
 
-function checkedTemplate({ checkedOn, owner }: KaartRecord, checked: CardView['checked'], locale: Locale, msg: Msg): Part {
+function checkedTemplate(
+  { checkedOn, owner }: KaartRecord,
+  checked: CardView['checked'],
+  locale: Locale,
+  msg: Msg,
+): Part {
   if (!checkedOn || checked === 'unknown' || checked === undefined) {
     return html`<p class="wijkbrug-status">
       ${msg('Wij weten niet wanneer dit is gecontroleerd. Bel eerst.', { id: 'sociale-kaart-more.never-checked' })}

@@ -1,4 +1,11 @@
-import type { EntryKind, LifeDomain, PhoneAnswer, RoleTag, ThresholdFact, WalkInHost } from '@wijkbrug/core/sociale-kaart.js';
+import type {
+  EntryKind,
+  LifeDomain,
+  PhoneAnswer,
+  RoleTag,
+  ThresholdFact,
+  WalkInHost,
+} from '@wijkbrug/core/sociale-kaart.js';
 import type { Msg } from '../internal/messages.js';
 
 /** The words for what an entry can be. One list for all: nobody is of a second class. */

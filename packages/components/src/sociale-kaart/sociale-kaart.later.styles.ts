@@ -7,121 +7,121 @@ export const laterStyles = [
   buttonTokens,
   fieldTokens,
   css`
-  .filters {
-    margin-block-start: 0.75em;
-    border-block: 1px solid var(--_wb-border-color);
-  }
-  summary {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    box-sizing: border-box;
-    min-block-size: 44px;
-    color: var(--_wb-link-color);
-    font-weight: bold;
-    cursor: pointer;
-  }
-  input:not([type='checkbox']) {
-    padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
-    border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
-    border-radius: var(--_wb-input-border-radius);
-    background-color: var(--_wb-input-background-color);
-    color: var(--_wb-input-color);
-  }
-  .send {
-    padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
-    border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-primary-border-color);
-    border-radius: var(--_wb-button-border-radius);
-    background-color: var(--_wb-button-primary-background-color);
-    color: var(--_wb-button-primary-color);
-    font-family: var(--_wb-button-font-family);
-    font-size: var(--_wb-button-font-size);
-    font-weight: var(--_wb-button-font-weight);
-  }
-  .send:hover {
-    background-color: var(--_wb-button-primary-hover-background-color);
-    color: var(--_wb-button-primary-hover-color);
-  }
-  .chips,
-  .values {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
-  .choice {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    box-sizing: border-box;
-    min-block-size: 44px;
-    padding: 0.25em 0.875em;
-    border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
-    border-radius: 1.5em;
-    background-color: var(--_wb-input-background-color);
-    color: var(--_wb-input-color);
-    line-height: 1.25;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin: 0;
-    accent-color: var(--_wb-check-color);
-  }
-  .choice:has(:checked) {
-    border-color: var(--_wb-check-color);
-    box-shadow: inset 0 0 0 1px var(--_wb-check-color);
-    font-weight: bold;
-  }
-  .choice:has(:focus-visible) {
-    outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
-    outline-offset: var(--_wb-focus-offset);
-  }
-  .choice :focus-visible {
-    outline: 0;
-    box-shadow: none;
-  }
-  .choice:hover .name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .count {
-    color: var(--_wb-subtle-color);
-    font-weight: normal;
-    font-size: 0.875em;
-  }
-  .choice svg {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .chosen {
-    min-inline-size: 1.5em;
-    padding-inline: 0.25em;
-    box-sizing: border-box;
-    border-radius: 1em;
-    background-color: var(--_wb-button-primary-background-color);
-    color: var(--_wb-button-primary-color);
-    text-align: center;
-  }
-  .group {
-    min-inline-size: 0;
-    margin: 0 0 1.25em;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-    color: var(--_wb-label-color);
-    font-weight: bold;
-  }
+    .filters {
+      margin-block-start: 0.75em;
+      border-block: 1px solid var(--_wb-border-color);
+    }
+    summary {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      box-sizing: border-box;
+      min-block-size: 44px;
+      color: var(--_wb-link-color);
+      font-weight: bold;
+      cursor: pointer;
+    }
+    input:not([type='checkbox']) {
+      padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
+      border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
+      border-radius: var(--_wb-input-border-radius);
+      background-color: var(--_wb-input-background-color);
+      color: var(--_wb-input-color);
+    }
+    .send {
+      padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
+      border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-primary-border-color);
+      border-radius: var(--_wb-button-border-radius);
+      background-color: var(--_wb-button-primary-background-color);
+      color: var(--_wb-button-primary-color);
+      font-family: var(--_wb-button-font-family);
+      font-size: var(--_wb-button-font-size);
+      font-weight: var(--_wb-button-font-weight);
+    }
+    .send:hover {
+      background-color: var(--_wb-button-primary-hover-background-color);
+      color: var(--_wb-button-primary-hover-color);
+    }
+    .chips,
+    .values {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-start: 0.75em;
+    }
+    .choice {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+      box-sizing: border-box;
+      min-block-size: 44px;
+      padding: 0.25em 0.875em;
+      border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
+      border-radius: 1.5em;
+      background-color: var(--_wb-input-background-color);
+      color: var(--_wb-input-color);
+      line-height: 1.25;
+      cursor: pointer;
+    }
+    .choice input {
+      flex: none;
+      inline-size: 1.125em;
+      block-size: 1.125em;
+      margin: 0;
+      accent-color: var(--_wb-check-color);
+    }
+    .choice:has(:checked) {
+      border-color: var(--_wb-check-color);
+      box-shadow: inset 0 0 0 1px var(--_wb-check-color);
+      font-weight: bold;
+    }
+    .choice:has(:focus-visible) {
+      outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
+      outline-offset: var(--_wb-focus-offset);
+    }
+    .choice :focus-visible {
+      outline: 0;
+      box-shadow: none;
+    }
+    .choice:hover .name {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .count {
+      color: var(--_wb-subtle-color);
+      font-weight: normal;
+      font-size: 0.875em;
+    }
+    .choice svg {
+      flex: none;
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+    .chosen {
+      min-inline-size: 1.5em;
+      padding-inline: 0.25em;
+      box-sizing: border-box;
+      border-radius: 1em;
+      background-color: var(--_wb-button-primary-background-color);
+      color: var(--_wb-button-primary-color);
+      text-align: center;
+    }
+    .group {
+      min-inline-size: 0;
+      margin: 0 0 1.25em;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0;
+      color: var(--_wb-label-color);
+      font-weight: bold;
+    }
   `,
 ];
 
