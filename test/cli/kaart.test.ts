@@ -130,6 +130,13 @@ describe('what is dirty', () => {
     ]);
   });
 
+  it('is read as a whole address, also beside a column for house numbers', async () => {
+    const built = await build('bron.csv', 'naam,adres,huisnr\nHuis,"Plein 4, 8990AA Stad 085 0001002",\n');
+    expect(built.records).toMatchObject([
+      { place: { street: 'Plein 4', postalCode: '8990 AA', city: 'Stad' }, phones: [{ number: '085 000 1002' }] },
+    ]);
+  });
+
   it('never reads a column about the background of people [R-049] [R-101]', async () => {
     const source = 'naam,etniciteit,Nationaliteit bezoekers,geloof\nHuis,xyzzy,xyzzy,xyzzy\n';
     const built = await build('bron.csv', source);

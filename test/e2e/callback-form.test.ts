@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
+import { renderCallbackForm } from '@wijkbrug/components/ssr.js';
+import { parseCallbackRequest } from '@wijkbrug/core/callback-form.js';
+import { hostileNames } from '../support/hostile.js';
 import { launch, listen, openPage, violationsOf } from '../support/browser.js';
 import { temporaryFolder } from '../server/support.js';
 
@@ -261,6 +264,28 @@ describe('the callback form on the portal', () => {
     }
     await context.close();
   });
+
+  it('[R-093] shows odd and hostile input again as the text that it is, and runs nothing of it', async () => {
+    const { page, context, watch } = await open();
+    let html = '';
+    await page.route('**/hostile', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    for (const [name, kept] of hostileNames) {
+      const { values, errors } = parseCallbackRequest({ name, message: name, placeWish: name });
+      const form = await renderCallbackForm({
+        attributes: { lang: 'nl', action: '/post', phone: '085 000 00 00' },
+        assets: '/wijkbrug/',
+        values,
+        ...(errors && { errors }),
+      });
+      html = `<!doctype html><meta charset="utf-8">${form}`;
+      await page.goto(`${origin}/hostile`);
+      expect(await page.locator('#name').inputValue()).toBe(kept.normalize('NFC'));
+      expect(await page.locator('#message').inputValue()).toContain(kept.normalize('NFC').split(' ')[0]);
+      expect(await page.locator('script, img').count()).toBe(0);
+    }
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  }, 120_000);
 
   it('is linked from the explainer', async () => {
     const { page, context } = await open();

@@ -50,8 +50,11 @@ export function proposeMapping(columns: readonly string[], rows: readonly Readon
     kolommen[column] = field && (!taken.has(field) || several.has(field)) ? field : null;
     if (field) taken.add(field);
   }
-  // A street beside a house number is a street, whatever stands above it.
-  if (taken.has('huisnummer') && !taken.has('straat')) rename(kolommen, 'adres', 'straat');
+  // A street beside a house number is a street, whatever stands above it; with a postcode in it, it is a whole address.
+  const whole = columns
+    .filter((column) => kolommen[column] === 'adres')
+    .some((column) => rows.slice(0, 200).some((row) => findPostcode(row[column] ?? '') !== undefined));
+  if (taken.has('huisnummer') && !taken.has('straat') && !whole) rename(kolommen, 'adres', 'straat');
   if (!taken.has('naam') && taken.has('organisatie')) rename(kolommen, 'organisatie', 'naam');
   const sample = rows.slice(0, 200);
   for (const column of columns) {

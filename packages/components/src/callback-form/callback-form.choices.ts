@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Msg } from '../internal/messages.js';
+import { onServer } from '../internal/on-server.js';
 import { classOf, describedBy, lineTemplate, notesTemplate } from './callback-form.field.js';
 import { pictureTemplate } from './callback-form.pictures.js';
 import type { Choice, Filled, Question } from './callback-form.types.js';
@@ -25,6 +26,7 @@ export function questionTemplate(question: Question, filled: Filled, msg: Msg): 
         aria-required=${isRequired}
         aria-invalid=${error ? 'true' : nothing}
         aria-describedby=${describedBy(question, error)}
+        data-value=${onServer ? (filled.values[field] ?? nothing) : nothing}
         .defaultValue=${filled.values[field] ?? ''}
       ></textarea>
     </div>`;

@@ -16,7 +16,6 @@ import type { TeamOffer } from './callback-form.offer.js';
 import { afterPart, offerPart, type AfterPart } from './callback-form.parts.js';
 import { firstQuestions } from './callback-form.questions.js';
 import { callTemplate, titleTemplate, urgentTemplate } from './callback-form.reading.js';
-import { readingSheet } from './callback-form.reading.styles.js';
 import type { Filled, Notice, Sending } from './callback-form.types.js';
 
 /**
@@ -124,7 +123,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   override connectedCallback(): void {
-    this.useSheet(readingSheet());
     if (!onServer && !this.hasUpdated) this.#takeState();
     super.connectedCallback();
     if (!onServer) globalThis.addEventListener('pagehide', this.#onLeave);
@@ -157,7 +155,10 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     for (const part of [offerPart.value, afterPart.value]) {
       if (part) this.l10n.use(part.messages).catch(() => undefined);
     }
-    if (offerPart.value) this.offer ??= offerPart.value.createOffer(this);
+    if (!offerPart.value) return;
+    this.offer ??= offerPart.value.createOffer(this);
+    // The text below the form comes with what the team offers.
+    if (!onServer) this.useSheet(offerPart.value.readingSheet());
   }
 
   protected override firstUpdated(): void {

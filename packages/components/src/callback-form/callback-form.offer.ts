@@ -4,3 +4,4 @@ import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/callback-form-more.js';
 export { createOffer, type TeamOffer } from './callback-form.team-offer.js';
+export { readingSheet } from './callback-form.reading.styles.js';

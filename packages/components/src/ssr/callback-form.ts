@@ -41,7 +41,7 @@ export async function renderCallbackForm(options: CallbackFormOptions): Promise<
   const told = JSON.stringify(state);
   // The element takes over what it was answered with, when its script comes.
   const attributes = { ...options.attributes, ...(told !== '{}' && { 'data-state': told }) };
-  return renderElement<WijkbrugCallbackForm>(
+  const html = renderElement<WijkbrugCallbackForm>(
     'callback-form',
     { ...options, attributes },
     (element: WijkbrugCallbackForm) => {
@@ -51,4 +51,6 @@ export async function renderCallbackForm(options: CallbackFormOptions): Promise<
       element.formKey = idempotencyKey;
     },
   );
+  // The renderer writes nothing into a text area: what stands there travels as an attribute, escaped as text is.
+  return html.replace(/ data-value="([^"]*)"([^>]*>)/g, '$2$1');
 }

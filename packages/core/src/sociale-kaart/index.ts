@@ -1,4 +1,5 @@
 export { lifeDomains, type LifeDomain } from '../life-domains.js';
+export * from './area.js';
 export * from './hours-types.js';
 export * from './hours.js';
 export * from './records.js';
