@@ -33,14 +33,13 @@ async function ask(element: WijkbrugSocialeKaart, query: string): Promise<void> 
   element.query = query;
   const found = (): string => textOf(element.querySelector('.wijkbrug-count, .wijkbrug-empty'));
   await until(() => /^Gevonden|Wij vonden niets/.test(found()), `an answer to ${query}`);
-  await new Promise((next) => setTimeout(next, 150));
 }
 
-const cardOf = (element: Element, part: string): HTMLElement => {
+const cardOf = (element: Element, name: string): HTMLElement => {
   const card = [...element.querySelectorAll<HTMLElement>('.wijkbrug-entry')].find((entry) =>
-    textOf(entry).includes(part),
+    textOf(entry.querySelector('.wijkbrug-entry-name')).includes(name),
   );
-  if (!card) throw new Error(`no card with ${part}`);
+  if (!card) throw new Error(`no card named ${name}`);
   return card;
 };
 

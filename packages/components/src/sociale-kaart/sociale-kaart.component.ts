@@ -169,7 +169,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       cards: finder?.cards(records) ?? records.map((record) => ({ record })),
       total,
       match,
-      asked: Boolean(this.query),
+      asked: Boolean(finder?.listing ?? (this.found && this.query)),
       checked: (this.#remote.value ?? this.manifest)?.checked,
     };
     const level = this.headingLevel ?? 2;
