@@ -287,6 +287,16 @@ describe('the callback form on the portal', () => {
     await context.close();
   }, 120_000);
 
+  it('[R-081] opens with the topic and for whom that the link says, without a script too', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/terugbellen?topic=money&behalf=together&theme=utrecht`);
+    expect(await page.locator('[name="topic"]:checked').inputValue()).toBe('money');
+    expect(await page.locator('[name="behalf"]:checked').inputValue()).toBe('together');
+    await page.goto(`${origin}/terugbellen?topic=%22onload`);
+    expect(await page.locator('[name="topic"]:checked').count()).toBe(0);
+    await context.close();
+  });
+
   it('is linked from the explainer', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/?lang=en`);

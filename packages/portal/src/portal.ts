@@ -43,6 +43,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response,
     200,
     'text/html; charset=utf-8',
-    layout(page, menu, choice, await page.body(choice, url)),
+    layout(page, menu, choice, await page.body(choice, url.searchParams)),
   );
 }

@@ -17,8 +17,8 @@ export interface Page {
   readonly menu?: string;
   /** The script of the page, from the folder of the library. */
   readonly script: string;
-  /** @param url the address that was asked for */
-  readonly body: (choice: Choice, url: URL) => Promise<string>;
+  /** @param search what else the address says */
+  readonly body: (choice: Choice, search: URLSearchParams) => Promise<string>;
 }
 
 export const phone = '085 000 00 00';

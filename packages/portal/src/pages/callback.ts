@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { renderCallbackForm, type CallbackFormOptions } from '@wijkbrug/components/ssr.js';
-import { callbackOffer, callByDate, endOfDay, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
+import {
+  behalves,
+  callbackOffer,
+  callbackTopics,
+  callByDate,
+  endOfDay,
+  type CallbackOffer,
+} from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { callbackPath, type Outcome } from '@wijkbrug/server';
@@ -24,7 +31,18 @@ export async function callBefore(receivedAt: Date): Promise<Date | undefined> {
 
 type State = Pick<CallbackFormOptions, 'values' | 'errors' | 'receipt' | 'sending' | 'notice'>;
 
-async function draw(choice: Choice, state: State = {}, about: Readonly<Record<string, string>> = {}): Promise<string> {
+/** What a link to the form may say beforehand: the topic, for whom, and one question at a time. */
+function chosen(search: URLSearchParams): Readonly<Record<string, string>> {
+  const known = { topic: callbackTopics, behalf: behalves, questions: ['one-by-one'] } as const;
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([name, values]) => {
+      const value = values.find((one) => one === search.get(name));
+      return value ? [[name, value] as const] : [];
+    }),
+  );
+}
+
+async function draw(choice: Choice, state: State = {}, search = new URLSearchParams()): Promise<string> {
   return renderCallbackForm({
     attributes: {
       lang: localeOf(choice),
@@ -33,7 +51,7 @@ async function draw(choice: Choice, state: State = {}, about: Readonly<Record<st
       team: '/data/team.json',
       phone,
       'language-href': languageHref(choice),
-      ...about,
+      ...chosen(search),
     },
     assets: '/wijkbrug/',
     team: await team(),
@@ -49,12 +67,8 @@ export const callbackPage: Page = {
   menu: 'Terugbellen',
   intro: 'Wilt u dat het wijkteam u belt? Laat hier weten hoe wij u kunnen bereiken.',
   script: 'callback-form.js',
-  body: (choice, url) => draw(choice, {}, aboutOf(url)),
+  body: (choice, search) => draw(choice, {}, search),
 };
-
-/** What a link to this page knows beforehand: what it is about, and for whom. */
-const aboutOf = ({ searchParams }: URL): Record<string, string> =>
-  Object.fromEntries([...searchParams].filter(([name, value]) => ['topic', 'behalf'].includes(name) && value));
 
 /** The element after a plain form was sent: a receipt, the errors, or what went wrong. */
 export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {

@@ -6,14 +6,14 @@ import { fallback, languageHref, localeOf, phone, query, type Page } from '../si
 const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>): Page => ({
   ...page,
   script: 'sociale-kaart.js',
-  body: async (choice, url) => {
+  body: async (choice, search) => {
     const files = await kaartFiles(name);
     const callback = query(choice, { lang: '{lang}' }).replace('%7Blang%7D', '{lang}');
     return renderSocialeKaart({
       attributes: {
         lang: localeOf(choice),
         src: `/kaart/${name}/index.json`,
-        query: url.searchParams.toString(),
+        query: search.toString(),
         phone,
         'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
         'search-href': `${page.path}${callback}`,
@@ -24,7 +24,7 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
         const text = files?.get(path);
         return text === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(text);
       },
-      query: url.searchParams,
+      query: search,
       fallback: fallback('Zoekt u hulp of contact?'),
     });
   },
