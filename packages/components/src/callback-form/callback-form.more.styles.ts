@@ -121,6 +121,7 @@ export const moreStyles = [
       color: var(--_wb-link-color);
     }
     .summary {
+      box-sizing: border-box;
       max-inline-size: 40em;
       margin-block-end: 1.5em;
       padding: 0.75em 1em;
@@ -139,6 +140,7 @@ export const moreStyles = [
       color: var(--_wb-error-color);
     }
     .notice {
+      box-sizing: border-box;
       max-inline-size: 40em;
       padding: 0.75em 1em;
       border: max(1px, var(--_wb-alert-border-width)) solid var(--_wb-alert-info-border-color);
