@@ -14,6 +14,11 @@ import type { Review } from '@wijkbrug/core/team-explainer.js';
 const kaderTexts = {
   en: () => import('./en/kader.js'),
   ar: () => import('./ar/kader.js'),
+  uk: () => import('./uk/kader.js'),
+  pl: () => import('./pl/kader.js'),
+  es: () => import('./es/kader.js'),
+  fr: () => import('./fr/kader.js'),
+  tr: () => import('./tr/kader.js'),
 } satisfies Partial<Record<Locale, () => Promise<{ texts: KaderTexts }>>>;
 
 const entriesOf: Readonly<Record<KaderPart, () => Promise<{ entries: readonly KaderEntry[] }>>> = {
