@@ -188,7 +188,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     );
   });
 
-  it('[R-050] counts what each choice would give, without counting a group against itself', async () => {
+  it('[R-042] counts what each choice would give, without counting a group against itself', async () => {
     const element = await kaart();
     const turkish = countOf(element, 'language', 'tr');
     const evening = countOf(element, 'when', 'evening');
@@ -196,6 +196,36 @@ describe('<wijkbrug-sociale-kaart>', () => {
     // Another language would be added, so its number stays; other groups narrow.
     expect(countOf(element, 'language', 'tr')).to.equal(turkish);
     expect(countOf(element, 'when', 'evening')).to.be.below(evening);
+  });
+
+  it('[R-050] is a list, and asks nothing of any other site', async () => {
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = (...request) => {
+      asked.push(String(request[0]));
+      return fetch(...request);
+    };
+    try {
+      const element = await kaart('query="q=taal"');
+      expect(element.querySelector('ul.wijkbrug-entries')).to.exist;
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(asked).not.to.be.empty;
+    for (const address of asked) expect(new URL(address, location.href).origin).to.equal(location.origin);
+  });
+
+  it('[R-051] finds who can come along', async () => {
+    const element = await kaart('query="role=accompany"');
+    expect(cardsOf(element)).not.to.be.empty;
+    for (const roles of element.querySelectorAll('.wijkbrug-roles'))
+      expect(textOf(roles)).to.contain('Gaat mee naar afspraken');
+  });
+
+  it('leads from a card to the callback form on behalf of somebody, in the language of the reader', async () => {
+    const element = await kaart('callback-href="/bel?lang={lang}&amp;behalf={behalf}&amp;topic={topic}"');
+    const links = [...element.querySelectorAll('.wijkbrug-callback a')].map((link) => link.getAttribute('href'));
+    expect(links.some((href) => href?.startsWith('/bel?lang=nl&behalf=together&topic='))).to.equal(true);
   });
 
   it('tells the page what is asked, and asks what the page sets', async () => {
