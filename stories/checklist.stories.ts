@@ -86,4 +86,7 @@ export const StorageRefused: Story = {
 };
 
 /** What is kept on the device cannot be read: it is set aside and can be saved. */
-export const Unreadable: Story = { args: { storage: storageWith('{"format":"wijkbrug-checklist/9"}') } };
+export const Unreadable: Story = {
+  args: { storage: storageWith('{"format":"wijkbrug-checklist/9"}') },
+  tags: ['reports-an-error'],
+};

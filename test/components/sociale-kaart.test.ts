@@ -211,7 +211,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const { fetch } = globalThis;
     const asked: string[] = [];
     globalThis.fetch = (...request) => {
-      asked.push(String(request[0]));
+      asked.push(request[0] as string);
       return fetch(...request);
     };
     try {

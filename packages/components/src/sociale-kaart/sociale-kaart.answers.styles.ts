@@ -74,7 +74,6 @@ export const answersStyles = [
       }
       .wijkbrug-badges .wijkbrug-open {
         border-color: currentColor;
-        color: var(--_wb-outcome-success-color, inherit);
         font-weight: bold;
       }
       .wijkbrug-badges .wijkbrug-stale {
