@@ -31,8 +31,9 @@ export function measure(name, folder = cdn, kinds = budgets) {
   const manifest = JSON.parse(readFileSync(join(folder, `manifests/${name}.json`), 'utf8'));
   const entry = arrivesWithEntry(manifest);
   const chunks = Object.entries(manifest).map(([source, { file }]) => ({
-    kind: entry.has(source) ? 'first' : kindOf(source, kinds),
-    language: basename(source, '.js'),
+    kind: entry.has(source) ? 'first' : kindOf(source, kinds, manifest),
+    // What several groups share of one language has its name behind a dash: `_ar.js`.
+    language: basename(source, '.js').replace(/^_/, ''),
     bytes: brotli(readFileSync(join(folder, file))),
   }));
   const bytesOf = (...wanted) => sum(chunks.filter(({ kind }) => wanted.includes(kind)).map(({ bytes }) => bytes));
@@ -50,7 +51,18 @@ export function measure(name, folder = cdn, kinds = budgets) {
   };
 }
 
-function kindOf(source, kinds) {
+/** From what comes first to what comes last. */
+const order = ['first', 'messages', 'act', 'later-messages', 'later', 'data'];
+
+/** A chunk that the bundler made of what others share comes with the first of them. */
+function kindOf(source, kinds, manifest) {
+  if (!source.startsWith('_')) return ownKindOf(source, kinds);
+  const users = Object.keys(manifest).filter((other) => manifest[other].imports?.includes(source));
+  const found = users.map((user) => kindOf(user, kinds, manifest));
+  return order.find((kind) => found.includes(kind)) ?? 'first';
+}
+
+function ownKindOf(source, kinds) {
   const [, group] = /generated\/locales\/([^/]+)\//.exec(source) ?? [];
   // A group with more than the name of an element loads with a part that comes later.
   if (group) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,5 +61,17 @@ describe('budgets', () => {
   it('counts as first a chunk that it does not know', () => {
     build({ ...chunks, 'dist/new.js': 700 });
     near(measure('part', folder, kinds).first, 2000);
+  });
+
+  it('counts what later chunks share with the first of them, and as first when nobody is known to use it', () => {
+    build({ ...chunks, '_shared.js': 500, '_nobody.js': 50 });
+    const file = join(folder, 'manifests/part.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { imports?: string[] }>;
+    Object.assign(manifest['dist/part/part.answers.js'] ?? {}, { imports: ['_shared.js'] });
+    Object.assign(manifest['dist/internal/theme/after-first-paint.js'] ?? {}, { imports: ['_shared.js'] });
+    writeFileSync(file, JSON.stringify(manifest));
+    const { first, act } = measure('part', folder, kinds);
+    near(first, 1350);
+    near(act, 2450);
   });
 });
