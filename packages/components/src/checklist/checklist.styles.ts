@@ -107,6 +107,7 @@ const checklistStyles = css`
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
     font-weight: bold;
+    white-space: nowrap;
   }
   .answers {
     display: flex;
