@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
-import type { Page } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { temporaryFolder } from '../server/support.js';
@@ -46,9 +45,9 @@ const openEverything = (page: Page): Promise<void> =>
   });
 
 describe('the sociale kaart on the portal, without JavaScript', () => {
-  for (const [lang, word, found] of [
-    ['nl', 'schulden', 'Gevonden:'],
-    ['ar', 'ديون', 'عدد'],
+  for (const [lang, word] of [
+    ['nl', 'schulden'],
+    ['ar', 'ديون'],
   ] as const) {
     it(`shows the list and answers words and a filter, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
@@ -57,21 +56,16 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
       expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
       const all = await page.locator('.wijkbrug-count').textContent();
       await page.locator('#q').fill(word);
-      await page.locator('.send').click();
+      await page.locator('.search .send').click();
       const asked = new URL(page.url()).searchParams;
-      expect([asked.get('q'), asked.get('lang'), asked.get('theme')]).toEqual([
-        word,
-        lang === 'nl' ? 'nl' : lang,
-        'utrecht',
-      ]);
+      expect([asked.get('q'), asked.get('lang'), asked.get('theme')]).toEqual([word, lang, 'utrecht']);
       expect(await page.locator('#q').inputValue()).toBe(word);
       const byWord = await page.locator('.wijkbrug-count').textContent();
       expect(byWord).not.toBe(all);
-      expect(byWord).toContain(found);
       expect(await entries(page).count()).toBeGreaterThan(0);
       await page.locator('.filters > summary').click();
       await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
-      await page.locator('.send').click();
+      await page.locator('.search .send').click();
       expect(new URL(page.url()).searchParams.get('when')).toBe('evening');
       expect(await page.locator('[value="evening"]').isChecked()).toBe(true);
       expect(await page.locator('.wijkbrug-count').textContent()).not.toBe(byWord);
@@ -88,8 +82,9 @@ describe('the sociale kaart on the portal', () => {
     await openEverything(page);
     await page.locator('nav.languages').getByText('العربية').click();
     await page.waitForSelector('[slot="reading"][lang="ar"]');
+    const all = await page.locator('.wijkbrug-count').textContent();
     await page.locator('#q').fill('ديون');
-    await page.waitForFunction(() => location.search.includes('q=') || document.querySelector('.wijkbrug-count'));
+    await expect.poll(() => page.locator('.wijkbrug-count').textContent()).not.toBe(all);
     await page.waitForLoadState('networkidle');
     expect(await violationsOf(page)).toEqual([]);
     expect(watch).toEqual({ problems: [], elsewhere: [] });
@@ -116,7 +111,7 @@ describe('the sociale kaart on the portal', () => {
     await page.keyboard.press('Space');
     await expect.poll(total).toBeLessThan(byWord);
     expect(await total()).toBeGreaterThan(0);
-    expect(await entries(page).count()).toBe(Math.min(await total(), await entries(page).count()));
+    expect(await entries(page).count()).toBeGreaterThan(0);
     expect(watch.problems).toEqual([]);
     await context.close();
   });
