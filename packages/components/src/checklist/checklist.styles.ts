@@ -104,8 +104,10 @@ const checklistStyles = css`
     clear: both;
   }
   .order {
+    flex: none;
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
     font-weight: bold;
     white-space: nowrap;
   }

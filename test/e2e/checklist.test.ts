@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPortal } from '../../packages/portal/dist/portal.js';
+import { temporaryFolder } from '../server/support.js';
+import { axeViolations } from '../support/axe.js';
+import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+
+const folder = temporaryFolder();
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = createPortal(folder.path);
+  origin = await listen(server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  folder.remove();
+});
+
+const open = (options = {}) => openPage(browser, origin, options);
+/** Ready: the choice between filling in and the plan is what comes last. */
+const ready = async (page: Page): Promise<void> => {
+  await page.locator('.views button').first().waitFor();
+  await page.waitForLoadState('networkidle');
+};
+const statement = (page: Page, index: number) => page.locator('[data-statement]').nth(index);
+const answer = (page: Page, index: number, value: string): Promise<void> =>
+  statement(page, index)
+    .locator('.answer', { has: page.locator(`[value="${value}"]`) })
+    .click();
+const given = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-statement] .answer input:checked')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+const kept = (page: Page): Promise<unknown> =>
+  page.locator('.state', { hasText: 'Bewaard op dit apparaat.' }).waitFor();
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const root = document.querySelector('wijkbrug-checklist')?.shadowRoot;
+    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+  });
+
+describe('the checklist on the portal', () => {
+  for (const lang of ['nl', 'ar']) {
+    it(`reads without JavaScript, in ${lang}`, async () => {
+      const { page, context } = await open({ javaScriptEnabled: false });
+      await page.goto(`${origin}/checklist?lang=${lang}`);
+      const legends = page.locator('[data-statement] legend');
+      expect(await legends.count()).toBe(32);
+      for (const legend of await legends.all()) expect(await legend.isVisible()).toBe(true);
+      expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+      await context.close();
+    });
+  }
+
+  it('keeps answers over a reload, and sends nothing anywhere', async () => {
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/checklist`);
+    await ready(page);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
+    await answer(page, 0, 'partly');
+    await answer(page, 1, 'not-yet');
+    await kept(page);
+    await page.reload();
+    await ready(page);
+    expect(await given(page)).toEqual(['partly', 'not-yet']);
+    await openEverything(page);
+    await page.waitForLoadState('networkidle');
+    expect(sent).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(watch).toEqual({ problems: [], elsewhere: [] });
+    await context.close();
+  });
+
+  it('joins what two tabs fill in', async () => {
+    const { page: first, context } = await open();
+    await first.goto(`${origin}/checklist`);
+    await ready(first);
+    const second = await context.newPage();
+    await second.goto(`${origin}/checklist`);
+    await ready(second);
+    await answer(first, 0, 'yes');
+    await kept(first);
+    await answer(second, 1, 'unknown');
+    await kept(second);
+    await expect.poll(() => given(first)).toEqual(['yes', 'unknown']);
+    await first.reload();
+    await ready(first);
+    expect(await given(first)).toEqual(['yes', 'unknown']);
+    await context.close();
+  });
+
+  it('is saved to a file, cleared and opened again', async () => {
+    const { page, context, watch } = await open({ acceptDownloads: true });
+    await page.goto(`${origin}/checklist`);
+    await ready(page);
+    await answer(page, 0, 'yes');
+    await answer(page, 2, 'partly');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Opslaan als bestand' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^checklist-lindenhof-\d{4}-\d{2}-\d{2}\.json$/);
+    const buffer = readFileSync(await download.path());
+    await page.getByRole('button', { name: 'Alles wissen' }).click();
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+    await expect.poll(() => given(page)).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page
+      .locator('.tools input[type="file"]')
+      .setInputFiles({ name: 'mijn.json', mimeType: 'application/json', buffer });
+    await expect.poll(() => given(page)).toEqual(['yes', 'partly']);
+    expect(await page.locator('.state').textContent()).toContain('mijn.json');
+    expect(await violationsOf(page)).toEqual([]);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('prints a report instead of the form', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/checklist`);
+    await ready(page);
+    await answer(page, 0, 'partly');
+    await kept(page);
+    expect(await page.locator('.report').count()).toBe(0);
+    // What a browser does at the start of printing.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.report').isVisible()).toBe(true);
+    expect(await page.locator('.report li').count()).toBe(32);
+    expect(await page.locator('.report li').first().locator('strong').textContent()).toBe('Gedeeltelijk');
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+    expect(await statement(page, 0).isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('the look of the checklist', () => {
+  for (const [lang, theme] of [
+    ['nl', 'none'],
+    ['ar', 'none'],
+    ['nl', 'denhaag'],
+    ['ar', 'utrecht'],
+  ] as const) {
+    it(`[R-117] is accessible and fits in 320 px, in ${lang}, theme ${theme}`, async () => {
+      const { page, context } = await open({ viewport: { width: 320, height: 800 } });
+      await page.goto(`${origin}/checklist?lang=${lang}&theme=${theme}`);
+      await ready(page);
+      await answer(page, 0, 'partly');
+      await openEverything(page);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await axeViolations(page, 'wijkbrug-checklist')).toEqual([]);
+      await context.close();
+    });
+  }
+});

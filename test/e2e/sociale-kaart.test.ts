@@ -1,0 +1,191 @@
+import type { Server } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPortal } from '../../packages/portal/dist/portal.js';
+import { temporaryFolder } from '../server/support.js';
+import { axeViolations } from '../support/axe.js';
+import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { sharedPath } from '../support/shared-data.js';
+
+const amsterdam = sharedPath('datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson');
+const folder = temporaryFolder();
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = createPortal(folder.path);
+  origin = await listen(server);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  folder.remove();
+});
+
+const open = (options = {}) => openPage(browser, origin, options);
+const ready = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const element = document.querySelector('wijkbrug-sociale-kaart');
+    const isOver = (element as unknown as { hasUpdated?: boolean } | null)?.hasUpdated;
+    return isOver && element?.shadowRoot?.querySelector('.filters');
+  });
+  await page.waitForLoadState('networkidle');
+};
+const entries = (page: Page) => page.locator('[data-entry]');
+const openEverything = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const root = document.querySelector('wijkbrug-sociale-kaart')?.shadowRoot;
+    for (const place of [document, root]) {
+      for (const details of place?.querySelectorAll('details') ?? []) details.open = true;
+    }
+  });
+
+describe('the sociale kaart on the portal, without JavaScript', () => {
+  for (const [lang, word] of [
+    ['nl', 'schulden'],
+    ['ar', 'ديون'],
+  ] as const) {
+    it(`shows the list and answers words and a filter, in ${lang}`, async () => {
+      const { page, context } = await open({ javaScriptEnabled: false });
+      await page.goto(`${origin}/sociale-kaart?lang=${lang}&theme=utrecht`);
+      expect(await entries(page).count()).toBeGreaterThan(3);
+      expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+      const all = await page.locator('.wijkbrug-count').textContent();
+      await page.locator('#q').fill(word);
+      await page.locator('.search .send').click();
+      const asked = new URL(page.url()).searchParams;
+      expect([asked.get('q'), asked.get('lang'), asked.get('theme')]).toEqual([word, lang, 'utrecht']);
+      expect(await page.locator('#q').inputValue()).toBe(word);
+      const byWord = await page.locator('.wijkbrug-count').textContent();
+      expect(byWord).not.toBe(all);
+      expect(await entries(page).count()).toBeGreaterThan(0);
+      await page.locator('.filters > summary').click();
+      await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
+      await page.locator('.search .send').click();
+      expect(new URL(page.url()).searchParams.get('when')).toBe('evening');
+      expect(await page.locator('[value="evening"]').isChecked()).toBe(true);
+      expect(await page.locator('.wijkbrug-count').textContent()).not.toBe(byWord);
+      await context.close();
+    });
+  }
+});
+
+describe('the sociale kaart on the portal', () => {
+  it('takes over what the server drew, breaks no policy and asks nothing of another host', async () => {
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    await openEverything(page);
+    await page.locator('nav.languages').getByText('العربية').click();
+    await page.waitForSelector('[slot="reading"][lang="ar"]');
+    const all = await page.locator('.wijkbrug-count').textContent();
+    await page.locator('#q').fill('ديون');
+    await expect.poll(() => page.locator('.wijkbrug-count').textContent()).not.toBe(all);
+    await page.waitForLoadState('networkidle');
+    expect(await violationsOf(page)).toEqual([]);
+    expect(watch).toEqual({ problems: [], elsewhere: [] });
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  it('is searched and narrowed to the evening with the keyboard alone', async () => {
+    const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    const count = page.locator('.wijkbrug-count');
+    const total = async (): Promise<number> => Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
+    const before = await total();
+    await tabTo(page, '#q');
+    await page.keyboard.type('geld');
+    await page.keyboard.press('Enter');
+    await expect.poll(total).toBeLessThan(before);
+    const byWord = await total();
+    await tabTo(page, '.filters > summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '[value="evening"]');
+    await page.keyboard.press('Space');
+    await expect.poll(total).toBeLessThan(byWord);
+    expect(await total()).toBeGreaterThan(0);
+    expect(await entries(page).count()).toBeGreaterThan(0);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  for (const lang of ['nl', 'ar']) {
+    it(`leads from a card to the callback form with language, topic and behalf, in ${lang}`, async () => {
+      const { page, context } = await open();
+      await page.goto(`${origin}/sociale-kaart?lang=${lang}&q=geld`);
+      await ready(page);
+      await page.locator('[data-entry="lw-001"] summary').click();
+      await page.locator('[data-entry="lw-001"] .wijkbrug-callback a').last().click();
+      await page.waitForURL('**/terugbellen?**');
+      await page.waitForFunction(() => document.querySelector('wijkbrug-callback-form')?.matches(':defined'));
+      const form = page.locator('wijkbrug-callback-form');
+      expect(await form.getAttribute('lang')).toBe(lang);
+      expect(await form.getAttribute('topic')).toBe('money');
+      expect(await form.getAttribute('behalf')).toBe('together');
+      await context.close();
+    });
+  }
+
+  it('says so with the number when its data is broken, and keeps what the server drew', async () => {
+    const { page, context } = await open();
+    await page.route('**/kaart/lindenwaard/index.json', (route) => route.fulfill({ body: '{"broken":' }));
+    await page.goto(`${origin}/sociale-kaart`);
+    const problem = page.locator('wijkbrug-sociale-kaart .problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('085 000 00 00');
+    expect(await entries(page).count()).toBeGreaterThan(3);
+    await context.close();
+  });
+
+  // The data of Amsterdam are no part of the project; where they are absent, sharedPath says so.
+  it.runIf(amsterdam)('searches the places of Amsterdam', async () => {
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/sociale-kaart/amsterdam`);
+    await ready(page);
+    const count = page.locator('.wijkbrug-count');
+    const all = await count.textContent();
+    await page.locator('#q').fill('bibliotheek');
+    await expect.poll(() => count.textContent()).not.toBe(all);
+    expect(await entries(page).count()).toBeGreaterThan(0);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(watch).toEqual({ problems: [], elsewhere: [] });
+    await context.close();
+  });
+});
+
+describe('the look of the sociale kaart', () => {
+  for (const theme of ['none', 'utrecht', 'denhaag']) {
+    for (const lang of ['nl', 'ar']) {
+      it(`[R-117] is accessible and fits in 320 px with everything open, in ${lang}, theme ${theme}`, async () => {
+        const { page, context } = await open({ viewport: { width: 320, height: 800 } });
+        await page.goto(`${origin}/sociale-kaart?theme=${theme}&lang=${lang}`);
+        await ready(page);
+        await openEverything(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        expect(await axeViolations(page, 'wijkbrug-sociale-kaart')).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+});
+
+/** Presses Tab until the focus stands on what a selector names, in the page or in an element of it. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    const isThere = await page.evaluate((wanted) => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.matches(wanted) ?? false;
+    }, selector);
+    if (isThere) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
