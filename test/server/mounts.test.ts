@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { toNodeListener } from '@wijkbrug/server';
+import express from 'express';
+import { Hono } from 'hono';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { address, json, testServer, wish, type TestServer } from './support.js';
+
+let server: TestServer;
+beforeEach(() => {
+  server = testServer();
+});
+afterEach(() => server.stop());
+
+describe('the handler inside another server', () => {
+  it('answers under Hono', async () => {
+    const app = new Hono();
+    app.all('/api/v1/*', (context) => server.handler(context.req.raw));
+    const response = await app.fetch(json(wish));
+    expect(response.status).toBe(201);
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
+  it('answers under Express', async () => {
+    const app = express();
+    app.use(toNodeListener(server.handler));
+    const node = createServer(app as RequestListener).listen(0);
+    await once(node, 'listening');
+    try {
+      const { port } = node.address() as AddressInfo;
+      const response = await fetch(`http://127.0.0.1:${port}${new URL(address).pathname}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(wish),
+      });
+      expect(response.status).toBe(201);
+      expect(await server.store.list()).toHaveLength(1);
+    } finally {
+      node.closeAllConnections();
+      node.close();
+    }
+  });
+});
