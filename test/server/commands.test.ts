@@ -1,0 +1,149 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secret, temporaryFolder, wish } from './support.js';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
+const newSecret = 'fedcba9876543210'.repeat(4);
+const token = 'a-token-for-the-team-of-noord';
+
+let folder: ReturnType<typeof temporaryFolder>;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  folder.remove();
+});
+
+type Env = Record<string, string>;
+const envOf = (extra: Env): Env => ({
+  PATH: process.env['PATH'] ?? '',
+  WIJKBRUG_SECRET: secret,
+  WIJKBRUG_DATABASE: join(folder.path, 'callback.db'),
+  WIJKBRUG_TEAM_TOKENS: `noord:${token}`,
+  // Nobody listens there: what is delivered to it waits.
+  WIJKBRUG_WEBHOOK_URL: 'http://127.0.0.1:9/hook',
+  WIJKBRUG_WEBHOOK_SECRET: secret,
+  ...extra,
+});
+
+const run = (args: readonly string[], extra: Env = {}): Promise<{ code: number; out: string }> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [main, ...args], { env: envOf(extra) }, (_error, stdout, stderr) => {
+      done({ code: child.exitCode ?? -1, out: stdout + stderr });
+    });
+  });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts the server, and gives its address when it says that it listens. */
+async function start(extra: Env = {}): Promise<{ url: string; output: () => string; stop: () => Promise<unknown> }> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [main], { env: envOf({ PORT: String(port), ...extra }) });
+  children.push(child);
+  let output = '';
+  await new Promise<void>((listens, failed) => {
+    const hear = (data: Buffer): void => {
+      output += data.toString();
+      if (output.includes('are received on port')) listens();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => {
+      failed(new Error(output));
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    output: () => output,
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      return (await ended)[0] as unknown;
+    },
+  };
+}
+
+const text = async (url: string, init?: RequestInit): Promise<string> => (await fetch(url, init)).text();
+const list = (url: string): Promise<Response> =>
+  fetch(`${url}/api/v1/callback-requests`, { headers: { authorization: `Bearer ${token}` } });
+const send = (url: string): Promise<Response> =>
+  fetch(`${url}/api/v1/callback-requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(wish),
+  });
+
+describe('the server that stands alone', () => {
+  it('receives, tells how it is, and stops cleanly when it is asked to', async () => {
+    const server = await start();
+    expect((await send(server.url)).status).toBe(201);
+    expect(await text(`${server.url}/health/live`)).toBe('live\n');
+    expect(await text(`${server.url}/health/ready`)).toBe('ready\n');
+    expect(await text(`${server.url}/metrics`)).toMatch(/wijkbrug_deliveries\{channel="webhook",state="\w+"\} 1/);
+    expect(await server.stop()).toBe(0);
+    for (const word of ['Sam', '12345678', 'Tigrinya', token, secret]) expect(server.output()).not.toContain(word);
+  }, 60_000);
+
+  it('says what is wrong with the environment, and ends with 1', async () => {
+    const { code, out } = await run(['check'], { WIJKBRUG_SECRET: 'short', PORT: 'x' });
+    expect(code).toBe(1);
+    expect(out).toContain('WIJKBRUG_SECRET has 5 characters');
+    expect(out).toContain('PORT is "x"');
+  }, 60_000);
+
+  it('explains its commands when it gets an unknown one, and ends with 1', async () => {
+    const { code, out } = await run(['dance']);
+    expect(code).toBe(1);
+    expect(out).toContain('wijkbrug-server rekey');
+  }, 60_000);
+});
+
+describe('the commands', () => {
+  it('work on the database that the server left', async () => {
+    const first = await start();
+    await send(first.url);
+    expect((await list(first.url)).status).toBe(200);
+    expect(await first.stop()).toBe(0);
+
+    expect(await run(['check'])).toMatchObject({ code: 0, out: expect.stringContaining('is right') as string });
+    const outbox = await run(['outbox']);
+    expect(outbox.out).toMatch(/webhook {2}new {2}/);
+    expect(outbox.out).not.toMatch(/Sam|12345678|Tigrinya/);
+
+    // With the former secret beside it everything is encrypted anew; afterwards the former one is not needed.
+    const both = { WIJKBRUG_SECRET: newSecret, WIJKBRUG_FORMER_SECRETS: secret };
+    expect(await run(['rekey'], both)).toMatchObject({ code: 0, out: expect.stringMatching(/^1 requests/) as string });
+    const second = await start({ WIJKBRUG_SECRET: newSecret });
+    expect(await (await list(second.url)).text()).toContain('Tigrinya');
+    expect(await second.stop()).toBe(0);
+
+    expect(await run(['purge'])).toMatchObject({ code: 0, out: expect.stringMatching(/^0 requests/) as string });
+    const { out } = await run(['audit']);
+    expect(out).toMatch(/ {2}noord {2}list/);
+    expect(out).toMatch(/ {2}operator {2}rekey/);
+    expect(out).not.toMatch(/Sam|12345678/);
+  }, 120_000);
+
+  it('rekey without the former secret changes nothing and ends with 1', async () => {
+    const server = await start();
+    await send(server.url);
+    await server.stop();
+    expect((await run(['rekey'], { WIJKBRUG_SECRET: newSecret })).code).toBe(1);
+    const again = await start();
+    expect(await (await list(again.url)).text()).toContain('Tigrinya');
+    expect(await again.stop()).toBe(0);
+  }, 120_000);
+});

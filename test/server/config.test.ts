@@ -1,0 +1,57 @@
+import { ConfigError, readConfig } from '@wijkbrug/server';
+import { describe, expect, it } from 'vitest';
+import { secret } from './support.js';
+
+const good = { WIJKBRUG_SECRET: secret };
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment', () => {
+  it('needs a secret, and nothing else', () => {
+    expect(readConfig(good)).toMatchObject({
+      port: 8080,
+      retentionDays: 90,
+      trustProxy: false,
+      tokens: [],
+      origins: [],
+    });
+  });
+
+  it.each([
+    ['WIJKBRUG_SECRET', 'short', /has 5 characters, it takes 64: make one/],
+    ['WIJKBRUG_SECRET', '', /is not set: make one/],
+    ['WIJKBRUG_FORMER_SECRETS', 'short', /shorter than 64 characters: separate/],
+    ['WIJKBRUG_ORIGINS', 'https://www.gemeente.nl/path', /give only scheme and host/],
+    ['WIJKBRUG_TRUST_PROXY', 'true', /give yes or no/],
+    ['PORT', '70000', /whole number from 1 to 65535/],
+    ['WIJKBRUG_RETENTION_DAYS', 'none', /whole number from 1 to 3650/],
+    ['WIJKBRUG_OPEN_KLANT_URL', 'https://klant.example', /_TOKEN is not set/],
+    ['WIJKBRUG_MAIL_URL', 'smtp://mail.example', /_FROM is not set/],
+    ['WIJKBRUG_WEBHOOK_SECRET', secret, /_URL is not set/],
+    ['DATABASE_URL', 'nowhere', /is no address/],
+    ['WIJKBRUG_ESCALATE_TO', 'chief@example.nl', /set WIJKBRUG_MAIL_URL and WIJKBRUG_MAIL_FROM/],
+    ['WIJKBRUG_TEAM_TOKENS', 'noord:short', /name:token, each token of 24 characters/],
+  ])('names %s when it is "%s", and says how to mend it', (name, value, mend) => {
+    const problems = problemsOf({ ...good, [name]: value });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join('\n')).toContain(name);
+    expect(problems.join('\n')).toMatch(mend);
+  });
+
+  it('tells all that is wrong at once, and shows no token', () => {
+    const token = 'secret-but-too-short';
+    const problems = problemsOf({ PORT: 'x', WIJKBRUG_TRUST_PROXY: 'on', WIJKBRUG_TEAM_TOKENS: `noord:${token}` });
+    for (const name of ['WIJKBRUG_SECRET', 'PORT', 'WIJKBRUG_TRUST_PROXY', 'WIJKBRUG_TEAM_TOKENS']) {
+      expect(problems.filter((one) => one.startsWith(name))).toHaveLength(1);
+    }
+    expect(problems.join('\n')).not.toContain(token);
+  });
+});

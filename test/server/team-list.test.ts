@@ -1,0 +1,134 @@
+import { teamPagePath } from '@wijkbrug/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { address, form, json, site, testServer, wish, type TestServer } from './support.js';
+
+const token = 'a-token-for-the-team-of-noord';
+const bearer = { authorization: `Bearer ${token}` };
+const basic = { authorization: `Basic ${Buffer.from(`noord:${token}`).toString('base64')}` };
+
+let server: TestServer;
+beforeEach(() => {
+  server = testServer({
+    tokens: [{ name: 'noord', token }],
+    callBefore: (at) => new Date(at.getTime() + 86_400_000),
+  });
+});
+afterEach(() => server.stop());
+
+const get = (headers: Record<string, string>, url = address): Promise<Response> =>
+  server.handler(new Request(url, { headers }));
+interface Item {
+  reference: string;
+  overdue: boolean;
+  handling: string;
+  request: { name: string };
+}
+const items = async (): Promise<Item[]> => ((await (await get(bearer)).json()) as { requests: Item[] }).requests;
+const pageAddress = `${site}${teamPagePath}`;
+const page = async (): Promise<string> => (await get(basic, pageAddress)).text();
+const guardIn = (html: string): string => /name="guard" value="([^"]+)"/.exec(html)?.[1] ?? '';
+const put = (reference: string, handling: string, headers: Record<string, string> = bearer): Promise<Response> =>
+  server.handler(
+    new Request(`${address}/${reference}/handling`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ handling }),
+    }),
+  );
+
+describe('the list of the team', () => {
+  it('is shown to nobody without a token, or with a wrong one', async () => {
+    await server.handler(json(wish));
+    for (const headers of [{}, { authorization: 'Bearer wrong' }, { authorization: 'Basic !!!' }]) {
+      for (const url of [address, pageAddress]) {
+        const response = await get(headers, url);
+        expect(response.status).toBe(401);
+        expect(await response.text()).not.toContain('Sam');
+      }
+    }
+    expect(await server.store.auditLines()).toEqual([]);
+  });
+
+  it('has what is overdue on top, and what was handled below', async () => {
+    await server.handler(json({ ...wish, name: 'Late' }));
+    await server.handler(json({ ...wish, name: 'Called' }));
+    server.clock = new Date('2026-11-26T10:00:00Z');
+    await server.handler(json({ ...wish, name: 'Fresh' }));
+    const called = (await items()).find(({ request }) => request.name === 'Called');
+    expect((await put(called?.reference ?? '', 'called')).status).toBe(204);
+    expect((await items()).map(({ request, overdue, handling }) => [request.name, overdue, handling])).toEqual([
+      ['Late', true, 'new'],
+      ['Fresh', false, 'new'],
+      ['Called', false, 'called'],
+    ]);
+  });
+
+  it.each(['called', 'not-reached', 'done'])('keeps that a request is %s', async (handling) => {
+    await server.handler(json(wish));
+    const [item] = await items();
+    expect((await put(item?.reference ?? '', handling)).status).toBe(204);
+    expect((await items())[0]?.handling).toBe(handling);
+  });
+
+  it('refuses a word that it does not know, a request that is not there and who has no token', async () => {
+    await server.handler(json(wish));
+    const [item] = await items();
+    expect((await put(item?.reference ?? '', 'maybe')).status).toBe(400);
+    expect((await put('0f8fad5b-d9cb-469f-a165-70867728950e', 'done')).status).toBe(404);
+    expect((await put(item?.reference ?? '', 'done', {})).status).toBe(401);
+    expect((await items())[0]?.handling).toBe('new');
+  });
+
+  it('writes down each time who looked or did something, and nothing personal', async () => {
+    await server.handler(json(wish));
+    const [item] = await items();
+    await put(item?.reference ?? '', 'done');
+    const lines = await server.store.auditLines();
+    expect(lines.map(({ actor, action }) => [actor, action])).toEqual(
+      expect.arrayContaining([
+        ['noord', 'list'],
+        ['noord', 'done'],
+      ]),
+    );
+    const told = JSON.stringify(lines) + server.logged.join('\n');
+    for (const word of ['Sam', '12345678', 'Tigrinya', token]) expect(told).not.toContain(word);
+  });
+});
+
+describe('the page of the team', () => {
+  it('is Dutch, names the language first and holds nothing personal in an address but the number to call', async () => {
+    await server.handler(json(wish));
+    const response = await get(basic, pageAddress);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await response.text();
+    expect(html).toContain('<html lang="nl">');
+    expect(html.indexOf('Tigrinya')).toBeGreaterThan(0);
+    expect(html.indexOf('Tigrinya')).toBeLessThan(html.indexOf('Sam'));
+    const links = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, to = '']) => to);
+    expect(links.filter((to) => !to.startsWith('tel:')).join(' ')).not.toMatch(/Sam|12345678|Tigrinya/);
+  });
+
+  it('shows what somebody typed as text, never as HTML', async () => {
+    await server.handler(json({ ...wish, name: '<script>alert(1)</script>', message: '"><img src=x onerror=y>' }));
+    const html = await page();
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('keeps what the buttons say, from its own page only', async () => {
+    await server.handler(json(wish));
+    const guard = guardIn(await page());
+    const reference = (await items())[0]?.reference ?? '';
+    const send = (fields: Record<string, string>, headers: Record<string, string> = {}): Promise<Response> =>
+      server.handler(form({ reference, handling: 'done', ...fields }, { ...basic, ...headers }, pageAddress));
+    expect((await send({})).status).toBe(403);
+    expect((await send({ guard: 'wrong' })).status).toBe(403);
+    expect((await send({ guard }, { origin: 'https://evil.example' })).status).toBe(403);
+    expect((await items())[0]?.handling).toBe('new');
+    const saved = await send({ guard });
+    expect(saved.status).toBe(200);
+    expect(await saved.text()).toContain('Opgeslagen.');
+    expect((await items())[0]?.handling).toBe('done');
+  });
+});
