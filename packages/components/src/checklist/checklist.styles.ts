@@ -107,7 +107,6 @@ const checklistStyles = css`
     flex: none;
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
     font-weight: bold;
     white-space: nowrap;
   }
