@@ -25,11 +25,13 @@ const fact = fc.record({
 const says = (told: { value: unknown; checkedOn: keyof typeof days } | undefined): boolean =>
   told !== undefined && told.value !== 'unknown' && days[told.checkedOn];
 const some = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-const profileOf = (facts: Record<string, Fact>, approvals: TeamProfile['approvals'] = {}): TeamProfile =>
-  ({ facts, approvals }) as TeamProfile;
+const profileOf = (facts: Record<string, Fact>, approvals: TeamProfile['approvals'] = {}): TeamProfile => ({
+  facts,
+  approvals,
+});
 
 describe('the extras of the explainer', () => {
-  it('say of a step only what is confirmed, for any profile', { timeout: 60_000 }, () => {
+  it('say of a step only what is confirmed', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...(Object.keys(keys) as (keyof typeof keys)[])), some(fact), (id, told) => {
         const steps = answerSteps(profileOf(told ? { [keys[id]]: told } : {}), today);

@@ -31,6 +31,7 @@ describe('the environment', () => {
     ['WIJKBRUG_FORMER_SECRETS', 'short', /shorter than 64 characters: separate/],
     ['WIJKBRUG_ORIGINS', 'https://www.gemeente.nl/path', /give only scheme and host/],
     ['WIJKBRUG_TRUST_PROXY', 'true', /give yes or no/],
+    ['WIJKBRUG_MAIL_CONTENT', 'notce', /give full or notice/],
     ['PORT', '70000', /whole number from 1 to 65535/],
     ['WIJKBRUG_RETENTION_DAYS', 'none', /whole number from 1 to 3650/],
     ['WIJKBRUG_OPEN_KLANT_URL', 'https://klant.example', /_TOKEN is not set/],

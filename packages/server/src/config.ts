@@ -77,6 +77,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       problems.push(`WIJKBRUG_ORIGINS holds "${origin}": give only scheme and host, such as https://www.gemeente.nl.`);
     }
   }
+  const content = env['WIJKBRUG_MAIL_CONTENT'] ?? 'full';
+  // A slip must not put what people told into a mailbox.
+  if (!['full', 'notice'].includes(content)) {
+    problems.push(`WIJKBRUG_MAIL_CONTENT is "${content}": give full or notice.`);
+  }
   const trustProxy = env['WIJKBRUG_TRUST_PROXY'] ?? 'no';
   if (!['yes', 'no'].includes(trustProxy)) problems.push(`WIJKBRUG_TRUST_PROXY is "${trustProxy}": give yes or no.`);
   /** Some belong together: with one of them, all must be there. */
@@ -126,7 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             from: from ?? '',
             to: env['WIJKBRUG_MAIL_TO'],
             allowPlain: env['WIJKBRUG_MAIL_ALLOW_PLAIN'] === 'yes',
-            content: env['WIJKBRUG_MAIL_CONTENT'] === 'notice' ? 'notice' : 'full',
+            content: content === 'notice' ? 'notice' : 'full',
           },
     webhook: hookUrl === undefined ? undefined : { url: hookUrl, secret: hookSecret ?? '' },
     port: number('PORT', 8080, 65_535),
