@@ -53,6 +53,8 @@ describe('the checklist on the portal', () => {
     it(`reads without JavaScript, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
       await page.goto(`${origin}/checklist?lang=${lang}`);
+      // Nobody answered yet.
+      expect(await page.locator('input:checked').count()).toBe(0);
       const legends = page.locator('[data-statement] legend');
       expect(await legends.count()).toBe(32);
       for (const legend of await legends.all()) expect(await legend.isVisible()).toBe(true);

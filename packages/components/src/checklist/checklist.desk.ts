@@ -1,3 +1,4 @@
+import { ticked } from '../internal/ticked.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   carryOver,
@@ -162,7 +163,8 @@ export class Desk {
             <label class="choose">
               <input
                 type="checkbox"
-                .checked=${replyOf(this.assessment, id)?.priority === true}
+                ?checked=${replyOf(this.assessment, id)?.priority === true}
+                ${ticked(replyOf(this.assessment, id)?.priority === true)}
                 @change=${({ target }: Event) => {
                   change(id, { priority: (target as HTMLInputElement).checked || undefined });
                 }}

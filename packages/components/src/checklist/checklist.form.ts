@@ -6,6 +6,7 @@ import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { sign } from './checklist.signs.js';
 import type { Drawing } from './checklist.types.js';
+import { ticked } from '../internal/ticked.js';
 
 /** What can be answered, in words. */
 export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => ({
@@ -49,7 +50,8 @@ export function answersTemplate({ id }: Statement, { assessment, msg, change }: 
             type="radio"
             name=${id}
             value=${answer}
-            .checked=${answer === given}
+            ?checked=${answer === given}
+            ${ticked(answer === given)}
             @change=${() => {
               change(id, { answer });
             }}

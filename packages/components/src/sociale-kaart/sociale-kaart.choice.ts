@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ticked } from '../internal/ticked.js';
 
 export interface FilterChoice {
   readonly name: string;
@@ -12,9 +13,10 @@ export interface FilterChoice {
 /** One thing to tick, with how many entries that gives. */
 export const choiceTemplate = ({ name, value, label, count, checked, icon }: FilterChoice): TemplateResult =>
   html`<label class="choice" ?data-none=${count === 0 && !checked}
-    ><input type="checkbox" name=${name} value=${value} .checked=${checked} ?checked=${checked} /><span
+    ><input type="checkbox" name=${name} value=${value} ?checked=${checked} ${ticked(checked)} /><span
       class="tick"
     ></span
-    >${icon ?? nothing}<span class="name">${label}</span
-    >${count === undefined ? nothing : html` <span class="count">${count}</span>`}</label
+    >${icon ?? nothing}<span class="name">${label}</span>${
+      count === undefined ? nothing : html` <span class="count">${count}</span>`
+    }</label
   >`;
