@@ -74,6 +74,20 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
       await context.close();
     });
   }
+
+  it('speaks each language that its own links offer', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/sociale-kaart`);
+    const links = await page
+      .locator('nav.languages a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('lang')));
+    expect(links).toHaveLength(13);
+    for (const lang of links) {
+      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      expect(await page.locator('[slot="reading"]').getAttribute('lang')).toBe(lang);
+    }
+    await context.close();
+  });
 });
 
 describe('the sociale kaart on the portal', () => {

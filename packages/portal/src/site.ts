@@ -1,5 +1,4 @@
-import { contentLocales } from '@wijkbrug/content';
-import { matchLocale, ownNames, type Locale } from '@wijkbrug/core/locale.js';
+import { locales, matchLocale, ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { themes, type ThemeName } from './themes.js';
 
 /** What a visitor chose, all in the address: the portal keeps nothing. */
@@ -28,7 +27,7 @@ export const fallback = (question: string): string =>
   `<p>${question} Bel <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>.</p>`;
 
 /** The language that an element is rendered in. */
-export const localeOf = ({ lang }: Choice): Locale => matchLocale(lang, contentLocales) ?? 'nl';
+export const localeOf = ({ lang }: Choice): Locale => matchLocale(lang, locales) ?? 'nl';
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -103,7 +102,7 @@ const themeLinks = ({ path }: Page, choice: Choice): string =>
     .join('');
 
 const languageLinks = ({ path }: Page, choice: Choice): string =>
-  contentLocales
+  locales
     .map(
       (lang) =>
         `<li><a href="${path}${query(choice, { lang })}" hreflang="${lang}" lang="${lang}">${ownNames[lang]}</a></li>`,
