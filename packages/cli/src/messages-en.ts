@@ -60,7 +60,8 @@ export const english: Messages = {
     refused: 'Not taken',
   },
   usage: {
-    'no-command': 'Say what to do, for example: wijkbrug kaart build source.csv --out kaart --report report',
+    'no-command':
+      'Say what to do, for example: wijkbrug kaart build source.csv --out kaart --report report, or: wijkbrug team check team.json. wijkbrug --help shows everything.',
     'unknown-option': 'We do not know “{value}”. wijkbrug --help shows what there is.',
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
@@ -115,20 +116,21 @@ export const english: Messages = {
   wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
   wijkbrug team check <team.json>                                  says what is missing before you publish
 
-<source> is a CSV, XLSX, GeoJSON or JSON file.
+<source> is a CSV, XLSX, GeoJSON or JSON file, or HSDS as a file, folder or zip.
 
-  --out <folder>      the folder that you put on your website
-  --report <folder>   the folder for the report; never put it on your website
-  --open-data <folder> also as open data: HSDS 3.1 (JSON and CSV) and schema.org
-  --mapping <file>    the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
-  --from <team.json> with template: fill in what is there already
-  --source <text>     where the data come from, to be shown
-  --today <date>      reckon as if it were this day (yyyy-mm-dd)
-  --lang nl|en        the language of messages and report
-  --json              the outcome as one line of JSON
-  --help              this text
+  --out <folder>        the folder that you put on your website
+  --report <folder>     the folder for the report; never put it on your website
+  --open-data <folder>  also as open data: HSDS 3.1 (JSON and CSV) and schema.org
+  --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --from <team.json>    with template: fill in what is there already
+  --source <text>       where the data come from, to be shown
+  --today <date>        reckon as if it were this day (yyyy-mm-dd)
+  --lang nl|en          the language of messages and report
+  --json                the outcome as one line of JSON
+  --help                this text
 
-The command ends with 0 when everything was published, 1 when something was held back or not taken, 2 when it failed.`,
+The command ends with 0 when all is well, 1 when there is something to look at or to mend (held back or not taken; a cell
+that is not right; something that must not be published like this), 2 when it failed.`,
   progress: '{done} of {of}',
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
   personalColumns: 'Not read, because about people’s background: {list}',

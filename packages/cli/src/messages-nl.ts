@@ -60,7 +60,8 @@ export const dutch: Messages = {
     refused: 'Niet meegenomen',
   },
   usage: {
-    'no-command': 'Zeg wat er moet gebeuren, bijvoorbeeld: wijkbrug kaart build bron.csv --out kaart --report rapport',
+    'no-command':
+      'Zeg wat er moet gebeuren, bijvoorbeeld: wijkbrug kaart build bron.csv --out kaart --report rapport, of: wijkbrug team check team.json. Met wijkbrug --help ziet u alles.',
     'unknown-option': '“{value}” kennen wij niet. Met wijkbrug --help ziet u wat er kan.',
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
@@ -118,20 +119,21 @@ export const dutch: Messages = {
   wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
   wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
 
-<bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand.
+<bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand, of HSDS als bestand, map of zip.
 
-  --out <map>        de map die u op uw website zet
-  --report <map>     de map voor het rapport; nooit op uw website zetten
-  --open-data <map>   ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
-  --mapping <file>   de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
-  --from <team.json> bij template: vul in wat er al is
-  --source <tekst>   waar de gegevens vandaan komen, om te tonen
-  --today <datum>    reken alsof het deze dag is (jjjj-mm-dd)
-  --lang nl|en       de taal van meldingen en rapport
-  --json             de uitkomst als één regel JSON
-  --help             deze uitleg
+  --out <map>          de map die u op uw website zet
+  --report <map>       de map voor het rapport; nooit op uw website zetten
+  --open-data <map>    ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
+  --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --from <team.json>   bij template: vul in wat er al is
+  --source <tekst>     waar de gegevens vandaan komen, om te tonen
+  --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)
+  --lang nl|en         de taal van meldingen en rapport
+  --json               de uitkomst als één regel JSON
+  --help               deze uitleg
 
-De opdracht eindigt met 0 als alles is gepubliceerd, 1 als er iets is achtergehouden of niet meegenomen, 2 als het niet lukte.`,
+De opdracht eindigt met 0 als alles klopt, 1 als u nog iets moet bekijken of verbeteren (iets is achtergehouden of niet
+meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als het niet lukte.`,
   progress: '{done} van {of}',
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',

@@ -5,7 +5,8 @@ document.addEventListener('wijkbrug-language-change', ({ lang }) => {
     else address.searchParams.set('lang', lang);
     return address.href;
   };
-  for (const link of document.querySelectorAll('.header a')) link.href = follow(new URL(link.href));
+  for (const link of document.querySelectorAll('.header a, .footer [aria-label="Huisstijl"] a'))
+    link.href = follow(new URL(link.href));
   history.replaceState(history.state, '', follow(new URL(location.href)));
 });
 

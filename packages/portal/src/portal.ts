@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createCallbackServer, defaultFolder } from './callback-server.js';
 import { choiceOf } from './choice.js';
 import { readKaartFile } from './kaart-files.js';
-import { menu, pages } from './pages/index.js';
+import { menu, missingPage, pages } from './pages/index.js';
 import { headers, send } from './send.js';
 import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
@@ -35,13 +35,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (file) return send(request, response, 200, file.type, file.body);
   const data = await readKaartFile(url.pathname);
   if (data !== undefined) return send(request, response, 200, 'application/json; charset=utf-8', data);
-  const page = pages.get(url.pathname);
-  if (!page) return send(request, response, 404, 'text/plain; charset=utf-8', 'Deze pagina bestaat niet.');
+  const found = pages.get(url.pathname);
+  const page = found ?? missingPage;
   const choice = choiceOf(url);
   return send(
     request,
     response,
-    200,
+    found ? 200 : 404,
     'text/html; charset=utf-8',
     layout(page, menu, choice, await page.body(choice, url.searchParams)),
   );

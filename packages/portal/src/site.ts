@@ -14,8 +14,8 @@ export interface Page {
   readonly intro: string;
   /** What the menu calls it; a page without a name here is not in the menu. */
   readonly menu?: string;
-  /** The script of the page, from the folder of the library. */
-  readonly script: string;
+  /** The script of the page, from the folder of the library; none on a page without an element. */
+  readonly script?: string;
   /** @param search what else the address says */
   readonly body: (choice: Choice, search: URLSearchParams) => Promise<string>;
 }
@@ -26,7 +26,7 @@ export const phone = '085 000 00 00';
 export const fallback = (question: string): string =>
   `<p>${question} Bel <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>.</p>`;
 
-/** The language that an element is rendered in. */
+/** The language that an element is asked for; one that does not have it speaks Dutch. */
 export const localeOf = ({ lang }: Choice): Locale => matchLocale(lang, locales) ?? 'nl';
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -61,7 +61,7 @@ ${theme.file ? `<link rel="stylesheet" href="/themes/${choice.theme}.css">` : ''
 <link rel="stylesheet" href="/wijkbrug/wijkbrug.css">
 <link rel="stylesheet" href="/public/portal.css">
 <link rel="icon" href="/public/icon.svg">
-${scriptTag(page.script)}
+${page.script ? scriptTag(page.script) : ''}
 <script type="module" src="/public/portal.js"></script>
 </head>
 <body class="portal ${theme.className}">

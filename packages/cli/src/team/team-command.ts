@@ -68,7 +68,8 @@ async function build(
   if (json) terminal.out(JSON.stringify({ ...counts, findings, problems }));
   if (findings.length > 0 || problems.length > 0) {
     if (!json) {
-      for (const finding of findings) terminal.error(fill(words.cell, { ...finding }));
+      for (const finding of findings)
+        terminal.error(fill(finding.value === '' ? words.emptyCell : words.cell, { ...finding }));
       for (const problem of problems) terminal.error(fill(words.problem, { problem }));
       terminal.error(fill(words.notBuilt, { count: findings.length + problems.length, file: source }));
     }

@@ -7,6 +7,7 @@ export interface TeamMessages {
   readonly built: string;
   readonly notBuilt: string;
   readonly cell: string;
+  readonly emptyCell: string;
   readonly fact: Readonly<Record<Exclude<TeamProfileFinding['code'], 'not-approved'>, string>>;
   readonly notApproved: string;
   readonly blocks: string;
@@ -19,11 +20,12 @@ export interface TeamMessages {
 
 export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
   nl: {
-    templateWritten: 'Het werkblad staat in {file}. Begin met het blad “Uitleg”.',
-    built: '{count} feiten en {approvals} goedkeuringen staan in {file}.',
+    templateWritten: 'Het werkblad staat in {file}. Begin met het laatste blad, “Uitleg”.',
+    built: 'Dit staat nu in {file}. Feiten: {count}. Goedkeuringen: {approvals}.',
     notBuilt:
-      'Er is niets geschreven: {count} cellen kunnen wij niet lezen. Verbeter ze in {file} en draai de opdracht opnieuw.',
+      'Er is niets geschreven. Cellen die nog niet kloppen: {count}. Verbeter ze in {file} en draai de opdracht opnieuw.',
     cell: 'blad {sheet}, rij {row}, kolom “{column}”: er staat “{value}”. {mend}',
+    emptyCell: 'blad {sheet}, rij {row}, kolom “{column}” is leeg. {mend}',
     fact: {
       absent: 'is niet ingevuld',
       unknown: 'staat op “weet ik niet”',
@@ -40,10 +42,12 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
     complete: 'Alle {all} vragen zijn compleet.',
   },
   en: {
-    templateWritten: 'The workbook is in {file}. Start with the sheet “Uitleg”.',
-    built: '{count} facts and {approvals} approvals are in {file}.',
-    notBuilt: 'Nothing was written: {count} cells cannot be read. Mend them in {file} and run the command again.',
+    templateWritten: 'The workbook is in {file}. Start with the last sheet, “Uitleg”.',
+    built: 'This is in {file} now. Facts: {count}. Approvals: {approvals}.',
+    notBuilt:
+      'Nothing was written. Cells that are not right yet: {count}. Mend them in {file} and run the command again.',
     cell: 'sheet {sheet}, row {row}, column “{column}”: it says “{value}”. {mend}',
+    emptyCell: 'sheet {sheet}, row {row}, column “{column}” is empty. {mend}',
     fact: {
       absent: 'is not filled in',
       unknown: 'says “don’t know”',

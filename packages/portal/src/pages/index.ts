@@ -1,4 +1,4 @@
-import type { Page } from '../site.js';
+import { fallback, type Page } from '../site.js';
 import { callbackPage } from './callback.js';
 import { hasAmsterdam } from '../kaart-files.js';
 import { checklistPage } from './checklist.js';
@@ -7,6 +7,14 @@ import { brokenPage, snippetPage, teamPage } from './team.js';
 
 /** The pages that residents and teams find in the menu. */
 export const menu: readonly Page[] = [teamPage, lindenwaardPage, callbackPage, checklistPage];
+
+/** What somebody finds at an address that does not exist. */
+export const missingPage: Page = {
+  path: '/',
+  title: 'Deze pagina bestaat niet',
+  intro: 'Kies hierboven waar u naartoe wilt.',
+  body: () => Promise.resolve(fallback('Lukt het niet?')),
+};
 
 /** Every page, by its path. */
 export const pages: ReadonlyMap<string, Page> = new Map(

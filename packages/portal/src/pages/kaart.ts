@@ -37,7 +37,7 @@ export const lindenwaardPage = kaartPage('lindenwaard', {
   intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
 });
 
-/** A set of real size: 1462 places. */
+/** A set of real size: 1462 places in the source. */
 export const amsterdamPage = kaartPage('amsterdam', {
   path: '/sociale-kaart/amsterdam',
   title: 'Voorzieningen in Amsterdam',
