@@ -72,6 +72,9 @@ function problemsOf({ source, target, state }) {
       .map((match) => match[1])
       .sort()
       .join();
+  if (/equiv-text="[^"]*\}[^"{}]*\$\{/.test(source)) {
+    problems.push('two values run together, and a translation keeps one: make one value of them.');
+  }
   if (placeholders(source) !== placeholders(target)) problems.push('placeholders differ from the source.');
   return problems;
 }

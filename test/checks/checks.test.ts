@@ -119,6 +119,15 @@ describe('translations', () => {
     expect(checkTranslations(folder)).toHaveLength(1);
   });
 
+  it('finds two values that run together: a translation would keep one', () => {
+    const source = 'Open: <x id="0" equiv-text="${day} ${time}"/>';
+    write(
+      'en.xlf',
+      unit(good.replace(/>[^<]*<\/target>/, '>Opens: <x id="0" equiv-text="${day} ${time}"/></target>'), source),
+    );
+    expect(checkTranslations(folder)).toEqual([expect.stringContaining('one value')]);
+  });
+
   it('finds a language that lacks a message', () => {
     write('en.xlf', unit(good));
     write('ar.xlf', '');

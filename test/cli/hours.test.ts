@@ -35,6 +35,12 @@ describe('hours as people write them', () => {
     ["'s maandags 9u tot 12u", 'MO 09:00-12:00'],
     ['even weken do 14:00-16:00', 'TH 14:00-16:00 {"weeks":"even"}'],
     ['do 14:00-16:00 (oneven weken)', 'TH 14:00-16:00 {"weeks":"odd"}'],
+    ['di 19-21, even weken wo 9-12', 'TU 19:00-21:00 | WE 09:00-12:00 {"weeks":"even"}'],
+    ['di 19-21 uur even weken, wo 9-12', 'TU 19:00-21:00 {"weeks":"even"} | WE 09:00-12:00'],
+    [
+      'di 19-21; om de 2 weken vanaf 2026-01-05 wo 9-12',
+      'TU 19:00-21:00 | WE 09:00-12:00 {"interval":2,"start":"2026-01-05"}',
+    ],
     ['1e en 3e donderdag van de maand 19:00-21:00', 'TH 19:00-21:00 {"nth":[1,3]}'],
     ['laatste di van de maand 19:30-21:30', 'TU 19:30-21:30 {"nth":[-1]}'],
     ['wo 10-12 uur (alleen vrouwen)', 'WE 10:00-12:00 {"note":"alleen vrouwen"}'],

@@ -195,6 +195,35 @@ describe('what is not for everybody', () => {
     expect(shown.records[0]?.phones).toHaveLength(2);
   });
 
+  it('leaves it out too where nobody said what kind it is [R-046]', async () => {
+    const table =
+      'naam,soort,telefoon\nBuurtcafé,,06-12345678\nKoffie,iets liefs,06-12345679\nSpreekuur,dienst,06-12345670\n';
+    const kolommen = { naam: 'naam', soort: 'soort', telefoon: 'telefoon' } as const;
+    const built = await build('bron.csv', table, { kolommen });
+    const byName = Object.fromEntries(built.records.map(({ name, phones }) => [name, phones.length]));
+    expect(byName).toEqual({ Buurtcafé: 0, Koffie: 0, Spreekuur: 1 });
+    expect(codes(built).filter((code) => code === 'own-number')).toHaveLength(2);
+  });
+
+  it.each(['Bij Fatma thuis', 'thuis bij Sofie', 'Bij fam. De Wit'])(
+    'holds back an address such as “%s” [R-046]',
+    async (plek) => {
+      const built = await build('bron.csv', `naam,plek\nNaaiclub,${plek}\n`, {
+        kolommen: { naam: 'naam', plek: 'plek' },
+      });
+      expect(codes(built)).toContain('likely-private-address');
+      expect(built.heldBack).toBe(1);
+    },
+  );
+
+  it('takes a date for no address, and tells where it took the name of an organisation', async () => {
+    const kolommen = { naam: 'naam', organisatie: 'organisatie', adres: 'adres' } as const;
+    const built = await build('bron.csv', 'naam,organisatie,adres\n,De Brug,2026-04-02\n', { kolommen });
+    expect(codes(built)).toEqual(expect.arrayContaining(['name-of-organisation', 'address-was-date']));
+    expect(built.records[0]).toMatchObject({ name: 'De Brug' });
+    expect(built.records[0]?.place?.street).toBeUndefined();
+  });
+
   it('shows no key person without consent that has a first and a last day [R-046]', async () => {
     const table =
       'naam,sleutelpersoon,sleutelpersoon talen,toestemming op,toestemming tot\nEen,Selam,Tigrinya,01-01-2026,01-01-2027\nTwee,Amina,Somalisch,,\nDrie,Rosa,Spaans,01-01-2025,01-01-2026\n';

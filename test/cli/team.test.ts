@@ -36,6 +36,7 @@ async function workbook(
   change: Record<string, Record<string, string>> = {},
 ): Promise<string> {
   const file = join(folder, 'team.xlsx');
+  rmSync(file, { force: true });
   await run('team', 'template', '--out', file, ...(from ? ['--from', from] : []));
   const sheets = await readWorkbook(file);
   const changed = sheets.map(({ sheet, data }) => {
@@ -76,6 +77,17 @@ describe('wijkbrug team template', () => {
         (JSON.parse(readFileSync(path, 'utf8')) as { facts: unknown; approvals: unknown }).facts;
       expect(facts(out)).toEqual(facts(profile));
     }
+  });
+});
+
+describe('wijkbrug team template, where a workbook is already', () => {
+  it('does not write over what somebody filled in', async () => {
+    const file = join(folder, 'werkblad.xlsx');
+    writeFileSync(file, 'ingevuld');
+    const { code, error } = await run('team', 'template', '--out', file);
+    expect(code).toBe(2);
+    expect(error).toContain(file);
+    expect(readFileSync(file, 'utf8')).toBe('ingevuld');
   });
 });
 

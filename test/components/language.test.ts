@@ -1,6 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { configureLocalization, msg as hostMsg } from '@lit/localize';
 import type { Locale } from '@wijkbrug/core/locale.js';
+import { LocaleStore } from '../../packages/components/dist/internal/locale-store.js';
+import type { Localization } from '../../packages/components/dist/internal/localization.js';
+import type { Messages } from '../../packages/components/dist/internal/messages.js';
 import type { WijkbrugElement } from '../../packages/components/dist/internal/wijkbrug-element.js';
 import { deferred, settle, until, type Deferred } from '../support/deferred.js';
 import { defineProbe, immediate, readingOf, sentenceOf } from '../support/probe-element.js';
@@ -25,6 +28,26 @@ describe('the language of an element', () => {
     const tag = defineProbe(immediate);
     const page = await place(`<${tag} lang="en"></${tag}>`);
     await until(() => page.querySelector('.message')?.textContent === 'Try again');
+  });
+
+  it('waits for the words of a part that came while another language was on its way', async () => {
+    const hello = deferred<string>();
+    const words = deferred<Messages>();
+    const tag = defineProbe((locale) => (locale === 'en' ? hello.promise : immediate(locale)));
+    const page = await place(`<${tag} lang="nl"></${tag}>`);
+    const element = page.firstElementChild as WijkbrugElement;
+    await until(() => sentenceOf(element) === 'Dag');
+    element.lang = 'en';
+    await settle();
+    const part = new LocaleStore<Messages>(['nl', 'en'], (locale) =>
+      locale === 'en' ? words.promise : Promise.resolve({}),
+    );
+    await (element as unknown as { l10n: Localization }).l10n.use(part);
+    hello.resolve('Hello');
+    await settle();
+    expect(sentenceOf(element)).to.equal('Dag');
+    words.resolve({});
+    await until(() => sentenceOf(element) === 'Hello');
   });
 
   it('takes the language of the nearest ancestor, and follows it live', async () => {

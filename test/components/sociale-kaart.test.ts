@@ -134,6 +134,22 @@ describe('<wijkbrug-sociale-kaart>', () => {
     );
   });
 
+  for (const [lang, day] of [
+    ['en', 'Thursday'],
+    ['ar', 'الخميس'],
+    ['uk', 'четвер'],
+  ] as const) {
+    it(`[R-036] says in ${lang} the day and the time at which it opens again`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<div><wijkbrug-sociale-kaart src="${src}" lang="${lang}" query="q=schulden"></wijkbrug-sociale-kaart></div>`,
+      );
+      const element = page.firstElementChild as WijkbrugSocialeKaart;
+      element.now = () => new Date('2026-11-25T18:00:00Z');
+      await until(() => element.querySelector('.wijkbrug-count') && cardsOf(element).length === 1);
+      expect(textOf(element.querySelector('.wijkbrug-shut'))).to.match(new RegExp(`${day}.*09:00`));
+    });
+  }
+
   it('[R-037] says how the phone is answered', async () => {
     const element = await kaart('query="q=wijkteam+lindenhof"');
     expect(textOf(cardOf(element, 'Wijkteam Lindenhof').querySelector('.wijkbrug-answered'))).to.match(

@@ -51,6 +51,11 @@ describe('the callback form on the portal', () => {
     await page.goto(`${origin}/terugbellen?lang=ar`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // The languages stand in rows, not as a column of letters beside the way out.
+    const names = await page
+      .locator('nav.languages li')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...names)).toBeLessThan(60);
     await page.getByLabel('بأي اسم نناديكم؟').focus();
     await page.keyboard.type('سامي');
     await page.keyboard.press('Tab');

@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +86,22 @@ const send = (url: string): Promise<Response> =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(wish),
   });
+
+describe('a team profile that cannot be read', () => {
+  it.each([
+    ['is not there', undefined],
+    ['is broken', '{"format":'],
+  ])('is named by check, and the server does not start without it, when it %s', async (_, content) => {
+    const team = join(folder.path, 'team.json');
+    if (content !== undefined) writeFileSync(team, content);
+    for (const args of [['check'], []]) {
+      const { code, out } = await run(args, { WIJKBRUG_TEAM: team, PORT: String(await freePort()) });
+      expect(code).toBe(1);
+      expect(out).toContain('WIJKBRUG_TEAM');
+      expect(out).toContain(team);
+    }
+  });
+});
 
 describe('the server that stands alone', () => {
   it('receives, tells how it is, and stops cleanly when it is asked to', async () => {

@@ -15,7 +15,10 @@ export const english: Messages = {
     'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
     'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
     'own-number':
-      'A mobile number of volunteers may be somebody’s own and was left out. May it be shown? Set "mobieleNummers" to "tonen".',
+      'A mobile number may be somebody’s own and was left out. May it be shown? Fill in the kind if it is an organisation’s, or set "mobieleNummers" to "tonen".',
+    'address-was-date':
+      'This is a date and no address: the spreadsheet made it of something else. Mend the cell in the source.',
+    'name-of-organisation': 'There was no name. We took that of the organisation: {result}. Is that right?',
     'hours-partly':
       'Not everything was understood: the text stays beside it. Write for example “ma t/m vr 9:00-17:00”.',
     'hours-unreadable': 'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”.',
@@ -65,6 +68,7 @@ export const english: Messages = {
     'unknown-option': 'We do not know “{value}”. wijkbrug --help shows what there is.',
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
+    'out-exists': '{file} is there already and is not written over. Choose another name, or take the file away first.',
     'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',

@@ -15,7 +15,10 @@ export const dutch: Messages = {
     'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
     'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
     'own-number':
-      'Een 06-nummer van vrijwilligers kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Zet "mobieleNummers" op "tonen".',
+      'Een 06-nummer kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Vul de soort in als het van een organisatie is, of zet "mobieleNummers" op "tonen".',
+    'address-was-date':
+      'Hier staat een datum en geen adres: het rekenblad heeft er iets anders van gemaakt. Verbeter de cel in de bron.',
+    'name-of-organisation': 'Er stond geen naam. Wij namen de naam van de organisatie: {result}. Klopt dat?',
     'hours-partly': 'Niet alles is begrepen: de tekst blijft erbij staan. Schrijf bijvoorbeeld “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
       'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”.',
@@ -65,6 +68,7 @@ export const dutch: Messages = {
     'unknown-option': '“{value}” kennen wij niet. Met wijkbrug --help ziet u wat er kan.',
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
+    'out-exists': '{file} is er al en wordt niet overschreven. Kies een andere naam, of haal het bestand eerst weg.',
     'team-sheet':
       'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':

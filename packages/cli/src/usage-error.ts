@@ -9,6 +9,7 @@ export type UsageCode =
   | 'source-empty'
   | 'source-too-large'
   | 'team-sheet'
+  | 'out-exists'
   | 'report-in-out'
   | 'out-not-ours'
   | 'date'

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError, readConfig, type Config } from './config.js';
 import { createSecrets } from './secrets.js';
-import { openStore, startService } from './service.js';
+import { checkTeam, openStore, startService } from './service.js';
 
 const usage = `wijkbrug-server                       starts the server
 wijkbrug-server check                 says whether the environment is right
@@ -30,6 +30,7 @@ async function command(name: string, args: readonly string[], config: Config): P
   try {
     switch (name) {
       case 'check':
+        await checkTeam(config);
         await store.check();
         console.log('The environment is right, and the database answers.');
         break;

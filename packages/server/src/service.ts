@@ -4,7 +4,7 @@ import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-for
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { textAnswer } from './answer.js';
-import type { Config } from './config.js';
+import { ConfigError, type Config } from './config.js';
 import { emailReceiver } from './deliveries/email.js';
 import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
 import { webhookReceiver } from './deliveries/webhook.js';
@@ -33,6 +33,7 @@ export interface Service {
 
 /** Starts the server that stands alone: it receives, delivers, tells when nobody called in time, and takes away in time. */
 export async function startService(config: Config): Promise<Service> {
+  await checkTeam(config);
   const store = await openStore(config);
   const secrets = createSecrets(config.secret, config.formerSecrets);
   const receivers = receiversOf(config);
@@ -111,6 +112,18 @@ function receiversOf({ openKlant, mail, webhook, escalateTo, publicUrl }: Config
     ...(webhook ? [webhookReceiver(webhook)] : []),
     ...(mail && escalateTo ? [emailReceiver({ ...mail, to: escalateTo, list, name: 'escalation' })] : []),
   ];
+}
+
+/**
+ * Looks whether the team profile that the configuration names can be read.
+ *
+ * @throws ConfigError that names the file and what is wrong with it
+ */
+export async function checkTeam({ team }: Config): Promise<void> {
+  if (team === undefined) return;
+  await profileOf(team)().catch((cause: unknown) => {
+    throw new ConfigError([`WIJKBRUG_TEAM names ${team}, which cannot be read: ${(cause as Error).message}`]);
+  });
 }
 
 /** Read anew for each request: what the team changed counts at once. */

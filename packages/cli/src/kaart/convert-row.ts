@@ -55,14 +55,17 @@ function filled<T extends object>(value: Part<T>): T {
 /** Reads a row; undefined when it has no name, which is the one thing that cannot be missing. */
 export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): ConvertedRow | undefined {
   const organizationName = cells.line('organisatie');
-  const name = cells.line('naam') ?? organizationName;
+  const ownName = cells.line('naam');
+  const name = ownName ?? organizationName;
   if (!name) return undefined;
   cells.name = name;
+  if (!ownName) cells.say('name-of-organisation', 'naam', '', name);
   for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
 
-  const kind = kindOf(cells);
+  const known = kindOf(cells);
+  const kind = known ?? 'service';
   const { address, phones: inAddress } = addressOf(cells);
-  const phones = phonesOf(cells, mapping, kind, inAddress);
+  const phones = phonesOf(cells, mapping, known, inAddress);
   const checked = checkedOf(cells, today);
   const own = organizationName === undefined || organizationName === name;
   const service = filled<ConvertedRow['service']>({
@@ -114,12 +117,12 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
   } as ConvertedRow;
 }
 
-function kindOf(cells: RowReader): EntryKind {
+/** Undefined when nobody said, or in words that we do not know. */
+function kindOf(cells: RowReader): EntryKind | undefined {
   const [kind] = cells.words('soort', kindWords);
-  if (kind) return kind;
   const raw = cells.raw('soort');
-  if (raw) cells.say('kind-unknown', 'soort', raw, 'service');
-  return 'service';
+  if (!kind && raw) cells.say('kind-unknown', 'soort', raw, 'service');
+  return kind;
 }
 
 function descriptionOf(cells: RowReader): Service['description'] {
@@ -159,7 +162,7 @@ interface FoundAddress {
 
 function addressOf(cells: RowReader): FoundAddress {
   let phones: readonly Phone[] = [];
-  const whole = cells.line('adres');
+  const whole = placeLine(cells, 'adres');
   let fromWhole: ReturnType<typeof readAddress> = {};
   if (whole) {
     // A house number and a postcode are no phone number, so only long ones count here.
@@ -169,7 +172,7 @@ function addressOf(cells: RowReader): FoundAddress {
     if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
     fromWhole = readAddress(text);
   }
-  const street = cells.line('straat');
+  const street = placeLine(cells, 'straat');
   const rawNumber = cells.line('huisnummer');
   const number = rawNumber === undefined ? undefined : readHouseNumber(rawNumber);
   if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
@@ -182,6 +185,14 @@ function addressOf(cells: RowReader): FoundAddress {
     region: cells.line('wijk'),
   });
   return { address, phones };
+}
+
+/** A line of an address. A date is none: the spreadsheet made it of something else. */
+function placeLine(cells: RowReader, field: 'adres' | 'straat'): string | undefined {
+  const line = cells.line(field);
+  if (line === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(line)) return line;
+  cells.say('address-was-date', field, line);
+  return undefined;
 }
 
 const cutPhones = (text: string): string => {
@@ -203,7 +214,12 @@ function postcodeOf(cells: RowReader): string | undefined {
   return postcode;
 }
 
-function phonesOf(cells: RowReader, mapping: Mapping, kind: EntryKind, fromAddress: readonly Phone[]): Phone[] {
+function phonesOf(
+  cells: RowReader,
+  mapping: Mapping,
+  kind: EntryKind | undefined,
+  fromAddress: readonly Phone[],
+): Phone[] {
   const raw = cells.raw('telefoon', '; ');
   const country = mapping.land as CountryCode;
   const { phones, rest } = readPhones(raw, country);
@@ -215,7 +231,9 @@ function phonesOf(cells: RowReader, mapping: Mapping, kind: EntryKind, fromAddre
   const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone) => ({ ...phone, whatsapp: true as const }));
   const all = [...phones, ...fromAddress, ...app];
   const shown = all.filter((phone) => {
-    if (!informal.has(kind) || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
+    // As long as nobody said what it is, it may be a volunteer's.
+    const mayBeOwn = kind === undefined || informal.has(kind);
+    if (!mayBeOwn || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
     cells.say('own-number', 'telefoon', phone.number);
     return false;
   });

@@ -10,6 +10,7 @@ export type FindingCode =
   | 'number-was-date'
   | 'kind-unknown'
   | 'lost-letter'
+  | 'name-of-organisation'
   | 'column-guessed'
   | 'hours-utc'
   | 'place-only'
@@ -17,6 +18,7 @@ export type FindingCode =
   | 'postcode-unreadable'
   | 'phone-unreadable'
   | 'own-number'
+  | 'address-was-date'
   | 'hours-partly'
   | 'hours-unreadable'
   | 'date-unreadable'
@@ -50,11 +52,20 @@ export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | '
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
   changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation'],
-  guessed: ['number-was-date', 'kind-unknown', 'lost-letter', 'column-guessed', 'hours-utc', 'place-only'],
+  guessed: [
+    'number-was-date',
+    'kind-unknown',
+    'lost-letter',
+    'name-of-organisation',
+    'column-guessed',
+    'hours-utc',
+    'place-only',
+  ],
   'left-out': [
     'postcode-unreadable',
     'phone-unreadable',
     'own-number',
+    'address-was-date',
     'hours-partly',
     'hours-unreadable',
     'date-unreadable',

@@ -40,7 +40,7 @@ export const privateAddress = (texts: readonly string[]): string | undefined =>
   texts
     .map(
       (text) =>
-        /\bp\s?\/\s?a\b|\bpriv[ée](?:\s?adres)?\b|\bthuisadres\b|\bwoonadres\b|\bbij (?:de familie|fam\.?)\b/i.exec(
+        /\bp\s?\/\s?a\b|\bpriv[ée](?:\s?adres)?\b|\bthuisadres\b|\bwoonadres\b|\bbij (?:de familie|fam\.?)\b|\bbij \S+(?: \S+){0,2} thuis\b|\bthuis bij\b/i.exec(
           text,
         )?.[0],
     )

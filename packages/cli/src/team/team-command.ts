@@ -44,6 +44,7 @@ async function template(
   locale: MessageLocale,
 ): Promise<ExitCode> {
   if (out === undefined) throw new UsageError('missing-option', { value: '--out <werkblad.xlsx>' });
+  if (existsSync(out)) throw new UsageError('out-exists', { file: out });
   const profile = from === undefined ? emptyTeamProfile : readProfile(from).profile;
   writeFileSync(out, await writeTemplate(await loadExplainerTexts('nl'), profile));
   terminal.out(json ? JSON.stringify({ out }) : fill(teamMessages[locale].templateWritten, { file: out }));

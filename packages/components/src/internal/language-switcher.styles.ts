@@ -9,6 +9,8 @@ export const languageSwitcherStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.5em;
+    /* Beside something that floats, such as the way out: below it rather than one letter wide. */
+    min-inline-size: min(100%, 16em);
     margin: 0;
     padding: 0;
     list-style: none;

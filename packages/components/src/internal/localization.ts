@@ -99,8 +99,13 @@ export class Localization implements ReactiveController {
   }
 
   async #load(locale: Locale): Promise<void> {
-    const missing = [...this.#messages, ...this.#resources].filter((resource) => resource.get(locale) === undefined);
-    // What is there already is shown without waiting a turn.
-    if (missing.length > 0) await Promise.all(missing.map((resource) => resource.load(locale)));
+    // What is there already is shown without waiting a turn. A part may come, with words of its own, while we wait.
+    for (let missing = this.#missing(locale); missing.length > 0; missing = this.#missing(locale)) {
+      await Promise.all(missing.map((resource) => resource.load(locale)));
+    }
+  }
+
+  #missing(locale: Locale): LocaleResource[] {
+    return [...this.#messages, ...this.#resources].filter((resource) => resource.get(locale) === undefined);
   }
 }

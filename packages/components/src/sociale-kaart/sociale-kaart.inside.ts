@@ -76,7 +76,9 @@ function openText(open: OpenState, today: string, locale: Locale, msg: Msg): str
   if (next.date === today) return msg(str`Vandaag open om ${isolated(next)}`, { id: 'sociale-kaart-more.opens-today' });
   const ahead = (Date.parse(next.date) - Date.parse(today)) / 86_400_000;
   const day = ahead < 7 ? formatWeekday(weekdayOf(next.date), locale) : formatDate(next.date, locale);
-  return msg(str`Weer open: ${day} ${isolated(next)}`, { id: 'sociale-kaart-more.opens', desc: 'A day and a time' });
+  // One value: two beside each other become one in the files of the translators.
+  const moment = `${day} ${isolated(next)}`;
+  return msg(str`Weer open: ${moment}`, { id: 'sociale-kaart-more.opens', desc: 'A day and a time' });
 }
 
 const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;

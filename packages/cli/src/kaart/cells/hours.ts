@@ -60,6 +60,8 @@ const patterns = {
   word: sticky(String.raw`[\p{L}\d'’]+|[^\s]`),
 };
 
+const nextDay = new RegExp(`^\\s*(?:op )?(?:${anyDay})(?![\\p{L}\\d])`, 'u');
+
 interface Group {
   days: Set<Weekday>;
   times: (readonly [from: string, until: string])[];
@@ -132,6 +134,13 @@ export function readHours(value: string, day?: Weekday): ReadHours {
     for (const other of days) group.days.add(other);
   };
 
+  /** “di 19-21, even weken wo 9-12”: what stands before a day, behind a separator, is about that day. */
+  const startsNext = (found: RegExpExecArray): boolean => {
+    const before = text.slice(0, found.index).trimEnd().at(-1) ?? '';
+    const after = text.slice(found.index + found[0].length);
+    return group.times.length > 0 && /[,;.\n]/.test(before) && nextDay.test(after);
+  };
+
   while (at < text.length) {
     let found: RegExpExecArray | undefined;
     if ((found = match(patterns.dates))) {
@@ -147,8 +156,11 @@ export function readHours(value: string, day?: Weekday): ReadHours {
     } else if (match(patterns.every)) addDays(week);
     else if (match(patterns.working)) addDays(week.slice(0, 5));
     else if (match(patterns.weekend)) addDays(['SA', 'SU']);
-    else if ((found = match(patterns.weeks))) group.extra.weeks = found[1] === 'even' ? 'even' : 'odd';
-    else if ((found = match(patterns.fortnight))) {
+    else if ((found = match(patterns.weeks))) {
+      if (startsNext(found)) flush();
+      group.extra.weeks = found[1] === 'even' ? 'even' : 'odd';
+    } else if ((found = match(patterns.fortnight))) {
+      if (startsNext(found)) flush();
       if (found[2]) Object.assign(group.extra, { interval: Number(found[1] ?? 2), start: found[2] });
       else group.doubtful = true; // Which of the two weeks, nobody said.
     } else if ((found = match(patterns.day))) addDays([dayOf(found[1] ?? '')]);
