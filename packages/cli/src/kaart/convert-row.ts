@@ -165,10 +165,8 @@ function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
   const whole = placeLine(cells, 'adres');
   let fromWhole: ReturnType<typeof readAddress> = {};
   if (whole) {
-    // A house number and a postcode are no phone number, so only long ones count here.
-    const glued = readPhones(whole);
-    const text = glued.phones.length > 0 ? cutPhones(whole) : whole;
-    phones = glued.phones.map(({ number }) => ({ number }));
+    phones = longPhones(whole, mapping.land as CountryCode);
+    const text = phones.length > 0 ? cutPhones(whole) : whole;
     if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
     fromWhole = readAddress(text);
   }
@@ -194,6 +192,14 @@ function placeLine(cells: RowReader, field: 'adres' | 'straat'): string | undefi
   cells.say('address-was-date', field, line);
   return undefined;
 }
+
+/** The telephone numbers in an address. House number 112 is none, so only whole ones count. */
+const longPhones = (text: string, country: CountryCode): Phone[] =>
+  text.replace(/\D/g, '').length < 9
+    ? []
+    : readPhones(text, country)
+        .phones.filter(({ number }) => number.replace(/\D/g, '').length >= 9)
+        .map(({ number }) => ({ number }));
 
 const cutPhones = (text: string): string => {
   const { rest } = readPhones(text);
