@@ -137,6 +137,11 @@ export const english: Messages = {
 The command ends with 0 when all is well, 1 when there is something to look at or to mend (held back or not taken; a cell
 that is not right; something that must not be published like this), 2 when it failed.`,
   progress: '{done} of {of}',
+  steps: {
+    index: 'Making the search files…',
+    report: 'Making the report…',
+    write: 'Writing the files…',
+  },
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
   personalColumns: 'Not read, because about people’s background: {list}',
   unusedColumns: 'Columns not used: {list}',

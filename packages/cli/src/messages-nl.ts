@@ -140,6 +140,11 @@ export const dutch: Messages = {
 De opdracht eindigt met 0 als alles klopt, 1 als u nog iets moet bekijken of verbeteren (iets is achtergehouden of niet
 meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als het niet lukte.`,
   progress: '{done} van {of}',
+  steps: {
+    index: 'De zoekbestanden worden gemaakt…',
+    report: 'Het rapport wordt gemaakt…',
+    write: 'De bestanden worden weggeschreven…',
+  },
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
   unusedColumns: 'Niet gebruikte kolommen: {list}',

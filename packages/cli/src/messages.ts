@@ -35,6 +35,8 @@ export interface Messages {
   };
   readonly help: string;
   readonly progress: Sentence;
+  /** What comes after the rows. */
+  readonly steps: Readonly<Record<'index' | 'report' | 'write', string>>;
   readonly mappingSaved: Sentence;
   readonly personalColumns: Sentence;
   readonly unusedColumns: Sentence;

@@ -6,6 +6,7 @@ import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
 import { readSource } from './kaart/source/read-source.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
 import { UsageError } from './usage-error.js';
 
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly error: (line: string) => void;
   /** Overwrites one line; absent where nobody looks at a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Writes a line about how far the work is, where a log is kept instead. */
+  readonly log?: ((line: string) => void) | undefined;
   /** The language of the person, such as `nl_NL.UTF-8`. */
   readonly lang?: string | undefined;
 }
@@ -94,17 +97,20 @@ async function kaart(
     writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
     if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
   }
+  const progress = progressOn(terminal, words);
   const built = await buildKaartFiles(source, {
     mapping,
     source: values.source,
     today,
     locale,
-    onProgress: (done, of) => terminal.progress?.(fill(words.progress, { done, of })),
+    onProgress: progress.rows,
+    onStep: progress.step,
   });
-  terminal.progress?.('');
+  progress.step('write');
   if (verb === 'build' && out !== undefined) writeOut(out, built.files);
   if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   writeFiles(report, built.report);
+  progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;
   const counts = { in: all, published, heldBack, refused };

@@ -24,7 +24,10 @@ export interface KaartOptions {
   readonly today?: IsoDate | undefined;
   /** The language of the report; Dutch when absent. */
   readonly locale?: MessageLocale | undefined;
+  /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Called when the rows are done and something else begins. */
+  readonly onStep?: ((step: 'index' | 'report') => void) | undefined;
 }
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
@@ -58,9 +61,12 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
+  options.onStep?.('index');
+  const files = buildKaart(records, { words: kaartWords, ...source });
+  options.onStep?.('report');
   return {
     ...countOutcomes(collected.outcomes),
-    files: buildKaart(records, { words: kaartWords, ...source }),
+    files,
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
     openData: () => openData(collected.kaart, records, today),
     records,
