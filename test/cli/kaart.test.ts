@@ -257,6 +257,20 @@ describe('what a card can say', () => {
     ]);
   });
 
+  it('life domains in the words of other lists [R-102]', async () => {
+    const table =
+      'naam;leefgebieden\nA;Dagelijks functioneren\nB;Werk en opleiding\nC;Middelengebruik\nD;Opvoeden en opgroeien\nE;Iets\n';
+    const built = await build('bron.csv', table);
+    expect(built.records.map(({ domains }) => domains)).toEqual([
+      ['taking-part', 'papers'],
+      ['work', 'school'],
+      ['health'],
+      ['parenting'],
+      [],
+    ]);
+    expect(codes(built)).toEqual(['domain-unknown']);
+  });
+
   it('activities and places of worship as kinds, and training and agreements for professionals [R-039] [R-040] [R-047]', async () => {
     const table =
       'naam,soort,training,afspraak waarderen,namens wie\nKoken,activiteit,,,\nHuis,moskee,,,\nDraad,zelforganisatie,Ja,Elk jaar samen eten,Vrouwen uit de wijk\n';
