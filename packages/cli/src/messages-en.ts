@@ -51,6 +51,9 @@ export const english: Messages = {
     'place-only':
       'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
+    'place-found': 'The address was put on the map: {result}.',
+    'place-not-found':
+      'This address was not found and is not on the map. Check street, house number and postcode in the source.',
     duplicate: 'This gives exactly the same card as row {result}, which was taken already.',
     'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
     'not-an-object': 'This is no record that we can read: “{value}”.',
@@ -88,6 +91,10 @@ export const english: Messages = {
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
+    'places-columns':
+      'Columns are missing in {file}: {value}. It needs postcode, latitude and longitude. It has: {list}.',
+    'geocoder-unknown': 'We do not know “{value}”. You can choose: --geocoder pdok.',
+    'geocoder-failed': 'PDOK did not answer ({value}). Try again later, or leave out --geocoder and use --places.',
   },
   report: {
     title: 'Report of the sociale kaart',
@@ -127,6 +134,8 @@ export const english: Messages = {
   --report <folder>     the folder for the report; never put it on your website
   --open-data <folder>  also as open data: HSDS 3.1 (JSON and CSV) and schema.org
   --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --places <file>       your own list: postcode, latitude, longitude and district; for places without a point on the map
+  --geocoder pdok       look up with PDOK what is not in it (addresses that you publish are sent there)
   --from <team.json>    with template: fill in what is there already
   --source <text>       where the data come from, to be shown
   --today <date>        reckon as if it were this day (yyyy-mm-dd)

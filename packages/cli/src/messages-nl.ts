@@ -51,6 +51,9 @@ export const dutch: Messages = {
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
     'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
+    'place-found': 'Het adres is op de kaart gezet: {result}.',
+    'place-not-found':
+      'Dit adres is niet gevonden en staat niet op de kaart. Controleer straat, huisnummer en postcode in de bron.',
     duplicate: 'Dit geeft precies dezelfde kaart als rij {result}, die al is meegenomen.',
     'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
@@ -91,6 +94,11 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
+    'places-columns':
+      'In {file} missen kolommen: {value}. Nodig zijn postcode, breedtegraad en lengtegraad. Er staat: {list}.',
+    'geocoder-unknown': '“{value}” kennen wij niet. U kunt kiezen: --geocoder pdok.',
+    'geocoder-failed':
+      'PDOK gaf geen antwoord ({value}). Probeer het later nog eens, of laat --geocoder weg en gebruik --places.',
   },
   report: {
     title: 'Rapport van de sociale kaart',
@@ -130,6 +138,8 @@ export const dutch: Messages = {
   --report <map>       de map voor het rapport; nooit op uw website zetten
   --open-data <map>    ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
   --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --places <bestand>   uw eigen lijst: postcode, breedtegraad, lengtegraad en wijk; voor plekken zonder punt op de kaart
+  --geocoder pdok      zoek wat daar niet in staat op bij PDOK (adressen die u publiceert gaan dan daarheen)
   --from <team.json>   bij template: vul in wat er al is
   --source <tekst>     waar de gegevens vandaan komen, om te tonen
   --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
+import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
+import { pdokGeocoder } from './kaart/places/pdok.js';
+import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
@@ -31,6 +34,8 @@ const options = {
   report: { type: 'string' },
   'open-data': { type: 'string' },
   mapping: { type: 'string' },
+  places: { type: 'string' },
+  geocoder: { type: 'string' },
   source: { type: 'string' },
   today: { type: 'string' },
   lang: { type: 'string' },
@@ -103,6 +108,7 @@ async function kaart(
     source: values.source,
     today,
     locale,
+    geocoder: await geocoderOf(values),
     onProgress: progress.rows,
     onStep: progress.step,
   });
@@ -122,4 +128,12 @@ async function kaart(
     if (built.collected.findings.length > 0) terminal.out(fill(words.look, { file: join(report, 'rapport.html') }));
   }
   return heldBack + refused > 0 ? 1 : 0;
+}
+
+/** The municipality's own list first, and a service only for who asks for it. */
+async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {
+  if (geocoder !== undefined && geocoder !== 'pdok') throw new UsageError('geocoder-unknown', { value: geocoder });
+  const own = places === undefined ? [] : [await readPlaceList(places)];
+  const all = [...own, ...(geocoder === 'pdok' ? [pdokGeocoder(fetch)] : [])];
+  return all.length > 0 ? firstOf(all) : undefined;
 }

@@ -18,7 +18,10 @@ export type UsageCode =
   | 'mapping-shape'
   | 'mapping-field'
   | 'mapping-personal'
-  | 'mapping-no-name';
+  | 'mapping-no-name'
+  | 'places-columns'
+  | 'geocoder-unknown'
+  | 'geocoder-failed';
 
 /** Something that the person who runs the command can mend. */
 export class UsageError extends Error {

@@ -11,6 +11,8 @@ import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
 import { openData } from './open-data.js';
+import type { Geocoder } from './places/geocoder.js';
+import { withPoints } from './places/with-points.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { readSource, type Source } from './source/read-source.js';
@@ -24,6 +26,8 @@ export interface KaartOptions {
   readonly today?: IsoDate | undefined;
   /** The language of the report; Dutch when absent. */
   readonly locale?: MessageLocale | undefined;
+  /** Finds where addresses are that have no point; none is asked when absent. */
+  readonly geocoder?: Geocoder | undefined;
   /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
   /** Called when the rows are done and something else begins. */
@@ -57,7 +61,8 @@ export interface BuiltKaart extends Counts {
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
   const today = options.today ?? amsterdamDate(new Date());
-  const { collected, mapping, columns, ...table } = await readAll(path, today, options);
+  const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
+  const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
@@ -106,7 +111,7 @@ export const proposeFor = (source: Source): Mapping =>
       );
 
 function mappingFor(table: Source, file: string | undefined): Mapping {
-  const mapping = file === undefined ? proposeFor(table) : read(file);
+  const mapping = file === undefined ? proposeFor(table) : readMapping(file);
   if (table.format === 'hsds') return mapping;
   const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
   if (!used.has('naam') && !used.has('organisatie')) {
@@ -115,7 +120,7 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
   return mapping;
 }
 
-function read(file: string): Mapping {
+function readMapping(file: string): Mapping {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
