@@ -189,7 +189,9 @@ const geoJson = (features: readonly object[]): string =>
 const whole = 'naam;soort;website\nDe Draad;inloop;https://draad.example\n';
 
 describe('hostile cells come in as text, or not at all [R-046]', () => {
-  const check = async (name: string, bytes: Uint8Array | string): Promise<void> => isSafe(await tryBuild(name, bytes));
+  const check = async (name: string, bytes: Uint8Array | string): Promise<void> => {
+    isSafe(await tryBuild(name, bytes));
+  };
 
   it('from CSV', { timeout }, async () => {
     const csv = rows.map((all) => [columns, ...all].map((line) => line.map(quoted).join(';')).join('\r\n'));
@@ -255,7 +257,9 @@ describe('broken bytes', () => {
     const bytes = Uint8Array.from((await sources[name]?.()) ?? []);
     isSafe(await tryBuild(name, bytes));
     await fc.assert(
-      fc.asyncProperty(broken(bytes), async (damaged) => isSafe(await tryBuild(name, damaged))),
+      fc.asyncProperty(broken(bytes), async (damaged) => {
+        isSafe(await tryBuild(name, damaged));
+      }),
       { numRuns: runs * 2 },
     );
   });

@@ -11,7 +11,6 @@ export const english: Messages = {
     'kind-unknown':
       'We do not know the kind “{value}”; it is a service now. Say in the mapping under "waarden", "soort" what it is.',
     'lost-letter': 'A letter seems to be lost. Mend the name in the source.',
-    'column-guessed': 'This column was guessed. Check the mapping.',
     'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
     'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
     'own-number':
@@ -152,6 +151,8 @@ that is not right; something that must not be published like this), 2 when it fa
     write: 'Writing the files…',
   },
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
+  nameGuessed:
+    'We think that the name is in the column “{list}”. Is it not? Write "naam" behind the right column in the mapping.',
   personalColumns: 'Not read, because about people’s background: {list}',
   unusedColumns: 'Columns not used: {list}',
   done: '{in} read: {published} published, {heldBack} held back, {refused} not taken.',

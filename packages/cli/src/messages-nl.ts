@@ -11,7 +11,6 @@ export const dutch: Messages = {
     'kind-unknown':
       'De soort “{value}” kennen wij niet, het is nu een dienst. Zet in de koppeling bij "waarden", "soort" wat het is.',
     'lost-letter': 'Er lijkt een letter verloren te zijn. Verbeter de naam in de bron.',
-    'column-guessed': 'Deze kolom is geraden. Controleer de koppeling.',
     'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
     'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
     'own-number':
@@ -156,6 +155,8 @@ meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als
     write: 'De bestanden worden weggeschreven…',
   },
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
+  nameGuessed:
+    'De naam staat volgens ons in de kolom “{list}”. Klopt dat niet? Zet "naam" achter de goede kolom in de koppeling.',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
   unusedColumns: 'Niet gebruikte kolommen: {list}',
   done: '{in} gelezen: {published} gepubliceerd, {heldBack} achtergehouden, {refused} niet meegenomen.',

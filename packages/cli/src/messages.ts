@@ -38,6 +38,7 @@ export interface Messages {
   /** What comes after the rows. */
   readonly steps: Readonly<Record<'index' | 'report' | 'write', string>>;
   readonly mappingSaved: Sentence;
+  readonly nameGuessed: Sentence;
   readonly personalColumns: Sentence;
   readonly unusedColumns: Sentence;
   readonly done: Sentence;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
+import { guessedNames } from './kaart/mapping.js';
 import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
 import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
@@ -100,7 +101,9 @@ async function kaart(
   if (values.mapping === undefined && !existsSync(mapping)) {
     const proposed = proposeFor(await readSource(source));
     writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
+    const guessed = guessedNames(proposed);
     if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
+    if (guessed.length > 0) terminal.error(fill(words.nameGuessed, { list: guessed.join(', ') }));
   }
   const progress = progressOn(terminal, words);
   const built = await buildKaartFiles(source, {

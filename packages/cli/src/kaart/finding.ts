@@ -12,7 +12,6 @@ export type FindingCode =
   | 'kind-unknown'
   | 'lost-letter'
   | 'name-of-organisation'
-  | 'column-guessed'
   | 'hours-utc'
   | 'hours-guessed'
   | 'place-only'
@@ -60,7 +59,6 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'kind-unknown',
     'lost-letter',
     'name-of-organisation',
-    'column-guessed',
     'hours-utc',
     'hours-guessed',
     'place-only',

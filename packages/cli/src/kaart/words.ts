@@ -60,7 +60,7 @@ const ofOtherLists = Object.entries(lifeDomainSources).map(
 );
 
 export const domainWords: Table<LifeDomain> = new Map([
-  ...ofOtherLists.flatMap(([word, [domain]]) => (domain ? [[word, domain] as const] : [])),
+  ...ofOtherLists.map(([word, [domain]]) => [word, domain] as const),
   ...ownDomainWords,
 ]);
 

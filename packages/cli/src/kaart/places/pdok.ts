@@ -1,6 +1,7 @@
 import type { Address } from '@wijkbrug/core/sociale-kaart.js';
 import { UsageError } from '../../usage-error.js';
 import { findPostcode } from '../cells/postcode.js';
+import { valueText } from '../cells/text.js';
 import type { FoundPlace, Geocoder } from './geocoder.js';
 
 /** Gets an address of the web; `fetch` is one. */
@@ -66,11 +67,11 @@ export function readAnswer(data: unknown, { postalCode, city }: Address): FoundP
   const docs = isObject(response) && Array.isArray(response['docs']) ? (response['docs'] as unknown[]) : [];
   const [doc] = docs;
   if (!isObject(doc)) return undefined;
-  const [, longitude, latitude] = /^POINT\((-?[\d.]+) (-?[\d.]+)\)$/.exec(String(doc['centroide_ll'])) ?? [];
+  const [, longitude, latitude] = /^POINT\((-?[\d.]+) (-?[\d.]+)\)$/.exec(valueText(doc['centroide_ll'])) ?? [];
   if (longitude === undefined || latitude === undefined) return undefined;
-  const found = findPostcode(String(doc['postcode'] ?? ''))?.postcode;
+  const found = findPostcode(valueText(doc['postcode']))?.postcode;
   const wanted = findPostcode(postalCode ?? '')?.postcode;
   if (wanted !== undefined && found !== wanted) return undefined;
-  if (wanted === undefined && city?.toLowerCase() !== String(doc['woonplaatsnaam']).toLowerCase()) return undefined;
+  if (wanted === undefined && city?.toLowerCase() !== valueText(doc['woonplaatsnaam']).toLowerCase()) return undefined;
   return { latitude: Number(latitude), longitude: Number(longitude) };
 }
