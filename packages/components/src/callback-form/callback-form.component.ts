@@ -218,6 +218,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
+    // What comes in between would move what stands below.
+    const isSettled = offer ?? this.#offerFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -242,9 +244,17 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         ${firstQuestions(msg).map((question) => lineTemplate(question, filled, nothing))}
         ${offer ? offer.template(filled, l10n) : html`<input type="hidden" name="reach" value="phone" />`}
         <div role="status">${after?.sendingTemplate(this, msg)}</div>
-        <button class="send" ?hidden=${this.isInForm} aria-disabled=${after?.isBusy(this) ? 'true' : nothing}>
-          ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
-        </button>
+        ${
+          isSettled
+            ? html`<button
+                class="send"
+                ?hidden=${this.isInForm}
+                aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
+              >
+                ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
+              </button>`
+            : nothing
+        }
         ${offer?.codeTemplate(filled, l10n)}
       </form>`;
   }
@@ -263,6 +273,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
+    if (!offer && !this.#offerFailed) return undefined;
     return {
       locale,
       model: { next },
