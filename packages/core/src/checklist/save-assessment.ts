@@ -7,6 +7,13 @@ export const checklistFormat = 'wijkbrug-checklist';
 /** The version that is written. Earlier ones can be read. */
 export const checklistVersion = 1;
 
+/** An assessment as a file, which `saveAssessment` writes and `parseAssessment` reads. */
+export interface AssessmentFile extends Assessment {
+  readonly format: `${typeof checklistFormat}/${typeof checklistVersion}`;
+  /** Of all the rest: tells a file that lost a part from a whole one. */
+  readonly checksum: string;
+}
+
 /** What stands in a file beside the assessment. */
 export const checksumOf = (body: object): string => checksum(canonical(body));
 

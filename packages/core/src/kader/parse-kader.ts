@@ -7,6 +7,13 @@ import type { Chapter, Kader, Section, SourceRef, Statement, StatementGroup, Wor
 /** The format name that a kader file carries. */
 export const kaderFormat = 'wijkbrug-kader/1';
 
+/** A kader as a file, which `parseKader` reads. */
+export interface KaderFile extends Kader {
+  /** Address of the JSON Schema, for editors that help with it. */
+  readonly $schema?: string;
+  readonly format: typeof kaderFormat;
+}
+
 /**
  * Reads a kader: another version, or a municipality's own statements. A kader is a whole, so one mistake refuses the
  * file: a statement that is silently left out would go unanswered.
