@@ -1,5 +1,6 @@
 import { DataError, parseJson } from '../errors.js';
 import { locales } from '../locale/locales.js';
+import { refuseDeep } from '../nesting.js';
 import type { Review } from '../team-explainer/types.js';
 import { Place } from './read.js';
 import type { Chapter, Kader, Section, SourceRef, Statement, StatementGroup, Work } from './types.js';
@@ -23,7 +24,9 @@ export interface KaderFile extends Kader {
  * @throws DataError that names the place and the mend
  */
 export function parseKader(json: string, file: string): Kader {
-  const root = new Place(parseJson(json, file), file);
+  const parsed = parseJson(json, file);
+  refuseDeep(parsed, file);
+  const root = new Place(parsed, file);
   const format = root.at('format');
   if (format.value !== kaderFormat) {
     format.fail(
