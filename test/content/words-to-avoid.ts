@@ -1,7 +1,7 @@
 import type { ContentLocale } from '@wijkbrug/content';
 
-/** Whole words in any script; a `*` stands for an ending. */
-const words = (list: string): RegExp => {
+/** Whole words in any script; a `*` stands for the rest of a word. */
+export const words = (list: string): RegExp => {
   const alternatives = list.split(' | ').map((word) => word.replaceAll('*', '\\p{L}*'));
   return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 };

@@ -36,7 +36,7 @@ export const extras: ExplainerExtras = {
     school: { name: 'Szkoła (school)', does: 'Uczy i rozmawia z rodzicami o tym, jak dziecku idzie.' },
     benefits: { name: 'Dział zasiłków (afdeling uitkeringen)', does: 'Decyduje o zasiłku i go wypłaca.' },
     housing: {
-      name: 'Spółdzielnia mieszkaniowa (woningcorporatie)',
+      name: 'Korporacja mieszkaniowa (woningcorporatie)',
       does: 'Wynajmuje mieszkania i naprawia to, co zepsute w domu.',
     },
     'youth-care': { name: 'Pomoc dla młodzieży (jeugdhulp)', does: 'Pomaga dzieciom, młodzieży i ich rodzicom.' },
