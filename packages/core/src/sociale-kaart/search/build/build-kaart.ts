@@ -1,9 +1,11 @@
 import { fold } from '../fold.js';
+import { synonymsName } from '../synonyms.js';
 import { kaartFormat, pageName, recordsFormat, type KaartManifest } from '../manifest.js';
 import type { KaartRecord } from '../../records.js';
 import { Compounds } from './compounds.js';
 import { facetsOf } from './record-facets.js';
-import { writeSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
+import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
+import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
 import { writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
 
@@ -38,7 +40,8 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const pages = inPages(sorted, pageSize);
   const facets = facetsOf(sorted);
   const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
-  const hits = collectWords(sorted.map(textsOf), compounds);
+  const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
+  const hits = withSubjects(collectWords(sorted.map(textsOf), compounds), subjects);
   const written = writeWordFiles(hits);
 
   const files = new Map<string, string>();
@@ -46,14 +49,19 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     files.set(pageName(number), JSON.stringify({ format: recordsFormat, records: page })),
   );
   written.files.forEach((text, number) => files.set(`words-${number}.json`, text));
-  files.set('facets.json', writeFacets(facets));
-  files.set(
-    'subjects.json',
-    writeSubjects(words.subjects, hits, (domain) => facets['domain']?.[domain] ?? []),
+  files.set('facets.json', writeFacets(facets, facetsAbout(subjects)));
+  const ids = subjects.map(({ id }) => id);
+  const languages = Object.entries(words.synonyms).map(
+    ([language, own]) => [language, withLanguageNames(own, language, subjects)] as const,
   );
-  const ids = words.subjects.map(({ id }) => id);
-  const languages = Object.entries(words.synonyms);
-  for (const [language, own] of languages) files.set(`synonyms-${language}.json`, writeSynonyms(own, ids));
+  for (const [language, own] of languages) files.set(synonymsName(language), writeSynonyms([own], ids));
+  files.set(
+    synonymsName(),
+    writeSynonyms(
+      languages.map(([, own]) => own),
+      ids,
+    ),
+  );
 
   const folder = `kaart-${fingerprint(files)}`;
   const checked = checkedDays(sorted);
