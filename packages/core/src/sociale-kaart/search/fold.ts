@@ -56,10 +56,14 @@ const apostrophe = /(?<=\p{L})['’ʼʻ`](?=\p{L})/gu;
 /** The Arabic article, also with the small words that are written against it. */
 const article = /^(?:[وبكف]?ال|لل)(?=.{3})/;
 
+/** A postcode is one word, however it is written. */
+const postcode = /\b([1-9]\d{3}) ([a-z]{2})\b/g;
+
 /** The words of a text, folded. Built index and typed question go through here both. */
 export function wordsOf(text: string): string[] {
   const words =
     fold(text)
+      .replace(postcode, '$1$2')
       .replace(elided, ' ')
       .replace(apostrophe, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];

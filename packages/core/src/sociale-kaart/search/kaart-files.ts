@@ -1,4 +1,6 @@
 import { parseFacets, type Facets } from './facets.js';
+import { hoursName, parseOpenHours, type OpenHours } from './open-hours.js';
+import { parsePlaces, placesName, type Places } from './places.js';
 import { parseSynonyms, synonymsName, type Synonyms } from './synonyms.js';
 import { parseWordShard, type WordShard } from './word-shard.js';
 
@@ -29,6 +31,16 @@ export class KaartFiles {
   /** What can be filtered on. */
   facets(): Facets | Promise<Facets> {
     return this.get('facets.json', (json, name) => parseFacets(json, name, this.#plan.records));
+  }
+
+  /** When the records are open. */
+  hours(): OpenHours | Promise<OpenHours> {
+    return this.get(hoursName, (json, name) => parseOpenHours(json, name, this.#plan.records));
+  }
+
+  /** Where the records are. */
+  places(): Places | Promise<Places> {
+    return this.get(placesName, (json, name) => parsePlaces(json, name, this.#plan.records));
   }
 
   /** The synonyms of some languages, where there are any. */

@@ -2,6 +2,8 @@ import { Reader, type Reading } from './candidates.js';
 import { applyChoice, type Choice, type FacetCounts, type Facets } from './facets.js';
 import { wordsOf } from './fold.js';
 import { KaartFiles, type LoadFile, type SearchPlan } from './kaart-files.js';
+import type { Distances } from './places.js';
+import type { OpenChoice } from './query.js';
 import { both, fullSet, type RecordSet } from './record-set.js';
 import { mostWords, Tally } from './tally.js';
 
@@ -11,8 +13,10 @@ export type { LoadFile, SearchPlan } from './kaart-files.js';
 export interface Question {
   readonly text: string;
   readonly choice: Choice;
-  /** Only these records, when given: what is open now, for example. */
-  readonly within?: RecordSet;
+  /** Only what is open then. */
+  readonly open?: { readonly choice: OpenChoice; readonly now: Date } | undefined;
+  /** A postcode: nearest first. */
+  readonly near?: string | undefined;
   /** How many records the answer lists. */
   readonly first: number;
   /** The language that the person reads; Dutch words are always understood too. */
@@ -27,6 +31,19 @@ export interface Answer {
   /** Numbers of the first records, best first. */
   readonly records: readonly number[];
   readonly counts: FacetCounts;
+  /** Where a postcode was asked: how far that was understood. Then the nearest record comes first. */
+  readonly near?: NearAnswer;
+}
+
+/** How the nearest records were found. */
+export interface NearAnswer {
+  /**
+   * `metres`: as the crow flies. `postcodes`: nothing near is known on the map, so only how far the numbers of postcodes are
+   * apart. `unreadable`: what was typed is no postcode, and the order is as ever.
+   */
+  readonly by: Distances['by'] | 'unreadable';
+  /** For each record that is listed: metres, rounded to tens; undefined when that is not known. */
+  readonly metres: readonly (number | undefined)[];
 }
 
 /** Searches a set of records by the files that were built for it, and gets each file when it is first needed. */
@@ -53,20 +70,29 @@ export class KaartSearch {
   async ask(question: Question): Promise<Answer | undefined> {
     const asked = ++this.#latest;
     const typed = wordsOf(question.text).slice(0, mostWords);
-    const [facets, reading] = await Promise.all([
+    const { open, near, language } = question;
+    const [facets, reading, hours, places] = await Promise.all([
       this.#files.facets(),
-      typed.length > 0 ? this.#reader.read(typed, question.language) : [],
+      typed.length > 0 ? this.#reader.read(typed, language) : [],
+      open && this.#files.hours(),
+      near ? this.#files.places() : undefined,
     ]);
-    return asked === this.#latest ? this.#answer(question, facets, reading) : undefined;
+    if (asked !== this.#latest) return undefined;
+    const within = hours && open ? hours.at(open.choice, open.now) : undefined;
+    return this.#answer(question, { facets, reading, within, distances: near ? places?.from(near) : undefined });
   }
 
-  #answer({ choice, within, first }: Question, facets: Facets, reading: Reading): Answer {
+  #answer({ choice, near, first }: Question, { facets, reading, within, distances }: Found): Answer {
     const tally = this.#tally;
     tally.count(reading);
     const list = (words: number): Omit<Answer, 'match'> => {
       const having = words === 0 ? fullSet(this.#plan.records) : tally.having(words);
       const { records, counts } = applyChoice(within ? both(having, within) : having, choice, facets);
-      return { counts, ...tally.best(records, first) };
+      if (!near) return { counts, ...tally.best(records, first) };
+      if (!distances) return { counts, ...tally.best(records, first), near: { by: 'unreadable', metres: [] } };
+      const nearest = tally.nearest(records, first, distances.order);
+      const metres = nearest.records.map(distances.metres).map(roundedMetres);
+      return { counts, ...nearest, near: { by: distances.by, metres } };
     };
     const answer = list(reading.length);
     // Nothing has all of the words: then what has most of them.
@@ -74,3 +100,14 @@ export class KaartSearch {
     return { match: 'some', ...list(Math.max(1, tally.most)) };
   }
 }
+
+/** What a question comes down to. */
+interface Found {
+  readonly facets: Facets;
+  readonly reading: Reading;
+  readonly within: RecordSet | undefined;
+  readonly distances: Distances | undefined;
+}
+
+const roundedMetres = (metres: number | undefined): number | undefined =>
+  metres === undefined ? undefined : Math.round(metres / 10) * 10;

@@ -118,4 +118,14 @@ export class Tally {
     });
     return { total, records: chosen.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, first) };
   }
+  /** The nearest of a set; of what is as near, the best. */
+  nearest(set: RecordSet, first: number, order: Uint32Array): { readonly total: number; readonly records: number[] } {
+    const all: number[] = [];
+    forEachIn(set, (record) => all.push(record));
+    const distance = (record: number): number => order[record] as number;
+    const sorted = all.sort(
+      (a, b) => distance(a) - distance(b) || (this.#score[b] as number) - (this.#score[a] as number) || a - b,
+    );
+    return { total: all.length, records: sorted.slice(0, first) };
+  }
 }

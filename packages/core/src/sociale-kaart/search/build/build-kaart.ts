@@ -1,4 +1,6 @@
 import { fold } from '../fold.js';
+import { hoursName } from '../open-hours.js';
+import { placesName } from '../places.js';
 import { synonymsName } from '../synonyms.js';
 import { kaartFormat, pageName, recordsFormat, type KaartManifest } from '../manifest.js';
 import type { KaartRecord } from '../../records.js';
@@ -8,6 +10,7 @@ import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
 import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
 import { writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { writeHours, writePlaces } from './write-times-and-places.js';
 
 /** With what words a sociale kaart is built. They are content: a municipality can add its own. */
 export interface KaartWords {
@@ -50,6 +53,8 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   );
   written.files.forEach((text, number) => files.set(`words-${number}.json`, text));
   files.set('facets.json', writeFacets(facets, facetsAbout(subjects)));
+  files.set(hoursName, writeHours(sorted));
+  files.set(placesName, writePlaces(sorted));
   const ids = subjects.map(({ id }) => id);
   const languages = Object.entries(words.synonyms).map(
     ([language, own]) => [language, withLanguageNames(own, language, subjects)] as const,
