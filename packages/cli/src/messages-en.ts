@@ -44,6 +44,7 @@ export const english: Messages = {
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
     'hours-utc':
       'These times are in universal time (Z). We added one hour, winter time in the Netherlands: is that right?',
+    'hours-guessed': 'This is a time that may be in the morning or in the afternoon. We read {result}: is that right?',
     'contact-left-out':
       'The name and number of a contact person were left out. Put a function and a general number in the source.',
     'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',

@@ -45,6 +45,7 @@ export const dutch: Messages = {
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
     'hours-utc':
       'Deze tijden staan in wereldtijd (Z). Wij telden er een uur bij, de wintertijd van Nederland: klopt dat?',
+    'hours-guessed': 'Hier staat een tijd die in de ochtend en in de middag kan zijn. Wij lazen {result}: klopt dat?',
     'contact-left-out':
       'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',

@@ -57,13 +57,8 @@ export interface BuiltKaart extends Counts {
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
   const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
-  const table = await readSource(path);
-  const mapping = mappingFor(table, options.mapping);
   const today = options.today ?? amsterdamDate(new Date());
-  const how = { mapping, today, onProgress: options.onProgress };
-  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
-  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
-  const columns = table.format === 'hsds' ? [] : table.columns;
+  const { collected, mapping, columns, ...table } = await readAll(path, today, options);
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
@@ -80,6 +75,23 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
       unused: columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
     },
   };
+}
+
+/** What is kept of a source. Its cells are not: they would be most of the memory. */
+interface ReadAll extends Pick<Source, 'format' | 'notes'> {
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+  readonly collected: Collected;
+}
+
+async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
+  const table = await readSource(path);
+  const mapping = mappingFor(table, file);
+  const how = { mapping, today, onProgress };
+  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
+  const { format, notes } = table;
+  return { format, notes, columns: table.format === 'hsds' ? [] : table.columns, mapping, collected };
 }
 
 /** A mapping as we would make it ourselves. */
