@@ -57,9 +57,9 @@ export async function startService(config: Config): Promise<Service> {
   let stopping = false;
   const { metricsToken, securityContact, publicUrl } = config;
   const operation = { store, secrets, metricsToken, securityContact, publicUrl, isStopping: () => stopping };
-  const server = createServer(toNodeListener(withOperation(handler, operation), config.trustProxy));
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
+  // Who sends slowly on purpose is let go of.
+  const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+  const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));
 
   // Who is told: the one that was named, else every receiver that a person reads.
   const told = receivers.some(({ name }) => name === 'escalation')
