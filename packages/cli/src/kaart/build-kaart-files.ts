@@ -10,6 +10,7 @@ import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
@@ -18,6 +19,8 @@ import { readSource, type Source } from './source/read-source.js';
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
   readonly mapping?: string | undefined;
+  /** A file with search words of the municipality; only ours when absent. */
+  readonly words?: string | undefined;
   /** Where the data come from, in words that may be shown. */
   readonly source?: string | undefined;
   /** The date in the Netherlands; today when absent. */
@@ -53,6 +56,7 @@ export interface BuiltKaart extends Counts {
  * @throws UsageError that a person can mend
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
+  const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const table = await readSource(path);
   const mapping = mappingFor(table, options.mapping);
   const today = options.today ?? amsterdamDate(new Date());
@@ -65,7 +69,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const source = options.source ? { source: options.source } : {};
   return {
     ...countOutcomes(collected.outcomes),
-    files: buildKaart(records, { words: kaartWords, ...source }),
+    files: buildKaart(records, { words, ...source }),
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
     openData: () => openData(collected.kaart, records, today),
     records,
