@@ -22,9 +22,10 @@ const silent = saying(
   ),
 );
 
-// A development server sends the many small files of the last part one by one.
+// The last part waits until the browser has nothing better to do, and its many small files come one by one.
 before(async () => {
-  await import('../../packages/components/dist/team-explainer/team-explainer.tools.js');
+  const { extrasPart } = await import('../../packages/components/dist/team-explainer/team-explainer.texts.js');
+  await (await extrasPart.load()).tools.load();
 });
 
 async function explainer(profile: TeamProfile, attributes = 'lang="nl"'): Promise<WijkbrugTeamExplainer> {
