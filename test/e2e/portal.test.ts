@@ -191,6 +191,7 @@ describe('a network that fails', () => {
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
     expect(await page.locator('wijkbrug-team-explainer > p a').isVisible()).toBe(true);
+    expect(await page.locator('wijkbrug-team-explainer a[href="tel:112"]').first().isVisible()).toBe(true);
     await page.unroute('**/chunks/**/team-explainer.{nl,en,ar}.js');
     await problem.getByRole('button').click();
     await page.waitForSelector('details');
