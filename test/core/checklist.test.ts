@@ -146,6 +146,14 @@ describe('a file', () => {
     expect(replyOf(merged, third)?.answer).toBe('yes');
   });
 
+  it('of ticks keeps whose it is; lists without a name count as one person each', () => {
+    expect(parseAssessment(saveTicks(filledIn({ [first]: 'yes' }, 'b')), file).author).toBe('b');
+    const list = (...ticked: string[]): Assessment =>
+      parseAssessment(JSON.stringify({ format: 'wijkbrug-checklist/0', key: 'k', kader, ticked }), file);
+    const people = gatherPeople([list(first), list(second), list(first)]);
+    expect(people.map(({ replies }) => Object.keys(replies)).sort()).toEqual([[first], [second]].sort());
+  });
+
   it.each([
     ['{"format":"wijkbrug-checklist/0","key":"k","kader":{"id":"kis","version":"2018"}}', 'replies'],
     ['{"format":"wijkbrug-checklist/0","key":"k","kader":{"id":"kis","version":"2018"},"ticked":"all"}', 'replies'],

@@ -44,6 +44,7 @@ export const english: Messages = {
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
     'hours-utc':
       'These times are in universal time (Z). We added one hour, winter time in the Netherlands: is that right?',
+    'hours-guessed': 'This is a time that may be in the morning or in the afternoon. We read {result}: is that right?',
     'contact-left-out':
       'The name and number of a contact person were left out. Put a function and a general number in the source.',
     'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
@@ -87,6 +88,15 @@ export const english: Messages = {
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
+    'words-not-json': '{file} is no JSON: {value}. Mend it, or begin with the example in the guide.',
+    'words-format': '{file} does not say that it holds search words. Put at the top: "formaat": "{value}".',
+    'words-shape':
+      'In {file}, “{value}” is not right. Search words are a list in square brackets, of one to four words each. The guide has an example.',
+    'words-subject':
+      'In {file} there is “{value}”, and there is no such subject. Add it to "onderwerpen", or choose one of: {list}.',
+    'words-language': 'In {file} there is “{value}”. Choose a language: {list}.',
+    'words-personal':
+      'In {file} there is “{value}”. Nobody is searched for by the origin, faith or orientation of people. Take it out.',
   },
   report: {
     title: 'Report of the sociale kaart',
@@ -126,6 +136,7 @@ export const english: Messages = {
   --report <folder>     the folder for the report; never put it on your website
   --open-data <folder>  also as open data: HSDS 3.1 (JSON and CSV) and schema.org
   --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --words <file>        your own search words, added to ours
   --from <team.json>    with template: fill in what is there already
   --source <text>       where the data come from, to be shown
   --today <date>        reckon as if it were this day (yyyy-mm-dd)

@@ -45,6 +45,7 @@ export const dutch: Messages = {
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
     'hours-utc':
       'Deze tijden staan in wereldtijd (Z). Wij telden er een uur bij, de wintertijd van Nederland: klopt dat?',
+    'hours-guessed': 'Hier staat een tijd die in de ochtend en in de middag kan zijn. Wij lazen {result}: klopt dat?',
     'contact-left-out':
       'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
@@ -90,6 +91,15 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
+    'words-not-json': '{file} is geen JSON: {value}. Verbeter het, of begin met het voorbeeld in de handleiding.',
+    'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
+    'words-shape':
+      'In {file} klopt “{value}” niet. Zoekwoorden zijn een lijst tussen vierkante haken, van één tot vier woorden per stuk. De handleiding heeft een voorbeeld.',
+    'words-subject':
+      'In {file} staat “{value}”, en dat onderwerp is er niet. Zet het bij "onderwerpen", of kies uit: {list}.',
+    'words-language': 'In {file} staat “{value}”. Kies een taal uit: {list}.',
+    'words-personal':
+      'In {file} staat “{value}”. Er wordt nooit gezocht op herkomst, geloof of geaardheid van mensen. Haal het weg.',
   },
   report: {
     title: 'Rapport van de sociale kaart',
@@ -129,6 +139,7 @@ export const dutch: Messages = {
   --report <map>       de map voor het rapport; nooit op uw website zetten
   --open-data <map>    ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
   --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --words <bestand>    uw eigen zoekwoorden, bij de onze
   --from <team.json>   bij template: vul in wat er al is
   --source <tekst>     waar de gegevens vandaan komen, om te tonen
   --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)

@@ -28,6 +28,7 @@ const options = {
   report: { type: 'string' },
   'open-data': { type: 'string' },
   mapping: { type: 'string' },
+  words: { type: 'string' },
   source: { type: 'string' },
   today: { type: 'string' },
   lang: { type: 'string' },
@@ -97,6 +98,7 @@ async function kaart(
   const built = await buildKaartFiles(source, {
     mapping,
     source: values.source,
+    words: values.words,
     today,
     locale,
     onProgress: (done, of) => terminal.progress?.(fill(words.progress, { done, of })),

@@ -18,7 +18,13 @@ export type UsageCode =
   | 'mapping-shape'
   | 'mapping-field'
   | 'mapping-personal'
-  | 'mapping-no-name';
+  | 'mapping-no-name'
+  | 'words-not-json'
+  | 'words-format'
+  | 'words-shape'
+  | 'words-subject'
+  | 'words-language'
+  | 'words-personal';
 
 /** Something that the person who runs the command can mend. */
 export class UsageError extends Error {

@@ -7,6 +7,7 @@ export * from './paths.js';
 export { Problem, problems, type ProblemCode } from './problem.js';
 export type { Rate } from './rate-limit.js';
 export { createSecrets, secretLength, type Secrets } from './secrets.js';
+export * from './store/backup.js';
 export { openLibsqlStore } from './store/libsql-store.js';
 export * from './store/store.js';
 export * from './deliveries/email.js';

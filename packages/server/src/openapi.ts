@@ -48,7 +48,7 @@ const guards = {
   [honeypotField]: { type: 'string', maxLength: 0, description: 'People leave it empty; what has it is refused.' },
   [shownAtField]: {
     type: 'integer',
-    description: 'When the form was drawn, in ms since 1970; what is sent within two seconds is refused.',
+    description: 'When the form was drawn, in ms since 1970; what is sent within a second is refused.',
   },
 };
 const day = (description: string): object => ({ type: 'string', format: 'date', description });

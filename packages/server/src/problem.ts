@@ -23,7 +23,7 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'invalid-fields': 'Mend the fields that "errors" names, and send all of it again.',
   'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
   unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
-  suspect: 'Leave the field "website" empty, wait two seconds, and send it again.',
+  suspect: 'Leave the field "website" empty, wait a second, and send it again.',
   'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
   'method-not-allowed': 'Use a method that the header "allow" names.',

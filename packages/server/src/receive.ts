@@ -21,7 +21,7 @@ import type { Secrets } from './secrets.js';
 import type { StoredRequest } from './store/store.js';
 
 /** Nobody reads, decides and types within this time, in ms. */
-const shortest = 2000;
+const shortest = 1000;
 
 /** Takes a new request. */
 export function createReceiver(desk: Desk): Route {

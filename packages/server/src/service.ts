@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
-import { textAnswer } from './answer.js';
 import { ConfigError, type Config } from './config.js';
 import { emailReceiver } from './deliveries/email.js';
 import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
 import { webhookReceiver } from './deliveries/webhook.js';
-import { createCallbackHandler, type CallbackHandler } from './handler.js';
+import { createCallbackHandler } from './handler.js';
 import { toNodeListener } from './node-listener.js';
+import { withOperation } from './operation.js';
 import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
@@ -55,14 +55,11 @@ export async function startService(config: Config): Promise<Service> {
     }),
   });
   let stopping = false;
-  const server = createServer(
-    toNodeListener(
-      withHealth(handler, store, () => stopping),
-      config.trustProxy,
-    ),
-  );
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
+  const { metricsToken, securityContact, publicUrl } = config;
+  const operation = { store, secrets, metricsToken, securityContact, publicUrl, isStopping: () => stopping };
+  // Who sends slowly on purpose is let go of.
+  const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+  const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));
 
   // Who is told: the one that was named, else every receiver that a person reads.
   const told = receivers.some(({ name }) => name === 'escalation')
@@ -88,7 +85,7 @@ export async function startService(config: Config): Promise<Service> {
   outbox.start();
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
-    server.listen(config.port, done);
+    server.listen(config.port, config.host, done);
   });
   const address = server.address();
   return {
@@ -129,29 +126,3 @@ export async function checkTeam({ team }: Config): Promise<void> {
 /** Read anew for each request: what the team changed counts at once. */
 const profileOf = (path: string) => async (): Promise<TeamProfile> =>
   parseTeamProfile(await readFile(path, 'utf8'), path).profile;
-
-/** Answers whether the server lives and whether it can keep requests, and how the deliveries stand. Nothing personal. */
-function withHealth(handler: CallbackHandler, store: CallbackStore, isStopping: () => boolean): CallbackHandler {
-  return async (request, sender) => {
-    switch (new URL(request.url).pathname) {
-      case '/health/live':
-        return textAnswer(200, 'live\n');
-      case '/health/ready':
-        return isStopping() || !(await answers(store)) ? textAnswer(503, 'not ready\n') : textAnswer(200, 'ready\n');
-      case '/metrics': {
-        const lines = (await store.countDeliveries()).map(
-          ({ channel, state, count }) => `wijkbrug_deliveries{channel="${channel}",state="${state}"} ${count}`,
-        );
-        return textAnswer(200, ['# TYPE wijkbrug_deliveries gauge', ...lines, ''].join('\n'));
-      }
-      default:
-        return handler(request, sender);
-    }
-  };
-}
-
-const answers = (store: CallbackStore): Promise<boolean> =>
-  store.check().then(
-    () => true,
-    () => false,
-  );

@@ -10,6 +10,7 @@ import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
@@ -18,6 +19,8 @@ import { readSource, type Source } from './source/read-source.js';
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
   readonly mapping?: string | undefined;
+  /** A file with search words of the municipality; only ours when absent. */
+  readonly words?: string | undefined;
   /** Where the data come from, in words that may be shown. */
   readonly source?: string | undefined;
   /** The date in the Netherlands; today when absent. */
@@ -53,19 +56,15 @@ export interface BuiltKaart extends Counts {
  * @throws UsageError that a person can mend
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
-  const table = await readSource(path);
-  const mapping = mappingFor(table, options.mapping);
+  const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
-  const how = { mapping, today, onProgress: options.onProgress };
-  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
-  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
-  const columns = table.format === 'hsds' ? [] : table.columns;
+  const { collected, mapping, columns, ...table } = await readAll(path, today, options);
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   return {
     ...countOutcomes(collected.outcomes),
-    files: buildKaart(records, { words: kaartWords, ...source }),
+    files: buildKaart(records, { words, ...source }),
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
     openData: () => openData(collected.kaart, records, today),
     records,
@@ -76,6 +75,23 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
       unused: columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
     },
   };
+}
+
+/** What is kept of a source. Its cells are not: they would be most of the memory. */
+interface ReadAll extends Pick<Source, 'format' | 'notes'> {
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+  readonly collected: Collected;
+}
+
+async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
+  const table = await readSource(path);
+  const mapping = mappingFor(table, file);
+  const how = { mapping, today, onProgress };
+  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
+  const { format, notes } = table;
+  return { format, notes, columns: table.format === 'hsds' ? [] : table.columns, mapping, collected };
 }
 
 /** A mapping as we would make it ourselves. */

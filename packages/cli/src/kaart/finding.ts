@@ -13,6 +13,7 @@ export type FindingCode =
   | 'name-of-organisation'
   | 'column-guessed'
   | 'hours-utc'
+  | 'hours-guessed'
   | 'place-only'
   // left out: the row is published without this
   | 'postcode-unreadable'
@@ -59,6 +60,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'name-of-organisation',
     'column-guessed',
     'hours-utc',
+    'hours-guessed',
     'place-only',
   ],
   'left-out': [

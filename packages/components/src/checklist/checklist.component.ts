@@ -187,7 +187,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
       </p>
       <div class="views">${desk?.above(drawing)}</div>
       ${
-        desk?.main(drawing) ??
+        desk?.main(drawing, this.#go) ??
         chaptersTemplate({
           ...drawing,
           current: this.#chapter,

@@ -131,7 +131,10 @@ const styles = css`
     max-inline-size: 40em;
     font-weight: bold;
   }
-  .field input {
+  .role {
+    margin-block-start: 1em;
+  }
+  .field :is(input, select) {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -143,6 +146,7 @@ const styles = css`
     background-color: var(--_wb-input-background-color);
     color: var(--_wb-input-color);
     font: inherit;
+    font-weight: normal;
   }
   .button input {
     position: absolute;
@@ -153,6 +157,15 @@ const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
+  }
+  .view {
+    margin-block-start: 1.5em;
+  }
+  .view > * + .field {
+    margin-block-start: 1.5em;
+  }
+  .view > .buttons {
+    margin-block-start: 1.5em;
   }
   .state {
     min-block-size: 1.5em;

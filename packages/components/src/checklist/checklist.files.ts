@@ -16,9 +16,9 @@ const largest = 5_000_000;
 /**
  * Reads a file that somebody chose. Whatever is in it, nothing is thrown.
  *
- * @param key of the assessment that it must belong to
+ * @param key of the assessment that it must belong to; any when absent
  */
-export async function openFile(file: File, key: string, kader: Kader): Promise<Opened> {
+export async function openFile(file: File, kader: Kader, key?: string): Promise<Opened> {
   const { name } = file;
   const refuse = (refusal: Refusal, error: DataError): Opened => ({ file: name, refusal, error });
   try {
@@ -32,7 +32,8 @@ export async function openFile(file: File, key: string, kader: Kader): Promise<O
     if (assessment.kader.id !== kader.id) {
       return refuse('other-statements', differ('kader.id', assessment.kader.id, kader.id));
     }
-    if (assessment.key !== key) return refuse('other-checklist', differ('key', assessment.key, key));
+    if (key !== undefined && assessment.key !== key)
+      return refuse('other-checklist', differ('key', assessment.key, key));
     return { file: name, assessment };
   } catch (error) {
     if (error instanceof DataError) return refuse(refusalOf(error), error);

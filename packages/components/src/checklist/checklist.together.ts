@@ -2,17 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import {
   answerCodes,
+  respondentRoles,
   differences,
   gatherPeople,
   replyOf,
   spreadOf,
   type Assessment,
   type Spread,
+  type Voice,
 } from '@wijkbrug/core/checklist.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
+import { roleWords } from './checklist.role.js';
 import type { Drawing } from './checklist.types.js';
+import { reasonWord } from './checklist.words.js';
 
 /** What people filled in alone, beside each other. It stands only on this page. */
 export interface Together {
@@ -84,10 +88,18 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
   const signs = given.flatMap((code) => Array.from({ length: counts[code] }, () => code));
   const { reason = '' } = replyOf(assessment, statement.id) ?? {};
   const notes = voices.flatMap(({ note }) => (note ? [note] : []));
+  const byRole = saidByRole(voices, drawing);
   return html`<fieldset class="statement" data-spread=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
     ${answered > 0 && answered <= mostSigns ? signRow(signs) : nothing}
     <p class="count">${said || msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' })}</p>
+    ${
+      byRole.length > 0
+        ? html`<ul class="count">
+            ${byRole.map((line) => html`<li>${line}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${
       notes.length > 0
         ? html`<ul>
@@ -98,7 +110,7 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
     ${answersTemplate(statement, drawing)}
     <label class="field"
-      >${msg('Waarom dit antwoord', { id: 'checklist-more.reason' })}
+      >${reasonWord(drawing)}
       <input
         type="text"
         name="reason"
@@ -109,4 +121,17 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
         }}
     /></label>
   </fieldset>`;
+}
+
+/** What those who said from where they look answered, so that a partner's view stays in sight (R-070). */
+function saidByRole(voices: readonly Voice[], { locale, msg }: Drawing): readonly string[] {
+  const [answers, roles] = [answerWords(msg), roleWords(msg)];
+  return respondentRoles.flatMap((role) => {
+    const own = voices.filter((voice) => voice.role === role);
+    const said = answerCodes.flatMap((code) => {
+      const count = own.filter(({ answer }) => answer === code).length;
+      return count > 0 ? [`${answers[code]} ${formatNumber(count, locale)}`] : [];
+    });
+    return said.length > 0 ? [`${roles[role]}: ${said.join(' · ')}`] : [];
+  });
 }

@@ -1,4 +1,3 @@
-import type { ContentLocale } from '@wijkbrug/content';
 import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { ExplainerExtras } from '@wijkbrug/core/team-explainer.js';
@@ -25,8 +24,7 @@ export const extrasIn = (locale: Locale): ExplainerExtras | undefined => texts.g
 
 /** The messages of a language, with its stories, steps and roles: they arrive together. */
 export const messages = new LocaleStore<Messages>(words.locales, async (locale) => {
-  // What has no texts yet gets the Dutch ones.
-  const [own, extras] = await Promise.all([words.load(locale), loadExplainerExtras(locale as ContentLocale)]);
+  const [own, extras] = await Promise.all([words.load(locale), loadExplainerExtras(locale)]);
   texts.set(locale, extras);
   return own;
 });

@@ -106,7 +106,7 @@ export const idempotencyField = 'idempotencyKey';
 export const honeypotField = 'website';
 
 /**
- * A hidden field with the moment at which the server drew the form, in ms since 1970. What is sent within two seconds was
+ * A hidden field with the moment at which the server drew the form, in ms since 1970. What is sent within a second was
  * not typed by a person.
  */
 export const shownAtField = 'shownAt';

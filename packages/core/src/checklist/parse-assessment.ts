@@ -1,5 +1,6 @@
 import { DataError, parseJson, type ErrorCode } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
+import { refuseDeep } from '../nesting.js';
 import { migrations } from './migrations.js';
 import { checklistFormat, checklistVersion, checksumOf } from './save-assessment.js';
 import { answerCodes, respondentRoles, type About, type Assessment, type Reply } from './types.js';
@@ -62,7 +63,9 @@ export function parseAssessment(text: string, file: string): Assessment {
     return found;
   };
 
-  const raw = object(parseJson(text, file), '');
+  const parsed = parseJson(text, file);
+  refuseDeep(parsed, file);
+  const raw = object(parsed, '');
   const version = typeof raw['format'] === 'string' ? versionOf(raw['format']) : undefined;
   if (version === undefined || version > checklistVersion) {
     fail(

@@ -115,7 +115,8 @@ export function openLibsql(path: string): SqlDatabase {
   };
 }
 
-function migrate(db: Database.Database, path: string): void {
+/** Brings an open database to the present version. */
+export function migrate(db: Database.Database, path: string): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   const steps = stepsFrom(version, dialect, path);
   if (steps.length === 0) return;

@@ -4,7 +4,7 @@ import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaar
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
 import { readPhones } from '../cells/phones.js';
-import { findPostcode } from '../cells/postcode.js';
+import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
@@ -176,14 +176,15 @@ export class TableCleaner {
     const postal = text(row['postal_code']);
     const found = findPostcode(postal);
     const dutch = this.#country === 'NL' && !/^(?!nl|ned|net)[a-z]/i.test(text(row['country']));
-    if (dutch && postal && !found && !/^[\d-]{5,10}$/.test(postal)) {
+    const foreign = readForeignPostcode(postal, dutch ? 'NL' : this.#country);
+    if (dutch && postal && !found && !foreign) {
       this.#say(ownerOf('addresses', row), 'postcode-unreadable', postal, 'postal_code');
     }
     const rest = without(row, 'address_2');
     return {
       ...rest,
       address_1: lines.filter((line, index) => line !== '' && line !== lines[index - 1]).join(', '),
-      postal_code: found && dutch ? found.postcode : dutch && !/^[\d-]{5,10}$/.test(postal) ? '' : postal,
+      postal_code: found && dutch ? found.postcode : (foreign ?? (dutch ? '' : postal)),
     };
   }
 

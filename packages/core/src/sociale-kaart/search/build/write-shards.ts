@@ -1,5 +1,5 @@
 import { writeNumbers } from '../numbers.js';
-import { facetsFormat } from '../facets.js';
+import { facetsFormat, type FacetsFile } from '../facets.js';
 import { writeWords } from '../vocabulary.js';
 import { wordsFormat } from '../word-shard.js';
 import type { WordHits } from './word-hits.js';
@@ -31,7 +31,7 @@ export function writeWordFiles(hits: WordHits): WrittenWords {
 }
 
 /** One file with words, which must be sorted. */
-export function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, number>])[]): string {
+function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, number>])[]): string {
   const numbers = words.flatMap(([, records]) => [records.size, ...steps(records)]);
   return JSON.stringify({
     format: wordsFormat,
@@ -55,8 +55,12 @@ function steps(records: ReadonlyMap<number, number>): number[] {
 /** For each group of filters, each value with the records that have it, sorted. */
 export type FacetRecords = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** The file with the filters. */
-export function writeFacets(groups: FacetRecords): string {
+/**
+ * The file with the filters.
+ *
+ * @param about for each subject by number, the values of filters that make a record about it
+ */
+export function writeFacets(groups: FacetRecords, about: FacetsFile['about']): string {
   const written = Object.entries(groups).map(([group, values]) => {
     const sets = Object.entries(values).map(([value, records]) => {
       const gaps = records.map((record, at) => record - (records[at - 1] ?? 0));
@@ -64,5 +68,5 @@ export function writeFacets(groups: FacetRecords): string {
     });
     return [group, Object.fromEntries(sets)] as const;
   });
-  return JSON.stringify({ format: facetsFormat, groups: Object.fromEntries(written) });
+  return JSON.stringify({ format: facetsFormat, groups: Object.fromEntries(written), about } satisfies FacetsFile);
 }
