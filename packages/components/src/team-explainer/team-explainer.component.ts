@@ -9,7 +9,7 @@ import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { frameView } from './team-explainer.frame.js';
-import { explainerTemplate } from './team-explainer.reading.js';
+import { explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
 import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.js';
@@ -144,6 +144,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
         msg,
       })}
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
+      ${this.l10n.complete ? nothing : urgent(msg)}
       <div class="tools">${this.#tools?.above()}</div>`;
   }
 
