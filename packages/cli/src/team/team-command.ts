@@ -6,6 +6,7 @@ import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wij
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
 import { UsageError } from '../usage-error.js';
+import { readOwn } from '../i18n/i18n-command.js';
 import { checkReport, reportLines } from './check-report.js';
 import { readWorkbook } from './read-workbook.js';
 import { teamMessages } from './team-messages.js';
@@ -16,6 +17,8 @@ export interface TeamOptions {
   readonly out?: string | undefined;
   /** A profile that is there already, for a workbook that is filled in as far as it goes. */
   readonly from?: string | undefined;
+  /** Own texts that go with the profile. */
+  readonly texts?: string | undefined;
   readonly today?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -61,7 +64,8 @@ async function build(
   if (out === undefined) throw new UsageError('missing-option', { value: '--out <team.json>' });
   const words = teamMessages[locale];
   const { terms } = await loadExplainerTexts('nl');
-  const { profile, findings } = await readWorkbook(readBytes(source), source, terms);
+  const { profile: facts, findings } = await readWorkbook(readBytes(source), source, terms);
+  const profile = options.texts === undefined ? facts : { ...facts, ownTexts: readOwn(options.texts) };
   const text = `${JSON.stringify(profile, undefined, 2)}\n`;
   // What the workbook lets through must be what the elements can read.
   const problems = parseTeamProfile(text, out).problems.map(({ message }) => message);
