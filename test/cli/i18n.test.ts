@@ -216,3 +216,44 @@ describe('wijkbrug team build --texts', () => {
     expect((await loadExplainerTexts('nl')).topics['T-01']?.lines['safe']).not.toBe('Anders.');
   });
 });
+
+describe('wijkbrug team check, with own texts', () => {
+  const check = async (ownTexts: object): Promise<{ code: number; out: string }> => {
+    const file = join(folder, 'team.json');
+    const portal = JSON.parse(readFileSync('test/support/data/team.json', 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...portal, ownTexts }));
+    return run('team', 'check', file);
+  };
+
+  it('[R-099][R-110] says in Dutch which own text to mend, and how', async () => {
+    const long =
+      'Het team dat bij u in de buurt werkt en dat u kunt bellen als u vragen heeft over geld of wonen of werk of school, helpt u.';
+    const { out } = await check({
+      topics: [{ id: 'G-01', group: 'about', lines: ['safe'] }],
+      texts: {
+        nl: {
+          'T-99/safe': { text: 'Nee.' },
+          'T-02/safe': { text: 'Bel {contact.phone}.' },
+          'T-05/together': { text: 'Wij bespreken uw hulpvraag.' },
+          'T-06/safe': { text: long },
+          'G-01/question': { text: 'Waar?' },
+        },
+        ar: { 'T-10/danger': { text: 'خطر؟' } },
+      },
+    });
+    expect(out).toContain('T-99/safe (nl): een tekst met deze naam is er niet');
+    expect(out).toContain('T-02/safe (nl): hier mag {contact.phone} niet staan');
+    expect(out).toContain('T-05/together (nl): er staat “hulpvraag”. Liever: vraag.');
+    expect(out).toContain('T-06/safe (nl): deze zin is lang');
+    expect(out).toContain('G-01/safe (nl): deze tekst van uw eigen vraag ontbreekt');
+    expect(out).toContain('T-10/danger (ar): in de vertaling ontbreekt het getal 112');
+    expect(out).toMatch(/T-06\/safe: uw eigen Nederlands is nog niet vertaald in en, tr, ar, ti/);
+  });
+
+  it('says nothing of texts that are right, and of what cannot be read where it stands', async () => {
+    expect((await check({ texts: { ar: {} } })).out).not.toContain('eigen teksten');
+    expect((await check({ texts: { nl: { 'T-01/safe': { text: '' } } } })).out).toContain(
+      'ownTexts.texts.nl["T-01/safe"].text',
+    );
+  });
+});

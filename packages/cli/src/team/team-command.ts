@@ -8,6 +8,7 @@ import type { ExitCode, Terminal } from '../run-command.js';
 import { UsageError } from '../usage-error.js';
 import { readOwn } from '../i18n/i18n-command.js';
 import { checkReport, reportLines } from './check-report.js';
+import { ownTextsLines, ownTextsReport } from './own-texts-report.js';
 import { readWorkbook } from './read-workbook.js';
 import { teamMessages } from './team-messages.js';
 import { writeTemplate } from './write-template.js';
@@ -93,10 +94,17 @@ async function check(
 ): Promise<ExitCode> {
   const { today = amsterdamDate(new Date()), json } = options;
   if (!isIsoDate(today)) throw new UsageError('date', { value: today });
-  const report = checkReport(readProfile(source), today);
-  if (json) terminal.out(JSON.stringify(report));
-  else for (const line of reportLines(report, await loadExplainerTexts('nl'), locale)) terminal.out(line);
-  return report.blocking > 0 || report.problems.length > 0 || !report.hasPhone ? 1 : 0;
+  const parsed = readProfile(source);
+  const report = checkReport(parsed, today);
+  const { ownTexts } = parsed.profile;
+  const texts = ownTexts ? await ownTextsReport(ownTexts) : [];
+  if (json) terminal.out(JSON.stringify({ ...report, texts }));
+  else {
+    const lines = [...ownTextsLines(texts, locale), ...reportLines(report, await loadExplainerTexts('nl'), locale)];
+    for (const line of lines) terminal.out(line);
+  }
+  const wrong = report.blocking > 0 || report.problems.length > 0 || !report.hasPhone;
+  return wrong || texts.some(({ blocks }) => blocks) ? 1 : 0;
 }
 
 function readBytes(file: string): Buffer {
