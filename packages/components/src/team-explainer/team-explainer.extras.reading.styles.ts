@@ -133,6 +133,20 @@ export const extrasStyles = [
       .wijkbrug-tell {
         margin-block: 0.5em;
       }
+      .wijkbrug-pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+        gap: 0 1.5em;
+        padding-block: 0.5em;
+        border-block-start: 1px solid var(--_wb-border-color);
+      }
+      .wijkbrug-answer .wijkbrug-pair p {
+        margin-block: 0 0.25em;
+      }
+      .wijkbrug-pair:first-child {
+        border: 0;
+        font-weight: bold;
+      }
       .wijkbrug-tell > summary {
         min-block-size: 24px;
         padding-block: 0.25em;

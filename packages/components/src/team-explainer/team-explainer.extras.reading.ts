@@ -4,6 +4,7 @@ import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { domainPictogram, topicPictogram } from './pictograms.js';
+import { besideTemplate } from './team-explainer.beside.reading.js';
 import { topicLink } from './topic-link.js';
 import { extrasView, type ExtrasInput } from './team-explainer.extras.view.js';
 import type { InAnswer } from './team-explainer.answers.reading.js';
@@ -22,11 +23,18 @@ export interface ExtrasDrawing {
 export function drawExtras(
   input: ExtrasInput,
   drawing: ExtrasDrawing,
-): InAnswer & { readonly view: ExtrasView; readonly draw: () => Partial<DrawLater> } {
+): {
+  readonly view: ExtrasView;
+  readonly inAnswer: (topic: string) => InAnswer;
+  readonly draw: () => Partial<DrawLater>;
+} {
   const view = extrasView(input);
   return {
     view,
-    tell: () => tellTemplate(view, drawing),
+    inAnswer(topic) {
+      const pairs = view.beside?.[topic];
+      return { tell: tellTemplate(view, drawing), ...(pairs && { beside: besideTemplate(pairs, drawing) }) };
+    },
     draw: () => ({ pictogram: topicPictogram, extras: extrasTemplate(view, drawing) }),
   };
 }

@@ -38,6 +38,12 @@ export interface DomainView {
   readonly topics: readonly { readonly id: string; readonly question: Phrase }[];
 }
 
+/** A sentence in the reader's language, with the same in Dutch. */
+export interface PairView {
+  readonly own: LineView;
+  readonly dutch: LineView;
+}
+
 /** What stands beside the questions and their answers. */
 export interface ExtrasView extends Worded {
   readonly headingLevel: number;
@@ -46,4 +52,6 @@ export interface ExtrasView extends Worded {
   readonly steps: readonly StepView[];
   readonly roles: readonly RoleView[];
   readonly domains: readonly DomainView[];
+  /** Answers with the Dutch beside them, by topic. */
+  readonly beside?: Readonly<Record<string, readonly PairView[]>>;
 }

@@ -2,6 +2,7 @@ import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { sourceLocale, type IsoDate } from '@wijkbrug/core/locale.js';
 import type { ExplainerExtras } from '@wijkbrug/core/team-explainer.js';
 import { phraseOf, type Phrase } from '../internal/phrase.js';
+import { besideView } from './team-explainer.beside.view.js';
 import type { answersPart, ExplainerBundle } from './team-explainer.texts.js';
 import type { DomainView, ExtrasView, StepView, StoryView } from './team-explainer.extras.types.js';
 
@@ -14,6 +15,8 @@ export interface ExtrasInput {
   readonly headingLevel: number;
   /** The step at which somebody is, when the page knows. */
   readonly step: string | undefined;
+  /** Whether the Dutch stands beside every sentence. */
+  readonly dutchBeside: boolean | undefined;
   /** The part that is there already: what it brought is not brought again. */
   readonly part: NonNullable<typeof answersPart.value>;
 }
@@ -46,6 +49,7 @@ export function extrasView(input: ExtrasInput): ExtrasView {
     steps: stepsView(input),
     roles: Object.values(extras.roles),
     domains: domainsView(bundle),
+    ...(input.dutchBeside && { beside: besideView(input) }),
   };
 }
 
