@@ -70,6 +70,8 @@ export const english: Messages = {
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
     'out-exists': '{file} is there already and is not written over. Choose another name, or take the file away first.',
+    checker: 'Texts are signed off. Say who checked them, with --by "name or function": residents may know.',
+    language: '“{value}” is no language that we translate into. Choose from: {list}, for example with --to ar.',
     'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
@@ -129,6 +131,9 @@ export const english: Messages = {
   wijkbrug team template --out <workbook.xlsx>                     writes the workbook that a team fills in (in Dutch)
   wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
   wijkbrug team check <team.json>                                  says what is missing before you publish
+  wijkbrug i18n export --to <language> --out <translation.xlf>     writes a file for a translator
+  wijkbrug i18n import <translation.xlf> --texts <texts.json>      takes over what the translator sends back
+  wijkbrug i18n status                                             says how far each language is
 
 <source> is a CSV, XLSX, GeoJSON or JSON file, or HSDS as a file, folder or zip.
 
@@ -138,6 +143,9 @@ export const english: Messages = {
   --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
   --words <file>        your own search words, added to ours
   --from <team.json>    with template: fill in what is there already
+  --texts <file>        your own texts and translations (texts.json); team build puts them in the profile
+  --to <language>       the language of the translation, such as ar or pl
+  --by <name>           who checked the texts that are signed off
   --source <text>       where the data come from, to be shown
   --today <date>        reckon as if it were this day (yyyy-mm-dd)
   --lang nl|en          the language of messages and report

@@ -70,6 +70,9 @@ export const dutch: Messages = {
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
     'out-exists': '{file} is er al en wordt niet overschreven. Kies een andere naam, of haal het bestand eerst weg.',
+    checker:
+      'Er zijn teksten afgetekend. Zeg wie ze heeft gecontroleerd, met --by "naam of functie": bewoners mogen dat weten.',
+    language: '“{value}” is geen taal waarin wij vertalen. Kies uit: {list}, bijvoorbeeld met --to ar.',
     'team-sheet':
       'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':
@@ -132,6 +135,9 @@ export const dutch: Messages = {
   wijkbrug team template --out <werkblad.xlsx>              maakt het werkblad dat een team invult
   wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
   wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
+  wijkbrug i18n export --to <taal> --out <vertaling.xlf>    maakt een bestand voor een vertaler
+  wijkbrug i18n import <vertaling.xlf> --texts <teksten.json>   neemt over wat de vertaler terugstuurt
+  wijkbrug i18n status                                      zegt hoe ver elke taal is
 
 <bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand, of HSDS als bestand, map of zip.
 
@@ -141,6 +147,9 @@ export const dutch: Messages = {
   --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
   --words <bestand>    uw eigen zoekwoorden, bij de onze
   --from <team.json>   bij template: vul in wat er al is
+  --texts <bestand>    uw eigen teksten en vertalingen (teksten.json); bij team build komen ze in het profiel
+  --to <taal>          de taal van de vertaling, zoals ar of pl
+  --by <naam>          wie de afgetekende teksten heeft gecontroleerd
   --source <tekst>     waar de gegevens vandaan komen, om te tonen
   --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)
   --lang nl|en         de taal van meldingen en rapport

@@ -4,6 +4,7 @@ import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
 import { readSource } from './kaart/source/read-source.js';
+import { runI18n } from './i18n/i18n-command.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
 import { runTeam } from './team/team-command.js';
@@ -27,6 +28,9 @@ const options = {
   from: { type: 'string' },
   report: { type: 'string' },
   'open-data': { type: 'string' },
+  texts: { type: 'string' },
+  to: { type: 'string' },
+  by: { type: 'string' },
   mapping: { type: 'string' },
   words: { type: 'string' },
   source: { type: 'string' },
@@ -52,6 +56,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 0;
     }
     const [topic, verb, source] = positionals;
+    if (topic === 'i18n') return await runI18n(verb, source, values, terminal, locale);
     if (topic === 'team') return await runTeam(verb, source, values, terminal, locale);
     if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });

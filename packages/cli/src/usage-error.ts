@@ -9,6 +9,8 @@ export type UsageCode =
   | 'source-empty'
   | 'source-too-large'
   | 'team-sheet'
+  | 'language'
+  | 'checker'
   | 'out-exists'
   | 'report-in-out'
   | 'out-not-ours'
