@@ -192,6 +192,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
           ...drawing,
           current: this.#chapter,
           go: this.#go,
+          isLive: desk !== undefined,
           more: (statement) => desk?.more(statement, drawing) ?? nothing,
         })
       }
