@@ -12,10 +12,11 @@ export interface Chapters extends Drawing {
   readonly current: string | undefined;
   /** Opens another chapter. */
   readonly go: (chapter: string) => void;
-  /** Whether a chapter that is not in sight stays as it is, until somebody goes there. */
-  readonly isLive: boolean;
-  /** What stands below the answers of a statement. */
-  readonly more: (statement: Statement) => TemplateResult | typeof nothing;
+  /**
+   * What stands below the answers of a statement. From when it is there, a chapter that is not in sight stays as it is,
+   * until somebody goes there.
+   */
+  readonly more: ((statement: Statement) => TemplateResult) | undefined;
 }
 
 /** How far a chapter is, in words. */
@@ -79,13 +80,13 @@ function chapterTemplate(
     ?hidden=${chapter !== current}
   >
     ${
-      chapters.isLive && chapter !== current
+      more && chapter !== current
         ? noChange
         : html`${heading(level, 'chapter-title', title)}
           ${groups.map(
             ({ group, statements }) =>
               html`${groups.length > 1 ? heading(level + 1, 'group-title', group.title) : nothing}
-              ${statements.map((statement) => statementTemplate(statement, chapters, more(statement)))}`,
+              ${statements.map((statement) => statementTemplate(statement, chapters, more?.(statement) ?? nothing))}`,
           )}
           ${
             next === undefined
