@@ -26,7 +26,10 @@ export type UsageCode =
   | 'words-shape'
   | 'words-subject'
   | 'words-language'
-  | 'words-personal';
+  | 'words-personal'
+  | 'places-columns'
+  | 'geocoder-unknown'
+  | 'geocoder-failed';
 
 /** Something that the person who runs the command can mend. */
 export class UsageError extends Error {
