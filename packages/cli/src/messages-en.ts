@@ -72,6 +72,8 @@ export const english: Messages = {
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
     'out-exists': '{file} is there already and is not written over. Choose another name, or take the file away first.',
+    checker: 'Texts are signed off. Say who checked them, with --by "name or function": residents may know.',
+    language: '“{value}” is no language that we translate into. Choose from: {list}, for example with --to ar.',
     'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
@@ -90,6 +92,15 @@ export const english: Messages = {
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
+    'words-not-json': '{file} is no JSON: {value}. Mend it, or begin with the example in the guide.',
+    'words-format': '{file} does not say that it holds search words. Put at the top: "formaat": "{value}".',
+    'words-shape':
+      'In {file}, “{value}” is not right. Search words are a list in square brackets, of one to four words each. The guide has an example.',
+    'words-subject':
+      'In {file} there is “{value}”, and there is no such subject. Add it to "onderwerpen", or choose one of: {list}.',
+    'words-language': 'In {file} there is “{value}”. Choose a language: {list}.',
+    'words-personal':
+      'In {file} there is “{value}”. Nobody is searched for by the origin, faith or orientation of people. Take it out.',
     'places-columns':
       'Columns are missing in {file}: {value}. It needs postcode, latitude and longitude. It has: {list}.',
     'geocoder-unknown': 'We do not know “{value}”. You can choose: --geocoder pdok.',
@@ -126,6 +137,9 @@ export const english: Messages = {
   wijkbrug team template --out <workbook.xlsx>                     writes the workbook that a team fills in (in Dutch)
   wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
   wijkbrug team check <team.json>                                  says what is missing before you publish
+  wijkbrug i18n export --to <language> --out <translation.xlf>     writes a file for a translator
+  wijkbrug i18n import <translation.xlf> --texts <texts.json>      takes over what the translator sends back
+  wijkbrug i18n status                                             says how far each language is
 
 <source> is a CSV, XLSX, GeoJSON or JSON file, or HSDS as a file, folder or zip.
 
@@ -133,9 +147,13 @@ export const english: Messages = {
   --report <folder>     the folder for the report; never put it on your website
   --open-data <folder>  also as open data: HSDS 3.1 (JSON and CSV) and schema.org
   --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --words <file>        your own search words, added to ours
   --places <file>       your own list: postcode, latitude, longitude and district; for places without a point on the map
   --geocoder pdok       look up with PDOK what is not in it (addresses that you publish are sent there)
   --from <team.json>    with template: fill in what is there already
+  --texts <file>        your own texts and translations (texts.json); team build puts them in the profile
+  --to <language>       the language of the translation, such as ar or pl
+  --by <name>           who checked the texts that are signed off
   --source <text>       where the data come from, to be shown
   --today <date>        reckon as if it were this day (yyyy-mm-dd)
   --lang nl|en          the language of messages and report

@@ -72,6 +72,9 @@ export const dutch: Messages = {
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
     'out-exists': '{file} is er al en wordt niet overschreven. Kies een andere naam, of haal het bestand eerst weg.',
+    checker:
+      'Er zijn teksten afgetekend. Zeg wie ze heeft gecontroleerd, met --by "naam of functie": bewoners mogen dat weten.',
+    language: '“{value}” is geen taal waarin wij vertalen. Kies uit: {list}, bijvoorbeeld met --to ar.',
     'team-sheet':
       'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':
@@ -93,6 +96,15 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
+    'words-not-json': '{file} is geen JSON: {value}. Verbeter het, of begin met het voorbeeld in de handleiding.',
+    'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
+    'words-shape':
+      'In {file} klopt “{value}” niet. Zoekwoorden zijn een lijst tussen vierkante haken, van één tot vier woorden per stuk. De handleiding heeft een voorbeeld.',
+    'words-subject':
+      'In {file} staat “{value}”, en dat onderwerp is er niet. Zet het bij "onderwerpen", of kies uit: {list}.',
+    'words-language': 'In {file} staat “{value}”. Kies een taal uit: {list}.',
+    'words-personal':
+      'In {file} staat “{value}”. Er wordt nooit gezocht op herkomst, geloof of geaardheid van mensen. Haal het weg.',
     'places-columns':
       'In {file} missen kolommen: {value}. Nodig zijn postcode, breedtegraad en lengtegraad. Er staat: {list}.',
     'geocoder-unknown': '“{value}” kennen wij niet. U kunt kiezen: --geocoder pdok.',
@@ -131,6 +143,9 @@ export const dutch: Messages = {
   wijkbrug team template --out <werkblad.xlsx>              maakt het werkblad dat een team invult
   wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
   wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
+  wijkbrug i18n export --to <taal> --out <vertaling.xlf>    maakt een bestand voor een vertaler
+  wijkbrug i18n import <vertaling.xlf> --texts <teksten.json>   neemt over wat de vertaler terugstuurt
+  wijkbrug i18n status                                      zegt hoe ver elke taal is
 
 <bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand, of HSDS als bestand, map of zip.
 
@@ -138,9 +153,13 @@ export const dutch: Messages = {
   --report <map>       de map voor het rapport; nooit op uw website zetten
   --open-data <map>    ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
   --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --words <bestand>    uw eigen zoekwoorden, bij de onze
   --places <bestand>   uw eigen lijst: postcode, breedtegraad, lengtegraad en wijk; voor plekken zonder punt op de kaart
   --geocoder pdok      zoek wat daar niet in staat op bij PDOK (adressen die u publiceert gaan dan daarheen)
   --from <team.json>   bij template: vul in wat er al is
+  --texts <bestand>    uw eigen teksten en vertalingen (teksten.json); bij team build komen ze in het profiel
+  --to <taal>          de taal van de vertaling, zoals ar of pl
+  --by <naam>          wie de afgetekende teksten heeft gecontroleerd
   --source <tekst>     waar de gegevens vandaan komen, om te tonen
   --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)
   --lang nl|en         de taal van meldingen en rapport

@@ -8,6 +8,7 @@ import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
 import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
+import { runI18n } from './i18n/i18n-command.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
@@ -34,7 +35,11 @@ const options = {
   from: { type: 'string' },
   report: { type: 'string' },
   'open-data': { type: 'string' },
+  texts: { type: 'string' },
+  to: { type: 'string' },
+  by: { type: 'string' },
   mapping: { type: 'string' },
+  words: { type: 'string' },
   places: { type: 'string' },
   geocoder: { type: 'string' },
   source: { type: 'string' },
@@ -60,6 +65,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 0;
     }
     const [topic, verb, source] = positionals;
+    if (topic === 'i18n') return await runI18n(verb, source, values, terminal, locale);
     if (topic === 'team') return await runTeam(verb, source, values, terminal, locale);
     if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
@@ -109,6 +115,7 @@ async function kaart(
   const built = await buildKaartFiles(source, {
     mapping,
     source: values.source,
+    words: values.words,
     today,
     locale,
     geocoder: await geocoderOf(values),

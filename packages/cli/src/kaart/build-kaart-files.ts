@@ -10,6 +10,7 @@ import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
@@ -20,6 +21,8 @@ import { readSource, type Source } from './source/read-source.js';
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
   readonly mapping?: string | undefined;
+  /** A file with search words of the municipality; only ours when absent. */
+  readonly words?: string | undefined;
   /** Where the data come from, in words that may be shown. */
   readonly source?: string | undefined;
   /** The date in the Netherlands; today when absent. */
@@ -60,6 +63,7 @@ export interface BuiltKaart extends Counts {
  * @throws UsageError that a person can mend
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
+  const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
   const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
   const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
@@ -67,7 +71,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   options.onStep?.('index');
-  const files = buildKaart(records, { words: kaartWords, ...source });
+  const files = buildKaart(records, { words, ...source });
   options.onStep?.('report');
   return {
     ...countOutcomes(collected.outcomes),
