@@ -58,6 +58,10 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }
 
+/** What a cell became, in words: a program reads the value itself in the JSON. */
+const became = ({ code, result = '' }: Finding, locale: MessageLocale): string =>
+  code === 'kind-unknown' ? reportWords[locale].service : result;
+
 function csv({ source, collected, locale }: ReportOptions): string {
   const words = reportWords[locale];
   const head = [words.file, words.row, words.name, words.effect, words.column, words.found, words.became, words.reason];
@@ -68,7 +72,7 @@ function csv({ source, collected, locale }: ReportOptions): string {
     effectNames[locale][effectOf(finding.code)],
     finding.column ?? '',
     finding.value,
-    finding.result ?? '',
+    became(finding, locale),
     findingSentence(finding, locale),
   ]);
   // Dutch spreadsheets expect a semicolon and a mark that says UTF-8.
@@ -100,7 +104,7 @@ function html({ source, table, collected, locale }: ReportOptions): string {
       .map(
         (finding) =>
           `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
-          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(finding.result ?? '')}</td>` +
+          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(became(finding, locale))}</td>` +
           `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
       );
     const head = [
