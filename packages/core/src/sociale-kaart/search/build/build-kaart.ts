@@ -45,7 +45,7 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const facets = facetsOf(sorted);
   const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
   const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
-  const hits = collectWords(sorted.map(textsOf), compounds);
+  const hits = collectWords(textsOf(sorted), compounds);
   const beginnings = beginningsOf(hits);
   const named = [...beginnings].map(([start, records]) => [beginningName(start), records] as const);
   const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
@@ -99,16 +99,18 @@ function inOrder(records: readonly KaartRecord[]): KaartRecord[] {
 const inPages = (records: readonly KaartRecord[], size: number): KaartRecord[][] =>
   Array.from({ length: Math.ceil(records.length / size) }, (_, page) => records.slice(page * size, (page + 1) * size));
 
-function textsOf(record: KaartRecord): SearchTexts {
-  const { name, organization, alternateName, keywords = [], place, eligibility, fees, application } = record;
-  const descriptions: (string | undefined)[] = Object.values(record.description ?? {});
+/** The texts of each record in turn: all of them at once would be as large as the records. */
+function* textsOf(records: readonly KaartRecord[]): Generator<SearchTexts> {
   const there = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
-  return {
-    name: there(name, alternateName),
-    service: there(organization, ...keywords),
-    description: there(...descriptions, eligibility, fees, application),
-    place: there(place?.name, place?.street, place?.city, place?.area, place?.postalCode?.replace(' ', '')),
-  };
+  for (const { name, organization, alternateName, keywords = [], place, ...record } of records) {
+    const descriptions: (string | undefined)[] = Object.values(record.description ?? {});
+    yield {
+      name: there(name, alternateName),
+      service: there(organization, ...keywords),
+      description: there(...descriptions, record.eligibility, record.fees, record.application),
+      place: there(place?.name, place?.street, place?.city, place?.area, place?.postalCode?.replace(' ', '')),
+    };
+  }
 }
 
 const countsOf = (facets: FacetRecords): KaartManifest['counts'] =>

@@ -12,7 +12,7 @@ export type Hits = readonly number[];
 export type WordHits = ReadonlyMap<string, Hits>;
 
 /** Collects the words of records. */
-export function collectWords(records: readonly SearchTexts[], compounds: Compounds): WordHits {
+export function collectWords(records: Iterable<SearchTexts>, compounds: Compounds): WordHits {
   const words = new Map<string, number[]>();
   const add = (word: string, hit: number): void => {
     const hits = words.get(word);
@@ -21,13 +21,15 @@ export function collectWords(records: readonly SearchTexts[], compounds: Compoun
     else if ((hits.at(-1) as number) >>> 2 === hit >>> 2) hits[hits.length - 1] = hit;
     else hits.push(hit);
   };
-  records.forEach((texts, record) => {
+  let record = 0;
+  for (const texts of records) {
     fields.forEach((field, worth) => {
       for (const text of texts[field]) {
         for (const word of findableWords(wordsOf(text), compounds)) add(word, record * 4 + worth);
       }
     });
-  });
+    record++;
+  }
   return words;
 }
 
