@@ -10,7 +10,7 @@ import { facetsOf } from './record-facets.js';
 import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
 import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
-import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords, type WrittenWords } from './write-shards.js';
 import { writeHours, writePlaces } from './write-times-and-places.js';
 
 /** With what words a sociale kaart is built. They are content: a municipality can add its own. */
@@ -43,12 +43,8 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const pageSize = sorted.length > smallSet ? 10 : 20;
   const pages = inPages(sorted, pageSize);
   const facets = facetsOf(sorted);
-  const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
   const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
-  const hits = collectWords(textsOf(sorted), compounds);
-  const beginnings = beginningsOf(hits);
-  const named = [...beginnings].map(([start, records]) => [beginningName(start), records] as const);
-  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
+  const written = writeWords(sorted, words.compoundParts, subjects);
 
   const files = new Map<string, string>();
   pages.forEach((page, number) =>
@@ -81,13 +77,26 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     pageSize,
     ...(checked && { checked }),
     words: written.first,
-    ...(beginnings.size > 0 && { beginnings: [...beginnings.keys()].sort() }),
+    ...(written.beginnings.length > 0 && { beginnings: written.beginnings }),
     synonyms: languages.map(([language]) => language),
     counts: countsOf(facets),
     page: pages[0] ?? [],
   };
   const index = ['index.json', JSON.stringify(manifest)] as const;
   return new Map([index, ...[...files].map(([name, text]) => [`${folder}/${name}`, text] as const)]);
+}
+
+/** The files with words. All hits together are large: nothing holds them after this. */
+function writeWords(
+  records: readonly KaartRecord[],
+  compoundParts: readonly string[],
+  subjects: readonly Subject[],
+): WrittenWords & { readonly beginnings: readonly string[] } {
+  const hits = collectWords(textsOf(records), new Compounds(new Set(compoundParts.map(fold))));
+  const beginnings = beginningsOf(hits);
+  const named = [...beginnings].map(([start, merged]) => [beginningName(start), merged] as const);
+  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
+  return { ...written, beginnings: [...beginnings.keys()].sort() };
 }
 
 /** By name; what has the same name, by id. Nothing else has a say in the order. */
