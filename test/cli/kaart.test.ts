@@ -400,6 +400,13 @@ describe('the command', () => {
     expect(readdirSync(join(folder, 'uit'))).toHaveLength(2);
   });
 
+  it('knows the columns of a list as people keep it', async () => {
+    const head = 'Naam organisatie;Wat;Thema;Wanneer open;Contactpersoon;Opmerkingen intern';
+    const { mapping, records } = await build('bron.csv', `${head}\nDe Draad;Formulierenhulp;Geld;di 9-12;Sam;bellen\n`);
+    expect(mapping.kolommen).toMatchObject({ 'Naam organisatie': 'organisatie', Wat: 'naam', 'Wanneer open': 'openingstijden', Contactpersoon: null }); // prettier-ignore
+    expect(records).toMatchObject([{ name: 'Formulierenhulp', organization: 'De Draad', domains: ['money'] }]);
+  });
+
   it('guesses the name from the cells where no column says so, and says that it guessed', async () => {
     const source = put('bron.csv', 'nr,Veld 2,Location\n1,De Draad,ja\n2,De Linde,nee\n3,De Haven,ja\n');
     const { error } = await run('kaart', 'check', source, '--report', join(folder, 'r'));

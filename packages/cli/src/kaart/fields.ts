@@ -8,9 +8,9 @@ import { comparable } from './cells/text.js';
  */
 const synonyms = {
   id: 'id|nummer|kenmerk|objectid|mvzn id|record id|uuid|volgnummer',
-  naam: 'naam|name|titel|title|naam activiteit|naam aanbod|naam voorziening|service name|location name|aanbod|voorziening|activiteit|program name|naam dienst',
+  naam: 'naam|name|titel|title|naam activiteit|naam aanbod|naam voorziening|service name|location name|aanbod|voorziening|activiteit|program name|naam dienst|wat|wat is er|naam van het aanbod',
   organisatie:
-    'organisatie|organisatienaam|naam organisatie|organization|organization name|organisation|aanbieder|agency|instelling|stichting|provider|organization|organisatie naam',
+    'organisatie|organisatienaam|naam organisatie|organization|organization name|organisation|aanbieder|agency|instelling|stichting|provider|organisatie naam|wie|naam van de organisatie',
   'andere-naam': 'andere naam|ook bekend als|alternate name|aka|afkorting|alias|roepnaam',
   omschrijving:
     'omschrijving|beschrijving|description|toelichting|wat doen wij|wat wij doen|short desc|long description|inhoud|informatie|samenvatting|short description',
@@ -21,7 +21,7 @@ const synonyms = {
   talen: 'talen|taal|languages|language|gesproken talen|wij spreken|languages spoken',
   tolk: 'tolk|tolken|interpreter|interpretation services|tolkdienst',
   openingstijden:
-    'openingstijden|openingstijd|openingsuren|tijden|tijd|hours|opening hours|hours of operation|wanneer|dagen en tijden|geopend|schedule|inloop|inlooptijden|bezoektijden|open',
+    'openingstijden|openingstijd|openingsuren|tijden|tijd|hours|opening hours|hours of operation|wanneer|dagen en tijden|geopend|schedule|inloop|inlooptijden|bezoektijden|open|wanneer open|wanneer geopend|dag en tijd|dagen en uren|dag tijd',
   maandag: 'maandag|monday|ma|mon|openingstijden maandag',
   dinsdag: 'dinsdag|tuesday|di|tue|openingstijden dinsdag',
   woensdag: 'woensdag|wednesday|wo|wed|openingstijden woensdag',
