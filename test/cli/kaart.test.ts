@@ -131,6 +131,18 @@ describe('what is dirty', () => {
     expect(built.report.get('rapport.html')).not.toContain('<script');
   });
 
+  it('is said too where a house number that became a date stands behind its street', async () => {
+    const lines = [
+      'Sportlaan 2-apr',
+      '"Kade 45749, 8991 AB Lindenwaard"',
+      '"Postbus 45749, 8991 AB Lindenwaard"',
+      'Plein 12',
+    ];
+    const built = await build('bron.csv', `naam;adres\n${lines.map((line, at) => `N${at};${line}`).join('\n')}\n`);
+    expect(built.records.map(({ place }) => place?.street)).toEqual(['Sportlaan 2-4', 'Kade 2-4', 'Postbus 45749', 'Plein 12']); // prettier-ignore
+    expect(codes(built)).toEqual(['number-was-date', 'number-was-date']);
+  });
+
   it('takes no word for what a program has under that name', async () => {
     const json = await build(
       'bron.json',

@@ -177,12 +177,32 @@ function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
   const tail = [number?.number, cells.line('huisletter'), cells.line('toevoeging')].filter(Boolean).join('');
   const built = [street, tail].filter(Boolean).join(' ') || undefined;
   const address = filled<Address>({
-    address1: built ?? fromWhole.street,
+    address1:
+      built === undefined
+        ? mendedStreet(cells, 'adres', fromWhole.street, mapping)
+        : rawNumber
+          ? built
+          : mendedStreet(cells, 'straat', built, mapping),
     postalCode: postcodeOf(cells, mapping) ?? fromWhole.postcode,
     city: cells.line('plaats') ?? fromWhole.city,
     region: cells.line('wijk'),
   });
   return { address, phones };
+}
+
+/** A street whose number a spreadsheet turned into a date: “Sportlaan 2-apr”. The numbers of post boxes are as long. */
+function mendedStreet(
+  cells: RowReader,
+  field: 'adres' | 'straat',
+  line: string | undefined,
+  { land }: Mapping,
+): string | undefined {
+  const [, street, tail] = /^(.*\p{L}.*?),? (\d{5}|\d{1,2}-[a-z]{3,4}\.?)$/iu.exec(line ?? '') ?? [];
+  if (land !== 'NL' || !street || !tail || /postbus|antwoordnummer/i.test(street)) return line;
+  const { number, wasDate } = readHouseNumber(tail);
+  if (!wasDate) return line;
+  cells.say('number-was-date', field, line ?? '', `${street} ${number}`);
+  return `${street} ${number}`;
 }
 
 /** A line of an address. A date is none: the spreadsheet made it of something else. */
