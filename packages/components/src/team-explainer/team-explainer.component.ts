@@ -25,6 +25,7 @@ import type { ExplainerTools } from './team-explainer.tools.js';
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
  * @attr {string} exit-href - Where the quick exit leads; the weather when absent.
+ * @attr {string} sheet-from - Who hands a printed answer on, such as a self-organisation; it stands below the sheet.
  * @attr {string} audio-href - Address of the recording of an answer, with `{lang}` and `{topic}` in it, where there is one.
  */
 export class WijkbrugTeamExplainer extends WijkbrugElement {
