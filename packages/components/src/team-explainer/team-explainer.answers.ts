@@ -3,10 +3,9 @@
 import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/team-explainer-answers.js';
-export { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 export { formatNumber, languageName } from '@wijkbrug/core/locale.js';
 export { answerSteps, answerStories, answerTell, answerTopic, chooseText } from '@wijkbrug/core/team-explainer.js';
 export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
 export { lineTemplate } from './team-explainer.answers.reading.js';
-export { wholeContent } from './team-explainer.whole.js';
+export { readProfile as parseTeamProfile, wholeContent } from './team-explainer.whole.js';
