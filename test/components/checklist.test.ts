@@ -1,120 +1,36 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { WijkbrugChecklist } from '@wijkbrug/components/checklist.js';
-import '@wijkbrug/components/checklist.js';
-import {
-  changeReply,
-  emptyAssessment,
-  parseAssessment,
-  saveAssessment,
-  type Assessment,
-} from '@wijkbrug/core/checklist.js';
+import { parseAssessment, type Assessment } from '@wijkbrug/core/checklist.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
-import type { ChecklistStorage } from '../../packages/components/dist/checklist/checklist.types.js';
 import {
   WijkbrugChecklistChangeEvent,
   type WijkbrugErrorEvent,
 } from '../../packages/components/dist/internal/events.js';
+import {
+  button,
+  catchDownloads,
+  checklist,
+  cleanChecklist,
+  elsewhere,
+  first,
+  given,
+  inside,
+  isReady,
+  kept,
+  key,
+  note,
+  open,
+  radio,
+  savedBy,
+  second,
+  state,
+  textOf,
+  write,
+} from '../support/checklist.js';
 import { settle, until } from '../support/deferred.js';
 import { runElementSuite } from '../suites/element.suite.js';
 
-const key = 'wijkbrug-checklist:test';
-const [first, second] = kader.statements.map(({ id }) => id) as [string, string];
-const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const isReady = (element: Element): boolean => element.shadowRoot?.querySelector('.tools') != null;
-
-async function checklist(
-  attributes = 'assessment="test" lang="nl"',
-  storage?: ChecklistStorage,
-): Promise<WijkbrugChecklist> {
-  const element = document.createElement('wijkbrug-checklist');
-  const template = document.createElement('template');
-  template.innerHTML = `<i ${attributes}></i>`;
-  for (const { name, value } of (template.content.firstElementChild as Element).attributes)
-    element.setAttribute(name, value);
-  element.storage = storage;
-  (await fixture<HTMLElement>('<div></div>')).append(element);
-  await until(() => isReady(element), 'the checklist is ready');
-  return element;
-}
-const radio = (element: Element, id: string, answer: string): HTMLInputElement =>
-  inside(element).querySelector(`input[name="${id}"][value="${answer}"]`) as HTMLInputElement;
-const given = (element: Element, id: string): string | undefined =>
-  inside(element).querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value;
-const note = (element: Element, id: string): HTMLTextAreaElement =>
-  inside(element).querySelector(`[data-statement="${id}"] textarea`) as HTMLTextAreaElement;
-const write = (element: Element, id: string, text: string): void => {
-  const area = note(element, id);
-  area.value = text;
-  area.dispatchEvent(new Event('input', { bubbles: true }));
-};
-const button = (element: Element, words: string): HTMLElement => {
-  const found = [...inside(element).querySelectorAll<HTMLElement>('button, label.button')].find(
-    (one) => textOf(one) === words && one.checkVisibility(),
-  );
-  if (!found) throw new Error(`no button "${words}"`);
-  return found;
-};
-const kept = (): Assessment => {
-  const text = localStorage.getItem(key);
-  return text === null ? emptyAssessment('test', kader, '') : parseAssessment(text, key);
-};
-const state = (element: Element): string => textOf(inside(element).querySelector('.state'));
-
-/** A file that somebody saved. */
-const savedBy = (author: string, at: number, answers: Record<string, string>, name = 'test'): string =>
-  saveAssessment(
-    Object.entries(answers).reduce(
-      (assessment, [id, answer]) => changeReply(assessment, id, { answer: answer as 'yes' }, at),
-      emptyAssessment(name, kader, author),
-    ),
-  );
-/** What another tab does. */
-const elsewhere = (text: string | null): void => {
-  if (text === null) localStorage.removeItem(key);
-  else localStorage.setItem(key, text);
-  window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }));
-};
-async function open(element: Element, text: string, name = 'antwoorden.json'): Promise<void> {
-  const before = state(element);
-  const files = new DataTransfer();
-  files.items.add(new File([text], name, { type: 'application/json' }));
-  const input = inside(element).querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;
-  input.files = files.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await until(() => state(element) !== before && state(element).includes(name), 'the file was looked at');
-}
-/** The files that the person got. */
-function catchDownloads(): { name: string; text: Promise<string> }[] {
-  const caught: { name: string; text: Promise<string> }[] = [];
-  const blobs = new Map<string, Blob>();
-  URL.createObjectURL = (blob: Blob) => {
-    const url = `blob:test-${blobs.size}`;
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    caught.push({ name: this.download, text: blobs.get(this.href)?.text() ?? Promise.resolve('') });
-  };
-  return caught;
-}
-const saved = [
-  [URL, 'createObjectURL'],
-  [HTMLAnchorElement.prototype, 'click'],
-] as const;
-const originals = saved.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name));
-
-beforeEach(() => {
-  localStorage.clear();
-});
-afterEach(() => {
-  saved.forEach(([owner, name], index) => {
-    const original = originals[index];
-    if (original) Object.defineProperty(owner, name, original);
-    else Reflect.deleteProperty(owner, name);
-  });
-});
+cleanChecklist();
 
 runElementSuite({
   tag: 'wijkbrug-checklist',
@@ -371,7 +287,7 @@ describe('<wijkbrug-checklist>', () => {
     expect(radio(element, first, 'yes').checkVisibility()).to.equal(false);
   });
 
-  it('asks kindly when a note looks as if it is about one resident', async () => {
+  it('[R-065] asks kindly when a note looks as if it is about one resident', async () => {
     const element = await checklist();
     write(element, first, 'Mevrouw, 06 12345678');
     await until(() => inside(element).querySelector('.kind'), 'the question');
@@ -394,101 +310,7 @@ describe('<wijkbrug-checklist>', () => {
     expect(items[0]).to.equal(`1. ${kader.statements[0]?.text} Gedeeltelijk Afspraak met school`);
     expect(items[1]).to.contain('Nog niet beantwoord');
   });
-
-  it('[R-055] [R-061] [R-069] shows behind a statement why residents care, tips, objections with answers and examples', async () => {
-    const element = await checklist();
-    await until(() => behind(element, first), 'the part is there');
-    behind(element, first).open = true;
-    await until(() => behind(element, first).querySelector('.behind-text'), 'loaded');
-    const titles = [...behind(element, first).querySelectorAll('.list-title')].map(textOf);
-    expect(titles).to.include.members([
-      'Waarom bewoners dit belangrijk vinden',
-      'Wat u kunt doen',
-      'Als iemand er anders over denkt',
-      'Voorbeelden',
-    ]);
-    const tip = behind(element, first).querySelector('li:has(button)') as HTMLElement;
-    const text = textOf(tip).replace(' Zet in ons plan', '');
-    tip.querySelector('button')?.click();
-    button(element, 'Ons plan').click();
-    await until(() => inside(element).querySelector('[data-plan]'), 'the plan');
-    expect(inside(element).querySelector<HTMLInputElement>('[name="step"]')?.value).to.equal(text);
-  });
-
-  it('[R-059] [R-071] makes a plan of what was chosen: step, who and when, kept and on paper', async () => {
-    const element = await checklist();
-    await until(() => inside(element).querySelector('.choose input'), 'the choice');
-    inside(element).querySelector<HTMLInputElement>(`[data-statement="${second}"] .choose input`)?.click();
-    button(element, 'Ons plan').click();
-    await until(() => inside(element).querySelector(`[data-plan="${second}"]`), 'the plan');
-    for (const [name, value] of [
-      ['step', 'Kennismaken met het buurthuis'],
-      ['owner', 'Teamleider'],
-      ['date', '2027-03-01'],
-    ]) {
-      const field = inside(element).querySelector(`[data-plan] [name="${name}"]`) as HTMLInputElement;
-      field.value = value ?? '';
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    await until(() => kept().replies[second]?.date === '2027-03-01', 'kept');
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(textOf(inside(element).querySelector('.report section'))).to.contain(
-      'Kennismaken met het buurthuis · Teamleider · 1 maart 2027',
-    );
-  });
-
-  it('[R-072] offers the plan as table, text and calendar, each with the source', async () => {
-    const files = catchDownloads();
-    const element = await checklist();
-    await until(() => inside(element).querySelector('.views button'), 'the views');
-    button(element, 'Ons plan').click();
-    await settle();
-    for (const label of ['Tabel (CSV)', 'Tekst (Markdown)', 'Datums voor de agenda']) button(element, label).click();
-    expect(files.map(({ name }) => name.split('.').pop())).to.deep.equal(['csv', 'md', 'ics']);
-    for (const file of files.slice(0, 2)) expect(await file.text).to.contain('Verwey-Jonker');
-  });
-
-  it('[R-070] puts several people beside each other once all are open, and keeps what they agree on', async () => {
-    const element = await checklist();
-    await until(() => inside(element).querySelector('.views button'), 'the views');
-    button(element, 'Samen kijken').click();
-    await settle();
-    const files = new DataTransfer();
-    for (const [author, answer] of [
-      ['a', 'yes'],
-      ['b', 'not-yet'],
-      ['c', 'yes'],
-    ] as const) {
-      files.items.add(new File([savedBy(author, 1, { [first]: answer, [second]: 'partly' })], `${author}.json`));
-    }
-    files.items.add(new File(['kapot'], 'kapot.json'));
-    const input = inside(element).querySelector('.people') as HTMLInputElement;
-    input.files = files.files;
-    const { error } = console;
-    console.error = () => undefined;
-    try {
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      await until(() => textOf(inside(element).querySelector('.view')).includes('Aantal mensen: 3'), 'opened');
-    } finally {
-      console.error = error;
-    }
-    expect(state(element)).to.contain('kapot.json: Dit is geen bestand van een checklist.');
-    expect(inside(element).querySelector('[data-spread]')).to.equal(null);
-    button(element, 'Laat de antwoorden zien').click();
-    await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
-    const shown = inside(element).querySelector('[data-spread]') as Element;
-    expect(shown.getAttribute('data-spread')).to.equal(first);
-    expect(textOf(shown.querySelector('.count'))).to.equal('Nog niet: 1 · Ja: 2');
-    radio(element, first, 'partly').click();
-    await until(() => kept().replies[first]?.answer === 'partly', 'agreed');
-    button(element, 'Invullen').click();
-    await until(() => inside(element).querySelector('[data-chapter]'));
-    expect(given(element, first)).to.equal('partly');
-  });
 });
-
-const behind = (element: Element, id: string): HTMLDetailsElement =>
-  inside(element).querySelector(`[data-statement="${id}"] .behind`) as HTMLDetailsElement;
 
 function refuse(): never {
   throw new DOMException('no', 'QuotaExceededError');

@@ -30,6 +30,7 @@ const values: Readonly<Record<FactDefinition['kind'], (options: readonly string[
   elsewhere: () => [{ what: { nl: 'Een uitkering' }, who: 'Gemeente', phone: '085 000 00 01', url: '/uitkering' }],
   contact: () => named,
   numbers: () => [named],
+  people: () => [{ name: 'Sam', role: { nl }, agreedOn: '2026-11-01', languages: contentLocales, hours }],
   url: () => '/ergens',
 };
 

@@ -252,6 +252,26 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
       expect(textOf(line).split('. ').length).to.be.below(3);
   });
 
+  it('[R-016] shows who of the team agreed to be seen, with what that person offers, and nobody else', async () => {
+    const sam = { name: 'Sam', role: nl('Helpt met geld en brieven.'), languages: ['ar'], photo: '/sam.jpg' };
+    const hours = [{ days: ['MO'], from: '18:00', until: '20:00' }];
+    const element = await explainer(
+      saying({
+        'team.people': [
+          { ...sam, agreedOn: '2026-10-01', hours },
+          { ...sam, name: 'Kim', agreedOn: '2025-10-01' },
+          { ...sam, name: 'Noor', agreedOn: '2026-12-01' },
+        ],
+      }),
+    );
+    const people = [...element.querySelectorAll('.wijkbrug-person')].map(textOf);
+    expect(people).to.deep.equal([
+      'Sam Helpt met geld en brieven. Praat met u in: Arabisch Ook te bereiken: maandag 18:00–20:00',
+    ]);
+    expect(element.querySelector('.wijkbrug-person img')).to.have.attribute('alt', '');
+    expect((await explainer(silent)).querySelector('.wijkbrug-people')).to.equal(null);
+  });
+
   it('[R-022] shows the whole of life with a drawing, and says nowhere that the team takes up all of it', async () => {
     const element = await explainer(saying({ 'team.domains': ['money'] }));
     const domains = [...element.querySelectorAll('.wijkbrug-domain')];

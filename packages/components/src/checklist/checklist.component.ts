@@ -187,12 +187,12 @@ export class WijkbrugChecklist extends WijkbrugElement {
       </p>
       <div class="views">${desk?.above(drawing)}</div>
       ${
-        desk?.main(drawing) ??
+        desk?.main(drawing, this.#go) ??
         chaptersTemplate({
           ...drawing,
           current: this.#chapter,
           go: this.#go,
-          more: (statement) => desk?.more(statement, drawing) ?? nothing,
+          more: desk && ((statement) => desk.more(statement, drawing)),
         })
       }
       <div class="below">${desk?.below(drawing)}</div>

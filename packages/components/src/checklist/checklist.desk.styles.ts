@@ -131,7 +131,20 @@ const styles = css`
     max-inline-size: 40em;
     font-weight: bold;
   }
-  .field input {
+  .view > .statement {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
+  .statement > .row {
+    display: block;
+  }
+  .statement > .field {
+    margin-block-start: 0.75em;
+  }
+  .role {
+    margin-block-start: 1em;
+  }
+  .field :is(input, select) {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -143,6 +156,7 @@ const styles = css`
     background-color: var(--_wb-input-background-color);
     color: var(--_wb-input-color);
     font: inherit;
+    font-weight: normal;
   }
   .button input {
     position: absolute;
@@ -153,6 +167,15 @@ const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
+  }
+  .view {
+    margin-block-start: 1.5em;
+  }
+  .view > * + .field {
+    margin-block-start: 1.5em;
+  }
+  .view > .buttons {
+    margin-block-start: 1.5em;
   }
   .state {
     min-block-size: 1.5em;
@@ -172,6 +195,9 @@ const styles = css`
       margin: 0;
       padding: 0;
       border: 0;
+    }
+    .report section {
+      margin-block-start: 1.5em;
     }
     .report ul {
       margin: 0;

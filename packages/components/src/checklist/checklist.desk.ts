@@ -1,32 +1,24 @@
-import { ticked } from '../internal/ticked.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  carryOver,
-  isFilled,
-  replyOf,
-  saveAssessment,
-  type Assessment,
-  type ReplyFields,
-} from '@wijkbrug/core/checklist.js';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { replyOf, saveAssessment, type Assessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader, Statement } from '@wijkbrug/core/kader.js';
 import { amsterdamDate, type IsoDate } from '@wijkbrug/core/locale.js';
 import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
-import { chunkFailed } from '../internal/report.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
+import { ticked } from '../internal/ticked.js';
 import { deskStyles } from './checklist.desk.styles.js';
-import type { Entries } from './checklist.entries.js';
-import { download, fileName, openFile } from './checklist.files.js';
+import { download, fileName, type Opened } from './checklist.files.js';
 import { deviceStorage, Keeper } from './checklist.keeper.js';
+import { Later } from './checklist.later.js';
 import { noteTemplate } from './checklist.note.js';
-import { morePart } from './checklist.parts.js';
 import { reportTemplate } from './checklist.report.js';
+import { Shelf, type FileChoice } from './checklist.shelf.js';
 import { openedSentence, toolsTemplate } from './checklist.tools.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
+import type { View } from './checklist.views.js';
 
 export { messages } from '../generated/messages/checklist-desk.js';
-
-type View = 'fill' | 'plan' | 'together';
 
 /** Typing is written after this many milliseconds of rest. */
 const rest = 300;
@@ -37,34 +29,32 @@ const sheet = lazySheet(deskStyles);
 export class Desk {
   readonly #host: DeskHost;
   readonly #key: string;
-  readonly #kader: Kader;
   readonly #keeper: Keeper;
+  readonly #shelf: Shelf;
+  readonly #later: Later;
   /** Statements whose note is open from the start, because something stands in it. */
   readonly #noted: ReadonlySet<string>;
   #notice: string | undefined;
   #clearing = false;
   #printing = false;
   #view: View = 'fill';
-  /** What several people filled in; only on this page. */
-  #files: readonly Assessment[] = [];
-  #revealed = false;
-  #entries: Entries | undefined;
 
   constructor(host: DeskHost, key: string, kader: Kader) {
     this.#host = host;
     this.#key = key;
-    this.#kader = kader;
     const { storage = deviceStorage, now } = host;
     this.#keeper = new Keeper({ assessment: key, kader, storage, now, changed: this.#changed });
+    this.#shelf = new Shelf({ key, kader, keeper: this.#keeper, tell: this.#tell });
+    this.#later = new Later(host, kader);
     const { replies } = this.assessment;
-    this.#noted = new Set(Object.keys(replies).filter((id) => replies[id]?.note));
+    this.#noted = new Set(Object.keys(replies).filter((id) => replies[id]?.note ?? replies[id]?.evidence));
     // What a server drew has its style sheet linked, and keeps it.
     host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet()])];
     addEventListener('pagehide', this.#flush);
     addEventListener('beforeunload', this.#beforeUnload);
     addEventListener('beforeprint', this.#beforePrint);
     document.addEventListener('visibilitychange', this.#flush);
-    void this.#loadMore();
+    void this.#later.loadMore(this.assessment);
   }
 
   /** Writes what waits to be written, and lets go of the page. */
@@ -94,77 +84,58 @@ export class Desk {
     this.#keeper.change(id, fields, 'answer' in fields ? 0 : rest);
   }
 
-  /** What comes after: without it everything can be filled in and kept. */
-  async #loadMore(): Promise<void> {
-    try {
-      const { messages, Entries } = await morePart.load();
-      await this.#host.l10n.use(messages);
-      this.#entries = new Entries(this.#host.draw);
-    } catch (error) {
-      this.#host.report(chunkFailed('checklist.more', error));
-    }
-    void this.#host.draw();
-  }
-
-  /** Draws the choice between filling in, the plan and looking together. */
-  above({ msg }: Drawing): TemplateResult | typeof nothing {
-    if (!this.#entries) return nothing;
-    const views: readonly (readonly [View, string])[] = [
-      ['fill', msg('Invullen', { id: 'checklist-more.fill' })],
-      ['plan', msg('Ons plan', { id: 'checklist-more.plan' })],
-      ['together', msg('Samen kijken', { id: 'checklist-more.together' })],
-    ];
-    return html`<nav aria-label=${msg('Wat wilt u doen?', { id: 'checklist-more.views' })}>
-      <ul>
-        ${views.map(
-          ([view, label]) =>
-            html`<li>
-              <button
-                type="button"
-                aria-current=${view === this.#view ? 'true' : nothing}
-                @click=${() => {
-                  this.#view = view;
-                  void this.#host.draw();
-                }}
-              >
-                ${label}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
+  /** Draws the choice of what to do, and of where somebody looks from. */
+  above(drawing: Drawing): TemplateResult | typeof nothing {
+    const { more } = this.#later;
+    if (!more) return nothing;
+    const role = (): TemplateResult =>
+      more.roleTemplate(drawing, (role) => {
+        this.#keeper.changeAbout({ role });
+      });
+    return html`${more.viewsTemplate(this.#view, this.#choose, drawing.msg)} ${this.#view === 'fill' ? role() : nothing}`;
   }
 
   /** Draws what stands instead of the statements; undefined while these are filled in. */
-  main(drawing: Drawing): TemplateResult | undefined {
-    const part = this.#entries && morePart.value;
-    if (!part || this.#view === 'fill') return undefined;
-    if (this.#view === 'plan') return part.planTemplate(drawing, this.#save, this.#host.now);
-    return part.togetherTemplate(drawing, {
-      files: this.#files,
-      revealed: this.#revealed,
-      open: (files) => void this.#openPeople(files),
+  main(drawing: Drawing, go: (chapter: string) => void): TemplateResult | undefined {
+    return this.#later.more?.mainTemplate(this.#view, drawing, {
+      later: this.#later,
+      shelf: this.#shelf,
+      today: this.#today,
+      now: this.#host.now,
+      save: this.#save,
+      about: (fields) => {
+        this.#keeper.changeAbout(fields);
+      },
       reveal: () => {
-        this.#revealed = true;
+        this.#shelf.revealed = true;
         void this.#host.draw();
+      },
+      toChapter: (chapter) => {
+        this.#choose('fill');
+        go(chapter);
       },
     });
   }
 
   /** Draws what stands below the answers of a statement. */
   more(statement: Statement, drawing: Drawing): TemplateResult {
-    const { msg, change } = drawing;
+    const { msg, change, kader } = drawing;
     const { id } = statement;
-    const part = this.#entries && morePart.value;
-    return html`${noteTemplate(statement, drawing, { isOpen: this.#noted.has(id), today: this.#today })}
+    const { more, entries } = this.#later;
+    const isChosen = replyOf(this.assessment, id)?.priority === true;
+    return html`${noteTemplate(statement, drawing, {
+      isOpen: this.#noted.has(id),
+      today: this.#today,
+      more: more?.evidenceTemplate(statement, drawing) ?? nothing,
+    })}
     ${
-      part && this.#entries
-        ? html`${drawing.kader.id === 'kis' ? part.behindTemplate(statement, drawing, this.#entries) : nothing}
+      more && entries
+        ? html`${kader.id === 'kis' ? more.behindTemplate(statement, drawing, entries) : nothing}
             <label class="choose">
               <input
                 type="checkbox"
-                ?checked=${replyOf(this.assessment, id)?.priority === true}
-                ${ticked(replyOf(this.assessment, id)?.priority === true)}
+                ?checked=${isChosen}
+                ${ticked(isChosen)}
                 @change=${({ target }: Event) => {
                   change(id, { priority: (target as HTMLInputElement).checked || undefined });
                 }}
@@ -177,8 +148,7 @@ export class Desk {
 
   /** Draws what stands below the statements. */
   below(drawing: Drawing): TemplateResult {
-    const plan = (this.#entries && morePart.value?.printedPlan(drawing)) ?? nothing;
-    return html`${this.#printing ? reportTemplate(drawing, plan) : nothing}
+    return html`${this.#printing ? this.#report(drawing) : nothing}
     ${toolsTemplate({
       keeper: this.#keeper,
       notice: this.#notice,
@@ -190,10 +160,23 @@ export class Desk {
         this.#save('unreadable.json', json, this.#keeper.unreadable?.text ?? '');
       },
       open: (file) => void this.#open(file),
+      waiting: this.#shelf.waiting,
+      decide: this.#decide,
+      besides: this.#later.more !== undefined,
       print: this.#print,
       clear: this.#clear,
       msg: drawing.msg,
     })}`;
+  }
+
+  #report(drawing: Drawing): TemplateResult {
+    const { more, work, workEntries } = this.#later;
+    const entries = Array.isArray(workEntries) ? workEntries : [];
+    return reportTemplate(drawing, {
+      plan: more?.printedPlan(drawing, entries) ?? nothing,
+      sections: work?.printedSections(drawing, entries) ?? nothing,
+      below: (statement) => more?.printedReply(statement, drawing) ?? nothing,
+    });
   }
 
   readonly #changed = (): void => {
@@ -201,37 +184,51 @@ export class Desk {
     this.#host.element.dispatchEvent(new WijkbrugChecklistChangeEvent(this.assessment));
   };
 
+  readonly #choose = (view: View): void => {
+    this.#view = view;
+    this.#notice = undefined;
+    void this.#host.draw();
+    if (view !== 'fill' && view !== 'together') void this.#later.loadWork();
+  };
+
   readonly #save = (extension: string, type: string, text: string): void => {
     download(fileName(this.#key, this.#today, extension), type, text);
   };
 
-  /** Puts several people's files beside what was filled in here. */
-  async #openPeople(files: readonly File[]): Promise<void> {
-    const opened = await Promise.all(files.map((file) => openFile(file, this.#key, this.#kader)));
-    const mine = this.#files.length === 0 && Object.values(this.assessment.replies).some(isFilled);
-    const good = opened.flatMap((one) => ('assessment' in one ? [carryOver(one.assessment, this.#kader)] : []));
-    this.#files = [...this.#files, ...(mine && good.length > 0 ? [this.assessment] : []), ...good];
-    const refused = opened.filter((one) => 'refusal' in one);
-    for (const { error } of refused) this.#host.report(error);
-    this.#notice = refused.map((one) => openedSentence(one, this.#host.l10n.msg)).join(' ') || undefined;
+  readonly #tell = (opened: readonly Opened[]): void => {
+    for (const one of opened) if ('refusal' in one) this.#host.report(one.error);
+    const { msg } = this.#host.l10n;
+    this.#notice = opened.map((one) => openedSentence(one, msg)).join(' ') || undefined;
     void this.#host.draw();
-  }
+  };
 
   async #open(file: File): Promise<void> {
-    const opened = await openFile(file, this.#key, this.#kader);
-    if ('assessment' in opened) this.#keeper.join(opened.assessment);
-    else this.#host.report(opened.error);
-    this.#notice = openedSentence(opened, this.#host.l10n.msg);
-    void this.#host.draw();
+    await this.#shelf.open(file);
+    if (this.#shelf.waiting) await this.#focus('[role="alertdialog"] button');
   }
+
+  readonly #decide = async (choice: FileChoice): Promise<void> => {
+    const file = this.#shelf.waiting?.file ?? '';
+    this.#shelf.decide(choice);
+    if (choice === 'beside') {
+      this.#choose('together');
+      this.#notice = this.#host.l10n.msg(str`${file} ligt nu naast uw antwoorden.`, {
+        id: 'checklist-desk.laid-beside',
+      });
+    }
+    await this.#focus('.tools .button');
+  };
 
   readonly #clear = async (step: 'ask' | 'yes' | 'no'): Promise<void> => {
     this.#clearing = step === 'ask';
     if (step === 'yes') this.#keeper.clear();
-    await this.#host.draw();
-    const focus = step === 'ask' ? '[role="alertdialog"] button:last-child' : '.tools .button';
-    this.#host.root.querySelector<HTMLElement>(focus)?.focus();
+    await this.#focus(step === 'ask' ? '[role="alertdialog"] button:last-child' : '.tools .button');
   };
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.draw();
+    this.#host.root.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   /** Prints only this part of the page. */
   readonly #print = (): void => {

@@ -2,5 +2,8 @@
 export { messages } from '../generated/messages/checklist-more.js';
 export { behindTemplate } from './checklist.behind.js';
 export { Entries } from './checklist.entries.js';
-export { planTemplate, printedPlan } from './checklist.plan.js';
-export { togetherTemplate } from './checklist.together.js';
+export { evidenceTemplate, printedReply } from './checklist.evidence.js';
+export { mainTemplate } from './checklist.main.js';
+export { printedPlan } from './checklist.plan.js';
+export { roleTemplate } from './checklist.role.js';
+export { viewsTemplate } from './checklist.views.js';

@@ -5,22 +5,30 @@ import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import type { Drawing } from './checklist.types.js';
 
-/** Draws the note of one statement, with a kind word when it looks as if it is about one resident (R-065). */
+/** Draws the note of one statement. @param more what stands below the note */
 export function noteTemplate(
   { id, order }: Statement,
-  { assessment, locale, msg, change }: Drawing,
-  { isOpen, today }: { readonly isOpen: boolean; readonly today: IsoDate },
+  drawing: Drawing,
+  { isOpen, today, more }: { readonly isOpen: boolean; readonly today: IsoDate; readonly more: unknown },
 ): TemplateResult {
-  const { note = '' } = replyOf(assessment, id) ?? {};
-  const word = clientDataSentence(findClientData(note, today), msg);
+  const { locale, msg } = drawing;
   const label = msg('Notitie', { id: 'checklist-desk.note' });
   return html`<details class="note" ?open=${isOpen}>
     <summary>${label}</summary>
-    <textarea
+    ${noteField(id, `${label} ${formatNumber(order, locale)}`, drawing, today)} ${more}
+  </details>`;
+}
+
+/** A place to write, with a kind word when it looks as if it is about one resident (R-065). */
+export function noteField(id: string, label: string, drawing: Drawing, today: IsoDate): TemplateResult {
+  const { assessment, msg, change } = drawing;
+  const { note = '' } = replyOf(assessment, id) ?? {};
+  const word = clientDataSentence(findClientData(note, today), msg);
+  return html`<textarea
       rows="3"
       dir="auto"
       autocomplete="off"
-      aria-label="${label} ${formatNumber(order, locale)}"
+      aria-label=${label}
       aria-describedby="hint-${id}"
       .value=${note}
       @input=${({ target }: Event) => {
@@ -30,8 +38,7 @@ export function noteTemplate(
     <p class="hint" id="hint-${id}">
       ${msg('Schrijf geen namen of gegevens van bewoners op.', { id: 'checklist-desk.no-client-data' })}
     </p>
-    <div role="status">${word ? html`<p class="kind">${word}</p>` : nothing}</div>
-  </details>`;
+    <div role="status">${word ? html`<p class="kind">${word}</p>` : nothing}</div>`;
 }
 
 /** A question, because it can be mistaken. */

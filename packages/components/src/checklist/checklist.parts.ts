@@ -8,6 +8,3 @@ export const kaderStore = new LocaleStore<Kader>(kaderLocales, (locale) => loadK
 
 /** Keeping what is filled in, and all that is done with it: nobody answers before reading a statement. */
 export const deskPart = new Lazy(() => import('./checklist.desk.js'));
-
-/** What a team does with its answers. */
-export const morePart = new Lazy(() => import('./checklist.more.js'));

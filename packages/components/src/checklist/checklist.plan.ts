@@ -1,24 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { planOf, toCalendar, toCsv, toMarkdown, type ExportWords, type PlanItem } from '@wijkbrug/core/checklist.js';
+import { planOf, type About, type ExportSection, type PlanItem } from '@wijkbrug/core/checklist.js';
+import { ofKind, type KaderEntry, type Objection, type Statement } from '@wijkbrug/core/kader.js';
 import { formatDate, isIsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
-import { answerWords, statementText } from './checklist.form.js';
+import { phrase } from '../internal/phrase.js';
+import { exportButtons } from './checklist.exports.js';
+import { statementText } from './checklist.form.js';
 import type { Drawing } from './checklist.types.js';
+import { dateWord, objectionsWord, ownerWord, planWord, reviewWord, stepWord } from './checklist.words.js';
 
 /** Hands a text over as a file. */
 export type Save = (extension: string, type: string, text: string) => void;
 
-const stepWord = ({ msg }: Drawing): string => msg('Eerste stap', { id: 'checklist-more.step' });
-const ownerWord = ({ msg }: Drawing): string => msg('Wie pakt het op?', { id: 'checklist-more.owner' });
-const dateWord = ({ msg }: Drawing): string => msg('Wanneer klaar?', { id: 'checklist-more.date' });
-const planWord = ({ msg }: Drawing): string => msg('Ons plan', { id: 'checklist-more.plan' });
+/** What the plan needs beside the answers. */
+export interface Plan {
+  /** What stands behind the statements, as far as it arrived. */
+  readonly entries: readonly KaderEntry[];
+  /** The themes to choose from; undefined until they are there. */
+  readonly themes: TemplateResult | typeof nothing | undefined;
+  readonly save: Save;
+  readonly now: () => Date;
+  readonly about: (fields: { readonly reviewOn: About['reviewOn'] | undefined }) => void;
+  /** What goes along in exports beside the statements. */
+  readonly sections: () => Promise<readonly ExportSection[]>;
+}
 
 /** What the team chose to work on, each with a first step; and the files to take along. */
-export function planTemplate(drawing: Drawing, save: Save, now: () => Date): TemplateResult {
+export function planTemplate(drawing: Drawing, plan: Plan): TemplateResult {
   const { assessment, kader, level, msg } = drawing;
   const items = planOf(assessment, kader);
   return html`<section class="view">
-    ${heading(level, 'chapter-title', planWord(drawing))}
+    ${heading(level, 'chapter-title', planWord(drawing))} ${plan.themes}
     ${
       items.length === 0
         ? html`<p>
@@ -27,14 +39,15 @@ export function planTemplate(drawing: Drawing, save: Save, now: () => Date): Tem
             })}
           </p>`
         : html`<ol class="plan">
-            ${items.map((item) => html`<li>${itemTemplate(item, drawing)}</li>`)}
+            ${items.map((item) => html`<li>${itemTemplate(item, drawing, plan)}</li>`)}
           </ol>`
     }
-    <div class="buttons">${exportButtons(drawing, save, now)}</div>
+    ${reviewTemplate(drawing, plan)}
+    <div class="buttons">${exportButtons(drawing, plan)}</div>
   </section>`;
 }
 
-function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing): TemplateResult {
+function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entries }: Plan): TemplateResult {
   const { msg, change } = drawing;
   const { id } = statement;
   const field = (name: 'step' | 'owner' | 'date', label: string): TemplateResult =>
@@ -51,11 +64,22 @@ function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing): Templat
           change(id, { [name]: value });
         }}
     /></label>`;
+  const objections = objectionsTo(statement, entries);
   return html`<fieldset data-plan=${id}>
     <legend>${statementText(statement, drawing)}</legend>
     <div class="fields">
       ${field('step', stepWord(drawing))} ${field('owner', ownerWord(drawing))} ${field('date', dateWord(drawing))}
     </div>
+    ${
+      objections.length > 0
+        ? html`<details>
+            <summary>${objectionsWord(drawing)}</summary>
+            <ul>
+              ${objections.map((one) => html`<li>${objectionTemplate(one, drawing)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
     <button
       type="button"
       class="plain"
@@ -68,50 +92,39 @@ function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing): Templat
   </fieldset>`;
 }
 
-function exportButtons(drawing: Drawing, save: Save, now: () => Date): TemplateResult {
-  const { assessment, kader, msg } = drawing;
-  const words = exportWords(drawing);
-  const button = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="button" @click=${act}>${label}</button>`;
-  return html`${button(msg('Tabel (CSV)', { id: 'checklist-more.csv' }), () => {
-    save('csv', 'text/csv', toCsv(assessment, kader, words));
-  })}
-  ${button(msg('Tekst (Markdown)', { id: 'checklist-more.markdown' }), () => {
-    save('md', 'text/markdown', toMarkdown(assessment, kader, words));
-  })}
-  ${button(msg('Datums voor de agenda', { id: 'checklist-more.calendar' }), () => {
-    const review = msg('Opnieuw naar de checklist kijken', { id: 'checklist-more.review' });
-    save('ics', 'text/calendar', toCalendar(assessment, kader, now(), { review }));
-  })}`;
+/** When the team looks again; it travels in the file and in the calendar (R-068). */
+function reviewTemplate({ assessment, msg }: Drawing, { about }: Plan): TemplateResult {
+  return html`<label class="field"
+    >${msg('Wanneer kijkt u opnieuw naar de checklist?', { id: 'checklist-more.review-on' })}
+    <input
+      type="date"
+      name="review"
+      .value=${assessment.about.reviewOn ?? ''}
+      @change=${({ target }: Event) => {
+        const { value } = target as HTMLInputElement;
+        if (!value || isIsoDate(value)) about({ reviewOn: value || undefined });
+      }}
+  /></label>`;
 }
 
-function exportWords(drawing: Drawing): ExportWords {
-  const { locale, msg } = drawing;
-  return {
-    answers: answerWords(msg),
-    open: msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' }),
-    chapter: msg('Hoofdstuk', { id: 'checklist-more.chapter' }),
-    statement: msg('Stelling', { id: 'checklist-more.statement' }),
-    answer: msg('Antwoord', { id: 'checklist-more.answer' }),
-    note: msg('Notitie', { id: 'checklist-desk.note' }),
-    evidence: msg('Waaruit blijkt dat', { id: 'checklist-more.evidence' }),
-    reason: msg('Waarom dit antwoord', { id: 'checklist-more.reason' }),
-    priority: msg('In het plan', { id: 'checklist-more.in-plan' }),
-    yes: msg('Ja', { id: 'checklist.yes' }),
-    step: stepWord(drawing),
-    owner: ownerWord(drawing),
-    date: dateWord(drawing),
-    plan: planWord(drawing),
-    source: msg('Bron:', { id: 'checklist-more.source' }),
-    formatDate: (date) => formatDate(date, locale),
-  };
+const objectionsTo = ({ objections }: Statement, entries: readonly KaderEntry[]): readonly Objection[] =>
+  ofKind(entries, 'obstacle').filter(({ id }) => objections.includes(id));
+
+/** An argument, and what can be said. */
+export function objectionTemplate({ text, answer, more, lang }: Objection, { locale }: Drawing): TemplateResult {
+  const words = (part: string): TemplateResult | string => phrase({ text: part, locale: lang ?? locale }, locale);
+  return html`<strong>${words(text)}</strong> ${words(answer)} ${words(more)}`;
 }
 
-/** The plan on paper. */
-export function printedPlan(drawing: Drawing): TemplateResult | typeof nothing {
+/** The plan on paper: an agenda, with what can be said when somebody sees it otherwise (R-071). */
+export function printedPlan(drawing: Drawing, entries: readonly KaderEntry[]): TemplateResult | typeof nothing {
   const { assessment, kader, level, locale } = drawing;
   const items = planOf(assessment, kader);
-  if (items.length === 0) return nothing;
+  const { reviewOn } = assessment.about;
+  if (items.length === 0 && !reviewOn) return nothing;
+  const objections = ofKind(entries, 'obstacle').filter(({ id }) =>
+    items.some(({ statement }) => statement.objections.includes(id)),
+  );
   return html`<section>
     ${heading(level, 'chapter-title', planWord(drawing))}
     <ul>
@@ -123,5 +136,14 @@ export function printedPlan(drawing: Drawing): TemplateResult | typeof nothing {
           </li>`,
       )}
     </ul>
+    ${reviewOn ? html`<p>${reviewWord(drawing)}: ${formatDate(reviewOn, locale)}</p>` : nothing}
+    ${
+      objections.length > 0
+        ? html`${heading(level + 1, 'group-title', objectionsWord(drawing))}
+            <ul>
+              ${objections.map((one) => html`<li>${objectionTemplate(one, drawing)}</li>`)}
+            </ul>`
+        : nothing
+    }
   </section>`;
 }

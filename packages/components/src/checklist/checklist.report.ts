@@ -5,8 +5,17 @@ import { heading } from '../internal/heading.js';
 import { answerWords, statementText } from './checklist.form.js';
 import type { Drawing } from './checklist.types.js';
 
+/** What stands on paper beside the answers. */
+export interface ReportParts {
+  readonly plan: TemplateResult | typeof nothing;
+  /** Worksheets and the rest, after the statements. */
+  readonly sections: TemplateResult | typeof nothing;
+  /** What stands below an answer and its note. */
+  readonly below: (statement: Statement) => TemplateResult | typeof nothing;
+}
+
 /** All answers and notes, for paper: real headings and lists, so that a PDF of it can be read aloud. */
-export function reportTemplate(drawing: Drawing, plan: TemplateResult | typeof nothing): TemplateResult {
+export function reportTemplate(drawing: Drawing, { plan, sections, below }: ReportParts): TemplateResult {
   const { kader, level } = drawing;
   return html`<div class="report">
     ${plan}
@@ -16,10 +25,11 @@ export function reportTemplate(drawing: Drawing, plan: TemplateResult | typeof n
       return html`<section>
         ${heading(level, 'chapter-title', title)}
         <ul>
-          ${statements.map((statement) => html`<li>${itemTemplate(statement, drawing)}</li>`)}
+          ${statements.map((statement) => html`<li>${itemTemplate(statement, drawing)} ${below(statement)}</li>`)}
         </ul>
       </section>`;
     })}
+    ${sections}
   </div>`;
 }
 

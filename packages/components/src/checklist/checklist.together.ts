@@ -2,17 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import {
   answerCodes,
+  respondentRoles,
   differences,
   gatherPeople,
   replyOf,
   spreadOf,
   type Assessment,
   type Spread,
+  type Voice,
 } from '@wijkbrug/core/checklist.js';
+import type { Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
+import { roleWords } from './checklist.role.js';
 import type { Drawing } from './checklist.types.js';
+import { reasonWord } from './checklist.words.js';
 
 /** What people filled in alone, beside each other. It stands only on this page. */
 export interface Together {
@@ -26,9 +31,12 @@ export interface Together {
 /** How many signs are drawn; more people are only counted. */
 const mostSigns = 40;
 
+/** How many notes are in sight at once. */
+const mostNotes = 5;
+
 /** Several people's answers: opened, shown together, and agreed on. */
 export function togetherTemplate(drawing: Drawing, { files, revealed, open, reveal }: Together): TemplateResult {
-  const { kader, level, locale, msg } = drawing;
+  const { level, locale, msg } = drawing;
   const people = gatherPeople(files).length;
   const count = formatNumber(people, locale);
   return html`<section class="view">
@@ -62,21 +70,26 @@ export function togetherTemplate(drawing: Drawing, { files, revealed, open, reve
       }
     </div>
     <p>${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}</p>
-    ${revealed ? spreadTemplate(spreadOf(files, kader), drawing) : nothing}
+    ${revealed ? spreadTemplate(files, drawing) : nothing}
   </section>`;
 }
 
-function spreadTemplate(spreads: readonly Spread[], drawing: Drawing): TemplateResult {
-  const { level, msg } = drawing;
+function spreadTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult {
+  const { kader, level, msg } = drawing;
+  const spreads = spreadOf(files, kader);
   const differ = differences(spreads);
   const rest = spreads.filter((spread) => !differ.includes(spread));
   return html`${heading(level + 1, 'group-title', msg('Hier kijkt u er verschillend naar', { id: 'checklist-more.differ' }))}
-  ${differ.map((spread) => oneSpread(spread, drawing))}
+  ${differ.map((spread) => oneSpread(spread, drawing, files))}
   ${heading(level + 1, 'group-title', msg('Hier geeft u hetzelfde antwoord', { id: 'checklist-more.agree' }))}
-  ${rest.map((spread) => oneSpread(spread, drawing))}`;
+  ${rest.map((spread) => oneSpread(spread, drawing, files))}`;
 }
 
-function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Drawing): TemplateResult {
+function oneSpread(
+  { statement, counts, answered, voices }: Spread,
+  drawing: Drawing,
+  files: readonly Assessment[],
+): TemplateResult {
   const { assessment, locale, msg, change } = drawing;
   const words = answerWords(msg);
   const given = answerCodes.filter((code) => counts[code] > 0);
@@ -84,21 +97,23 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
   const signs = given.flatMap((code) => Array.from({ length: counts[code] }, () => code));
   const { reason = '' } = replyOf(assessment, statement.id) ?? {};
   const notes = voices.flatMap(({ note }) => (note ? [note] : []));
+  const byRole = saidByRole(voices, drawing);
   return html`<fieldset class="statement" data-spread=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
     ${answered > 0 && answered <= mostSigns ? signRow(signs) : nothing}
     <p class="count">${said || msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' })}</p>
     ${
-      notes.length > 0
-        ? html`<ul>
-            ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
+      byRole.length > 0
+        ? html`<ul class="count">
+            ${byRole.map((line) => html`<li>${line}</li>`)}
           </ul>`
         : nothing
     }
+    ${notesTemplate(notes, drawing)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, drawing)}
+    ${answersTemplate(statement, agreedOnly(statement, drawing, files))}
     <label class="field"
-      >${msg('Waarom dit antwoord', { id: 'checklist-more.reason' })}
+      >${reasonWord(drawing)}
       <input
         type="text"
         name="reason"
@@ -109,4 +124,39 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
         }}
     /></label>
   </fieldset>`;
+}
+
+/** What people wrote, without who wrote it; many notes are folded away until somebody opens them. */
+function notesTemplate(notes: readonly string[], { locale, msg }: Drawing): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  const list = html`<ul>
+    ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
+  </ul>`;
+  if (notes.length <= mostNotes) return list;
+  const count = formatNumber(notes.length, locale);
+  return html`<details>
+    <summary>${msg(str`Notities: ${count}`, { id: 'checklist-more.notes' })}</summary>
+    ${list}
+  </details>`;
+}
+
+/** What this person found alone is not yet what all agreed on: that was answered after the files were opened. */
+function agreedOnly({ id }: Statement, drawing: Drawing, files: readonly Assessment[]): Drawing {
+  const { assessment } = drawing;
+  const { at, reason } = replyOf(assessment, id) ?? {};
+  const isOwn = files.some((file) => file.author === assessment.author && replyOf(file, id)?.at === at);
+  return isOwn && !reason ? { ...drawing, assessment: { ...assessment, replies: {} } } : drawing;
+}
+
+/** What those who said from where they look answered, so that a partner's view stays in sight (R-070). */
+function saidByRole(voices: readonly Voice[], { locale, msg }: Drawing): readonly string[] {
+  const [answers, roles] = [answerWords(msg), roleWords(msg)];
+  return respondentRoles.flatMap((role) => {
+    const own = voices.filter((voice) => voice.role === role);
+    const said = answerCodes.flatMap((code) => {
+      const count = own.filter(({ answer }) => answer === code).length;
+      return count > 0 ? [`${answers[code]} ${formatNumber(count, locale)}`] : [];
+    });
+    return said.length > 0 ? [`${roles[role]}: ${said.join(' · ')}`] : [];
+  });
 }

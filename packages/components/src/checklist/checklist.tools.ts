@@ -4,6 +4,8 @@ import { isFilled } from '@wijkbrug/core/checklist.js';
 import type { Msg } from '../internal/messages.js';
 import type { Opened } from './checklist.files.js';
 import type { Keeper } from './checklist.keeper.js';
+import { questionTemplate } from './checklist.question.js';
+import type { FileChoice, OpenedFile } from './checklist.shelf.js';
 
 /** What the row of tools does. */
 export interface Tools {
@@ -15,6 +17,11 @@ export interface Tools {
   readonly save: () => void;
   readonly saveUnreadable: () => void;
   readonly open: (file: File) => void;
+  /** Somebody else's file, of which the person has to say what to do with it. */
+  readonly waiting: OpenedFile | undefined;
+  readonly decide: (choice: FileChoice) => Promise<void>;
+  /** Answers can be laid beside each other. */
+  readonly besides: boolean;
   readonly print: () => void;
   readonly clear: (step: 'ask' | 'yes' | 'no') => Promise<void>;
   readonly msg: Msg;
@@ -51,7 +58,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
           : nothing
       }
     </div>
-    ${clearing ? clearingTemplate(clear, msg) : nothing}
+    ${clearing ? clearingQuestion(clear, msg) : nothing} ${waitingQuestion(tools)}
     <p class="state" role="status">
       ${notice ?? (keeper.state === 'kept' ? msg('Bewaard op dit apparaat.', { id: 'checklist-desk.kept' }) : nothing)}
     </p>
@@ -86,18 +93,34 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
   return nothing;
 }
 
-const clearingTemplate = (clear: Tools['clear'], msg: Msg): TemplateResult =>
-  html`<div class="problem" role="alertdialog" aria-labelledby="clearing">
-    <p id="clearing">
-      ${msg('Wilt u alles wissen wat u hier invulde? Dat kunt u niet terugdraaien.', { id: 'checklist-desk.sure' })}
-    </p>
-    <button type="button" class="yes" @click=${() => void clear('yes')}>
-      ${msg('Ja, wis alles', { id: 'checklist-desk.clear-yes' })}
-    </button>
-    <button type="button" @click=${() => void clear('no')}>
-      ${msg('Nee, bewaar het', { id: 'checklist-desk.clear-no' })}
-    </button>
-  </div>`;
+const clearingQuestion = (clear: Tools['clear'], msg: Msg): TemplateResult =>
+  questionTemplate(
+    'clear',
+    msg('Wilt u alles wissen wat u hier invulde? Dat kunt u niet terugdraaien.', { id: 'checklist-desk.sure' }),
+    [
+      { label: msg('Ja, wis alles', { id: 'checklist-desk.clear-yes' }), choose: () => void clear('yes') },
+      { label: msg('Nee, bewaar het', { id: 'checklist-desk.clear-no' }), choose: () => void clear('no') },
+    ],
+  );
+
+/** A colleague's file never becomes somebody's own without a word. */
+function waitingQuestion({ waiting, besides, decide, msg }: Tools): TemplateResult | typeof nothing {
+  if (!waiting) return nothing;
+  const { file } = waiting;
+  const option = (choice: FileChoice, label: string) => ({ label, choose: () => void decide(choice) });
+  const beside = option('beside', msg('Leg ze naast die van mij', { id: 'checklist-desk.beside' }));
+  return questionTemplate(
+    'file',
+    msg(str`De antwoorden in ${file} zijn van iemand anders, of van een andere keer. Wat wilt u ermee doen?`, {
+      id: 'checklist-desk.whose',
+    }),
+    [
+      option('mine', msg('Open ze als mijn eigen antwoorden', { id: 'checklist-desk.mine' })),
+      ...(besides ? [beside] : []),
+      option('cancel', msg('Open het bestand niet', { id: 'checklist-desk.cancel' })),
+    ],
+  );
+}
 
 /** What came of opening a file, in a sentence. */
 export function openedSentence(opened: Opened, msg: Msg): string {

@@ -3,8 +3,16 @@
 import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/team-explainer-answers.js';
-export { formatNumber, languageName } from '@wijkbrug/core/locale.js';
-export { answerSteps, answerStories, answerTell, answerTopic, chooseText } from '@wijkbrug/core/team-explainer.js';
+export { formatList, formatNumber, languageName } from '@wijkbrug/core/locale.js';
+export {
+  answerPeople,
+  answerSteps,
+  answerStories,
+  answerTell,
+  answerTopic,
+  chooseText,
+} from '@wijkbrug/core/team-explainer.js';
+export { hoursText } from '../internal/hours-text.js';
 export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
 export { lineTemplate } from './team-explainer.answers.reading.js';

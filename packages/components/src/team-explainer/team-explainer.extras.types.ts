@@ -31,6 +31,15 @@ export interface RoleView {
   readonly does: string;
 }
 
+/** Somebody of the team who wants to be seen here. */
+export interface PersonView {
+  readonly name: string;
+  readonly role: Phrase;
+  readonly languages?: string;
+  readonly hours?: string;
+  readonly photo?: string;
+}
+
 /** One part of life, with the questions about it. */
 export interface DomainView {
   readonly domain: string;
@@ -50,6 +59,7 @@ export interface ExtrasView extends Worded {
   readonly tell?: LineView;
   readonly stories: readonly StoryView[];
   readonly steps: readonly StepView[];
+  readonly people: readonly PersonView[];
   readonly roles: readonly RoleView[];
   readonly domains: readonly DomainView[];
   /** Answers with the Dutch beside them, by topic. */

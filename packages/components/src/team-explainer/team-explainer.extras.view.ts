@@ -4,7 +4,7 @@ import type { ExplainerExtras } from '@wijkbrug/core/team-explainer.js';
 import { phraseOf, type Phrase } from '../internal/phrase.js';
 import { besideView } from './team-explainer.beside.view.js';
 import type { answersPart, ExplainerBundle } from './team-explainer.texts.js';
-import type { DomainView, ExtrasView, StepView, StoryView } from './team-explainer.extras.types.js';
+import type { DomainView, ExtrasView, PersonView, StepView, StoryView } from './team-explainer.extras.types.js';
 
 /** What the extras are made from. */
 export interface ExtrasInput {
@@ -47,6 +47,7 @@ export function extrasView(input: ExtrasInput): ExtrasView {
     ...(line && text && { tell: part.lineView(line, text, texts, profile, today) }),
     stories: storiesView(input),
     steps: stepsView(input),
+    people: peopleView(input),
     roles: Object.values(extras.roles),
     domains: domainsView(bundle),
     ...(input.dutchBeside && { beside: besideView(input) }),
@@ -79,6 +80,20 @@ const stepsView = ({ bundle, extras, profile, today, step, part }: ExtrasInput):
     ...extras.steps[id],
     here: step === id,
     ...(team && { team: phraseOf(team, bundle.own.locale) }),
+  }));
+
+const peopleView = ({ bundle: { own }, profile, today, part }: ExtrasInput): PersonView[] =>
+  part.answerPeople(profile, today).map(({ name, role, languages = [], hours, photo }) => ({
+    name,
+    role: phraseOf(role, own.locale),
+    ...(languages.length > 0 && {
+      languages: part.formatList(
+        languages.map((tag) => part.languageName(tag, own.locale)),
+        own.locale,
+      ),
+    }),
+    ...(hours && { hours: hours.map((entry) => part.hoursText(entry, own.locale)).join('; ') }),
+    ...(photo && { photo }),
   }));
 
 /** Every part of life, whether the team takes it up or not: that stands in the answer. */

@@ -2,7 +2,7 @@ import type { Kader } from '../../kader/types.js';
 import { replyOf } from '../edit.js';
 import { statementsOf } from '../progress.js';
 import type { Assessment } from '../types.js';
-import type { ExportWords } from './words.js';
+import type { ExportSection, ExportWords } from './words.js';
 
 /**
  * A table as Dutch spreadsheet programs open it right: semicolons, because the comma is the decimal sign; a byte order
@@ -17,8 +17,13 @@ function cell(text: string): string {
   return /[";\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The whole assessment: one row per statement, and the credit below. */
-export function toCsv(assessment: Assessment, kader: Kader, words: ExportWords): string {
+/** The whole assessment: one row per statement, then one per question of the sections, and the credit below. */
+export function toCsv(
+  assessment: Assessment,
+  kader: Kader,
+  words: ExportWords,
+  sections: readonly ExportSection[] = [],
+): string {
   const head = [
     '#',
     words.chapter,
@@ -42,5 +47,8 @@ export function toCsv(assessment: Assessment, kader: Kader, words: ExportWords):
       return [number, title, statement.text, said, note, evidence, reason, chosen, step, owner, date];
     }),
   );
-  return csv([head, ...rows, [], [`${words.source} ${kader.attribution}`]]);
+  const more = sections.flatMap(({ title, items }) =>
+    items.map(({ question, answer }) => ['', title, question, '', answer]),
+  );
+  return csv([head, ...rows, ...more, [], [`${words.source} ${kader.attribution}`]]);
 }

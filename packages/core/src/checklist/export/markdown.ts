@@ -3,10 +3,15 @@ import { replyOf } from '../edit.js';
 import { planOf } from '../plan.js';
 import { statementsOf } from '../progress.js';
 import type { Assessment } from '../types.js';
-import type { ExportWords } from './words.js';
+import type { ExportSection, ExportWords } from './words.js';
 
-/** The plan and all answers, to paste into a wiki, a ticket or minutes. */
-export function toMarkdown(assessment: Assessment, kader: Kader, words: ExportWords): string {
+/** The plan, all answers and the sections, to paste into a wiki, a ticket or minutes. */
+export function toMarkdown(
+  assessment: Assessment,
+  kader: Kader,
+  words: ExportWords,
+  sections: readonly ExportSection[] = [],
+): string {
   const chapters = kader.chapters.flatMap(({ id, title }) => {
     const statements = statementsOf(kader, id);
     return statements.length > 0
@@ -14,8 +19,14 @@ export function toMarkdown(assessment: Assessment, kader: Kader, words: ExportWo
       : [];
   });
   const credit = `${words.source} ${plain(kader.attribution)}`;
-  return [`# ${plain(kader.title)}`, ...plan(assessment, kader, words), ...chapters, '---', credit, ''].join('\n\n');
+  const all = [...plan(assessment, kader, words), ...chapters, ...sections.flatMap(section)];
+  return [`# ${plain(kader.title)}`, ...all, '---', credit, ''].join('\n\n');
 }
+
+const section = ({ title, items }: ExportSection): readonly string[] => [
+  `## ${plain(title)}`,
+  ...items.map(({ question, answer }) => `- ${plain(question)}${answer && ` **${plain(answer)}**`}`),
+];
 
 function plan(assessment: Assessment, kader: Kader, words: ExportWords): readonly string[] {
   const items = planOf(assessment, kader);

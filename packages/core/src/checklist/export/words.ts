@@ -22,3 +22,9 @@ export interface ExportWords {
   readonly source: string;
   readonly formatDate: (date: IsoDate) => string;
 }
+
+/** What goes along beside the statements: a worksheet with its answers. */
+export interface ExportSection {
+  readonly title: string;
+  readonly items: readonly { readonly question: string; readonly answer: string }[];
+}
