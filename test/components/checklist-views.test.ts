@@ -235,6 +235,8 @@ describe('what a team does with its checklist', () => {
     expect(view.querySelectorAll('[data-phase] li')).to.have.length(0);
     button(element, 'Invullen').click();
     await settle();
+    inside(element).querySelectorAll<HTMLElement>('.to-chapter')[4]?.click();
+    await settle();
     radio(element, last, 'partly').click();
     await toView(element, 'Overzicht');
     const phases = [...inside(element).querySelectorAll('[data-phase]')];
@@ -346,7 +348,7 @@ describe('what a team does with its checklist', () => {
     window.dispatchEvent(new Event('beforeprint'));
     const agenda = inside(element).querySelector('.report section') as Element;
     expect(textOf(agenda.querySelector('.group-title'))).to.equal('Als iemand er anders over denkt');
-    expect(textOf(agenda.querySelector('q'))).not.to.equal('');
+    expect(textOf(agenda.querySelector('li strong'))).not.to.equal('');
   });
 
   it('[R-068] looks back: when to look again, and what changed since an earlier file', async () => {
@@ -391,6 +393,11 @@ describe('what a team does with its checklist', () => {
     expect(textOf(inside(element).querySelector('[data-spread]'))).to.contain(
       'Zelforganisatie of vrijwilligers: Nog niet 1',
     );
+    // What one found alone is not yet agreed on; the same answer can be.
+    expect(given(element, first)).to.equal(undefined);
+    radio(element, first, 'not-yet').click();
+    await settle();
+    expect(given(element, first)).to.equal('not-yet');
   });
 
   it('[R-073] shows cards to look at one’s own way of working, with the method that they rest on', async () => {

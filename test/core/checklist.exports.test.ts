@@ -58,6 +58,15 @@ describe('CSV', () => {
   });
 });
 
+it('[R-062] takes worksheets along, as plain text', () => {
+  const sections = [{ title: 'De wijk', items: [{ question: 'Wie wonen er?', answer: '=veel *gezinnen*' }] }];
+  const table = toCsv(assessment, kader, words, sections);
+  expect(table).toContain("\r\n;De wijk;Wie wonen er?;;'=veel *gezinnen*\r\n");
+  expect(toMarkdown(assessment, kader, words, sections)).toContain(
+    '## De wijk\n\n- Wie wonen er? **=veel \\*gezinnen\\***\n\n---',
+  );
+});
+
 describe('Markdown', () => {
   const text = toMarkdown(assessment, kader, words);
 

@@ -171,6 +171,14 @@ describe('two places of one person', () => {
     expect(ids.slice(0, 3).map((id) => replyOf(merged, id)?.answer)).toEqual(['yes', 'yes', 'partly']);
   });
 
+  it('of two things at one moment keeps what every version of the library keeps', () => {
+    const of = (answer: AnswerCode, author: string) => filledIn({ [first]: answer }, author, 1000);
+    const merged = mergeAssessments(of('yes', 'b'), of('partly', 'a'));
+    expect(replyOf(merged, first)?.answer).toBe('yes');
+    expect(merged.author).toBe('a');
+    expect(replyOf(mergeAssessments(of('partly', 'a'), of('yes', 'a')), first)?.answer).toBe('yes');
+  });
+
   it('keeps the newest role and review date', () => {
     const one = changeAbout(filledIn({}), { role: 'manager' }, 5);
     const other = changeAbout(filledIn({}), { reviewOn: '2027-11-24' }, 6);

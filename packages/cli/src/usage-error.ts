@@ -9,6 +9,8 @@ export type UsageCode =
   | 'source-empty'
   | 'source-too-large'
   | 'team-sheet'
+  | 'language'
+  | 'checker'
   | 'out-exists'
   | 'report-in-out'
   | 'out-not-ours'
@@ -24,7 +26,10 @@ export type UsageCode =
   | 'words-shape'
   | 'words-subject'
   | 'words-language'
-  | 'words-personal';
+  | 'words-personal'
+  | 'places-columns'
+  | 'geocoder-unknown'
+  | 'geocoder-failed';
 
 /** Something that the person who runs the command can mend. */
 export class UsageError extends Error {

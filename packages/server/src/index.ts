@@ -4,6 +4,7 @@ export * from './handler.js';
 export * from './node-listener.js';
 export * from './openapi.js';
 export * from './paths.js';
+export { plainPage } from './plain-page.js';
 export { Problem, problems, type ProblemCode } from './problem.js';
 export type { Rate } from './rate-limit.js';
 export { createSecrets, secretLength, type Secrets } from './secrets.js';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
-import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import { confirmed, parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { ConfigError, type Config } from './config.js';
 import { emailReceiver } from './deliveries/email.js';
 import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
@@ -13,6 +13,7 @@ import { withOperation } from './operation.js';
 import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
+import { plainPage } from './plain-page.js';
 import { createSecrets } from './secrets.js';
 import { openLibsqlStore } from './store/libsql-store.js';
 import { openPostgresStore } from './store/postgres-store.js';
@@ -39,13 +40,26 @@ export async function startService(config: Config): Promise<Service> {
   const receivers = receiversOf(config);
   const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
   const outbox = createOutbox({ store, secrets, receivers });
-  const team = config.team === undefined ? undefined : profileOf(config.team);
+  const read = config.team === undefined ? undefined : profileOf(config.team);
+  // Remembered, so that it can be told also when the file is gone.
+  let phone: string | undefined;
+  const team =
+    read &&
+    (async (): Promise<TeamProfile> => {
+      const profile = await read();
+      phone = confirmed(profile, 'contact.phone', amsterdamDate(new Date()));
+      return profile;
+    });
+  await team?.();
   const handler = createCallbackHandler({
     store,
     secrets,
     channels,
     origins: config.origins,
     tokens: config.tokens,
+    phone: () => phone,
+    render: (outcome) => plainPage(outcome, phone),
+    policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     ...(team && {
       offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
       callBefore: async (receivedAt: Date) => {

@@ -12,6 +12,8 @@ import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
 import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
+import type { Geocoder } from './places/geocoder.js';
+import { withPoints } from './places/with-points.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { readSource, type Source } from './source/read-source.js';
@@ -27,7 +29,12 @@ export interface KaartOptions {
   readonly today?: IsoDate | undefined;
   /** The language of the report; Dutch when absent. */
   readonly locale?: MessageLocale | undefined;
+  /** Finds where addresses are that have no point; none is asked when absent. */
+  readonly geocoder?: Geocoder | undefined;
+  /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Called when the rows are done and something else begins. */
+  readonly onStep?: ((step: 'index' | 'report') => void) | undefined;
 }
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
@@ -58,13 +65,17 @@ export interface BuiltKaart extends Counts {
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
   const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
-  const { collected, mapping, columns, ...table } = await readAll(path, today, options);
+  const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
+  const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
+  options.onStep?.('index');
+  const files = buildKaart(records, { words, ...source });
+  options.onStep?.('report');
   return {
     ...countOutcomes(collected.outcomes),
-    files: buildKaart(records, { words, ...source }),
+    files,
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
     openData: () => openData(collected.kaart, records, today),
     records,
@@ -104,7 +115,7 @@ export const proposeFor = (source: Source): Mapping =>
       );
 
 function mappingFor(table: Source, file: string | undefined): Mapping {
-  const mapping = file === undefined ? proposeFor(table) : read(file);
+  const mapping = file === undefined ? proposeFor(table) : readMapping(file);
   if (table.format === 'hsds') return mapping;
   const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
   if (!used.has('naam') && !used.has('organisatie')) {
@@ -113,7 +124,7 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
   return mapping;
 }
 
-function read(file: string): Mapping {
+function readMapping(file: string): Mapping {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -19,7 +19,7 @@ import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
 import { findPostcode, readForeignPostcode, readPostcode } from './cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
-import { cleanLine, listItems } from './cells/text.js';
+import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
 import type { Mapping } from './mapping.js';
 import type { RowReader } from './row-reader.js';
@@ -259,7 +259,8 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
     rules.push(...(hours?.rules ?? []));
     holidays ??= hours?.holidays;
     if (complete) return;
-    texts.push(day ? `${field}: ${hours?.text ?? raw}` : (hours?.text ?? raw));
+    const text = hours?.text ?? cleanText(raw);
+    if (text !== '') texts.push(day ? `${field}: ${text}` : text);
     cells.say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', field, raw);
   };
   add('openingstijden');

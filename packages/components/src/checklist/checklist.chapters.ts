@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { progressOf, replyOf, statementsOf, type Progress } from '@wijkbrug/core/checklist.js';
 import { statementsByGroup, type Statement } from '@wijkbrug/core/kader.js';
@@ -12,8 +12,11 @@ export interface Chapters extends Drawing {
   readonly current: string | undefined;
   /** Opens another chapter. */
   readonly go: (chapter: string) => void;
-  /** What stands below the answers of a statement. */
-  readonly more: (statement: Statement) => TemplateResult | typeof nothing;
+  /**
+   * What stands below the answers of a statement. From when it is there, a chapter that is not in sight stays as it is,
+   * until somebody goes there.
+   */
+  readonly more: ((statement: Statement) => TemplateResult) | undefined;
 }
 
 /** How far a chapter is, in words. */
@@ -76,24 +79,28 @@ function chapterTemplate(
     aria-label=${title}
     ?hidden=${chapter !== current}
   >
-    ${heading(level, 'chapter-title', title)}
-    ${groups.map(
-      ({ group, statements }) =>
-        html`${groups.length > 1 ? heading(level + 1, 'group-title', group.title) : nothing}
-        ${statements.map((statement) => statementTemplate(statement, chapters, more(statement)))}`,
-    )}
     ${
-      next === undefined
-        ? nothing
-        : html`<button
-            type="button"
-            class="button next"
-            @click=${() => {
-              go(next);
-            }}
-          >
-            ${msg(str`Volgende: ${titleOf(chapters, next)}`, { id: 'checklist.next' })}
-          </button>`
+      more && chapter !== current
+        ? noChange
+        : html`${heading(level, 'chapter-title', title)}
+          ${groups.map(
+            ({ group, statements }) =>
+              html`${groups.length > 1 ? heading(level + 1, 'group-title', group.title) : nothing}
+              ${statements.map((statement) => statementTemplate(statement, chapters, more?.(statement) ?? nothing))}`,
+          )}
+          ${
+            next === undefined
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="button next"
+                  @click=${() => {
+                    go(next);
+                  }}
+                >
+                  ${msg(str`Volgende: ${titleOf(chapters, next)}`, { id: 'checklist.next' })}
+                </button>`
+          }`
     }
   </section>`;
 }

@@ -131,6 +131,16 @@ const styles = css`
     max-inline-size: 40em;
     font-weight: bold;
   }
+  .view > .statement {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
+  .statement > .row {
+    display: block;
+  }
+  .statement > .field {
+    margin-block-start: 0.75em;
+  }
   .role {
     margin-block-start: 1em;
   }
@@ -185,6 +195,9 @@ const styles = css`
       margin: 0;
       padding: 0;
       border: 0;
+    }
+    .report section {
+      margin-block-start: 1.5em;
     }
     .report ul {
       margin: 0;

@@ -18,7 +18,29 @@ const largest = 5_000_000;
  *
  * @param key of the assessment that it must belong to; any when absent
  */
-export async function openFile(file: File, kader: Kader, key?: string): Promise<Opened> {
+export const openFile = (file: File, kader: Kader, key?: string): Promise<Opened> =>
+  readFile(file, () => file.text(), kader, key);
+
+/** Reads several files. Browsers take a while for each file that is read apart, so they are read as one. */
+export async function openFiles(files: readonly File[], kader: Kader, key: string): Promise<readonly Opened[]> {
+  const readable = files.filter(({ size }) => size <= largest);
+  const whole = await new Blob([...readable]).arrayBuffer().catch(() => undefined);
+  let start = 0;
+  const texts = new Map(
+    readable.map((file) => {
+      const bytes = whole?.slice(start, (start += file.size));
+      return [file, bytes && new TextDecoder().decode(bytes)];
+    }),
+  );
+  return Promise.all(files.map((file) => readFile(file, () => texts.get(file) ?? file.text(), kader, key)));
+}
+
+async function readFile(
+  file: File,
+  text: () => string | Promise<string>,
+  kader: Kader,
+  key: string | undefined,
+): Promise<Opened> {
   const { name } = file;
   const refuse = (refusal: Refusal, error: DataError): Opened => ({ file: name, refusal, error });
   try {
@@ -26,7 +48,7 @@ export async function openFile(file: File, kader: Kader, key?: string): Promise<
       const mend = 'Choose a file that was saved by a checklist.';
       throw new DataError({ code: 'wrong-type', file: name, value: file.size, mend });
     }
-    const assessment = parseAssessment(await file.text(), name);
+    const assessment = parseAssessment(await text(), name);
     const differ = (path: string, value: string, here: string): DataError =>
       new DataError({ code: 'unknown-value', file: name, path, value, mend: `This checklist is "${here}".` });
     if (assessment.kader.id !== kader.id) {

@@ -145,6 +145,7 @@ export class Keeper {
 
   #write(): void {
     const { storage } = this.#options;
+    const { assessment, state } = this;
     try {
       const there = storage.read(this.#key);
       if (there !== undefined && there !== this.#known) this.#take(there);
@@ -156,7 +157,8 @@ export class Keeper {
     } catch {
       this.state = 'refused';
     }
-    this.#options.changed();
+    // What was filled in was told already.
+    if (this.state !== state || this.assessment !== assessment) this.#options.changed();
   }
 
   /** Another tab wrote, or cleared. */
@@ -169,7 +171,7 @@ export class Keeper {
     this.#take(text);
     // Only when this tab knows more: otherwise two tabs would answer each other for ever.
     if (!this.unreadable && checksumOf(this.assessment) !== checksumOf(parseAssessment(text, this.#key))) this.#write();
-    else this.#options.changed();
+    this.#options.changed();
   }
 
   #forget(): void {

@@ -113,7 +113,7 @@ const objectionsTo = ({ objections }: Statement, entries: readonly KaderEntry[])
 /** An argument, and what can be said. */
 export function objectionTemplate({ text, answer, more, lang }: Objection, { locale }: Drawing): TemplateResult {
   const words = (part: string): TemplateResult | string => phrase({ text: part, locale: lang ?? locale }, locale);
-  return html`<q>${words(text)}</q> ${words(answer)} ${words(more)}`;
+  return html`<strong>${words(text)}</strong> ${words(answer)} ${words(more)}`;
 }
 
 /** The plan on paper: an agenda, with what can be said when somebody sees it otherwise (R-071). */

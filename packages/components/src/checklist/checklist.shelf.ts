@@ -1,6 +1,6 @@
 import { carryOver, isFilled, type Assessment } from '@wijkbrug/core/checklist.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
-import { openFile, type Opened } from './checklist.files.js';
+import { openFile, openFiles, type Opened } from './checklist.files.js';
 import type { Keeper } from './checklist.keeper.js';
 
 /** A file that was read, and could be. */
@@ -58,7 +58,7 @@ export class Shelf {
   /** Puts several people's files beside what was filled in here. */
   async openPeople(files: readonly File[]): Promise<void> {
     const { key, kader, tell } = this.#options;
-    const opened = await Promise.all(files.map((file) => openFile(file, kader, key)));
+    const opened = await openFiles(files, kader, key);
     this.#add(opened.flatMap((one) => (isRefused(one) ? [] : [one])));
     tell(opened.filter(isRefused));
   }

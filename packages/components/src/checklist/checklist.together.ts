@@ -11,6 +11,7 @@ import {
   type Spread,
   type Voice,
 } from '@wijkbrug/core/checklist.js';
+import type { Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
@@ -30,9 +31,12 @@ export interface Together {
 /** How many signs are drawn; more people are only counted. */
 const mostSigns = 40;
 
+/** How many notes are in sight at once. */
+const mostNotes = 5;
+
 /** Several people's answers: opened, shown together, and agreed on. */
 export function togetherTemplate(drawing: Drawing, { files, revealed, open, reveal }: Together): TemplateResult {
-  const { kader, level, locale, msg } = drawing;
+  const { level, locale, msg } = drawing;
   const people = gatherPeople(files).length;
   const count = formatNumber(people, locale);
   return html`<section class="view">
@@ -66,21 +70,26 @@ export function togetherTemplate(drawing: Drawing, { files, revealed, open, reve
       }
     </div>
     <p>${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}</p>
-    ${revealed ? spreadTemplate(spreadOf(files, kader), drawing) : nothing}
+    ${revealed ? spreadTemplate(files, drawing) : nothing}
   </section>`;
 }
 
-function spreadTemplate(spreads: readonly Spread[], drawing: Drawing): TemplateResult {
-  const { level, msg } = drawing;
+function spreadTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult {
+  const { kader, level, msg } = drawing;
+  const spreads = spreadOf(files, kader);
   const differ = differences(spreads);
   const rest = spreads.filter((spread) => !differ.includes(spread));
   return html`${heading(level + 1, 'group-title', msg('Hier kijkt u er verschillend naar', { id: 'checklist-more.differ' }))}
-  ${differ.map((spread) => oneSpread(spread, drawing))}
+  ${differ.map((spread) => oneSpread(spread, drawing, files))}
   ${heading(level + 1, 'group-title', msg('Hier geeft u hetzelfde antwoord', { id: 'checklist-more.agree' }))}
-  ${rest.map((spread) => oneSpread(spread, drawing))}`;
+  ${rest.map((spread) => oneSpread(spread, drawing, files))}`;
 }
 
-function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Drawing): TemplateResult {
+function oneSpread(
+  { statement, counts, answered, voices }: Spread,
+  drawing: Drawing,
+  files: readonly Assessment[],
+): TemplateResult {
   const { assessment, locale, msg, change } = drawing;
   const words = answerWords(msg);
   const given = answerCodes.filter((code) => counts[code] > 0);
@@ -100,15 +109,9 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
           </ul>`
         : nothing
     }
-    ${
-      notes.length > 0
-        ? html`<ul>
-            ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${notesTemplate(notes, drawing)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, drawing)}
+    ${answersTemplate(statement, agreedOnly(statement, drawing, files))}
     <label class="field"
       >${reasonWord(drawing)}
       <input
@@ -121,6 +124,28 @@ function oneSpread({ statement, counts, answered, voices }: Spread, drawing: Dra
         }}
     /></label>
   </fieldset>`;
+}
+
+/** What people wrote, without who wrote it; many notes are folded away until somebody opens them. */
+function notesTemplate(notes: readonly string[], { locale, msg }: Drawing): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing;
+  const list = html`<ul>
+    ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
+  </ul>`;
+  if (notes.length <= mostNotes) return list;
+  const count = formatNumber(notes.length, locale);
+  return html`<details>
+    <summary>${msg(str`Notities: ${count}`, { id: 'checklist-more.notes' })}</summary>
+    ${list}
+  </details>`;
+}
+
+/** What this person found alone is not yet what all agreed on: that was answered after the files were opened. */
+function agreedOnly({ id }: Statement, drawing: Drawing, files: readonly Assessment[]): Drawing {
+  const { assessment } = drawing;
+  const { at, reason } = replyOf(assessment, id) ?? {};
+  const isOwn = files.some((file) => file.author === assessment.author && replyOf(file, id)?.at === at);
+  return isOwn && !reason ? { ...drawing, assessment: { ...assessment, replies: {} } } : drawing;
 }
 
 /** What those who said from where they look answered, so that a partner's view stays in sight (R-070). */

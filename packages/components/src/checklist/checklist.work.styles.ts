@@ -9,6 +9,7 @@ const styles = css`
   }
   .choices .choose {
     align-items: start;
+    min-block-size: 0;
     padding-block: 0.5em;
   }
   .choices details {
@@ -16,6 +17,9 @@ const styles = css`
   }
   .choices .choices {
     margin: 0;
+  }
+  .choices .field {
+    margin-inline-start: 2em;
   }
   .sheet {
     border-block-start: 1px solid var(--_wb-border-color);

@@ -6,7 +6,7 @@ export const words = searchWords(
     money:
       'geld, blut, geldzorgen, rondkomen, niet rondkomen, geen geld, arm, armoede, duur, bank, rekening, rekeningen, geldstress, overzicht, budget, inkomen',
     debts:
-      'schuld, schulden, rood staan, deurwaarder, incasso, aanmaning, achterstand, lening, boete, boetes, schuldsanering, wsnp, geldproblemen, schuldhulp, schuldhulpverlening, betalingsregeling, krediet, afbetaling, bkr, rekening niet betalen, beslag, beslaglegging',
+      'schuld, schulden, rood staan, deurwaarder, incasso, aanmaning, achterstand, lening, boete, boetes, schuldsanering, wsnp, geldproblemen, schuldhulp, schuldhulpverlening, betalingsregeling, krediet, afbetaling, bkr, rekening niet betalen, beslag, beslaglegging, bewindvoerder, bewindvoering, budgetbeheer',
     benefits:
       'uitkering, bijstand, toeslag, toeslagen, zorgtoeslag, aow, ww, wia, wajong, uwv, sociale dienst, kinderbijslag',
     schemes:
@@ -16,7 +16,8 @@ export const words = searchWords(
     furniture: 'meubels, bed, kast, wasmachine, koelkast, spullen, kringloop, tweedehands',
     housing: 'wonen, woning, huis, kamer, woonruimte, verhuizen, urgentie, woningnood, schimmel',
     rent: 'huur, huurbaas, huurachterstand, huurtoeslag, huur niet betalen, kan huur niet betalen, verhuurder',
-    homeless: 'dakloos, op straat, geen huis, slaapplek, opvang, uit huis gezet, ontruiming, bankslapen',
+    homeless:
+      'dakloos, op straat, geen huis, slaapplek, opvang, uit huis gezet, ontruiming, bankslapen, slaap op straat, slapen op straat, buiten slapen, leeft op straat',
     energy: 'energie, gas, stroom, licht, verwarming, energierekening, stookkosten, koud huis, afgesloten',
     health: 'gezondheid, ziek, dokter, huisarts, tandarts, pijn, zorg, ziekenhuis, zorgverzekering',
     mind: 'stress, somber, depressief, depressie, angst, paniek, psycholoog, slapen, piekeren, verdrietig, in de war, trauma, burn out, zelfmoord, ggz, overspannen, geestelijk',

@@ -9,6 +9,7 @@ import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
+import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
 
@@ -125,7 +126,7 @@ export class TableCleaner {
     if (depth > 8) return undefined;
     if (Array.isArray(value)) return (value as unknown[]).map((part) => this.#cell(owner, column, part, depth + 1));
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, this.#cell(owner, key, part, depth + 1)]),
+      Object.entries(value).map(([key, part]) => [key.replace(notInName, ''), this.#cell(owner, key, part, depth + 1)]),
     );
   }
 

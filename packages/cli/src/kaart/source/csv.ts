@@ -59,11 +59,15 @@ function parseLeniently(text: string, delimiter: string): [readonly Parsed[], st
   try {
     const parsed = records(text, options);
     const width = parsed[0]?.record.length ?? 0;
-    const swallowed = parsed.some(({ record }) => {
-      if (!record.some((cell) => cell.includes('\n'))) return false;
-      const breaks = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
-      return breaks > linesInCell || (breaks > 0 && record.length > width);
-    });
+    // Where every row has all of its cells, no quote swallowed a row, however long a cell is.
+    const even = parsed.every(({ record }) => record.length === width);
+    const swallowed =
+      !even &&
+      parsed.some(({ record }) => {
+        if (!record.some((cell) => cell.includes('\n'))) return false;
+        const breaks = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
+        return breaks > linesInCell || (breaks > 0 && record.length > width);
+      });
     if (!swallowed) return [parsed, undefined];
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -10,8 +10,6 @@ export type Reading = readonly (readonly Candidate[])[];
 
 /** From how many letters a slip is allowed. */
 const shortestSlip = 4;
-/** A beginning of a word that so little has may be a slip as well. */
-const few = 10;
 /** The shortest words that may be two halves of one. */
 const shortestHalf = 3;
 const dutch = 'nl';
@@ -34,17 +32,17 @@ export class Reader {
     const reading = await Promise.all(
       meanings.map((meaning, at) => this.#likely(meaning, meanings[at + 1], meanings[at - 1])),
     );
-    if (reading.every(isFound)) return reading;
+    if (reading.every(({ length }) => length > 0)) return reading;
 
     const all = await this.#files.allSynonyms();
     const wider = meaningsOf(typed, all);
     const rest = await Promise.all(
       meanings.map(async ({ word }, at) => {
         const found = reading[at] ?? [];
-        if (isFound(found)) return found;
+        if (found.length > 0) return found;
         const about = await this.#about(wider.find((meaning) => meaning.word === word)?.subjects ?? []);
-        if (isFound(about)) return [...found, ...about];
-        return isFiller(word, all) ? undefined : [...found, ...(await this.#slips(word, own, all))];
+        if (about.length > 0) return about;
+        return isFiller(word, all) ? undefined : this.#slips(word, own, all);
       }),
     );
     const telling = rest.filter((candidates) => candidates !== undefined);
@@ -65,11 +63,21 @@ export class Reader {
   }
 
   async #starting(word: string): Promise<Candidate[]> {
+    const beginning = this.#files.beginning(word);
+    if (beginning !== undefined) return this.#named(beginning, 'start');
     return (await this.#files.words(word)).flatMap((shard) => {
       const [from, until] = shard.vocabulary.startingWith(word);
       if (from === until) return [];
       if (shard.vocabulary.words[from] !== word) return [candidate(shard, [from, until], 'start')];
       return [candidate(shard, [from, from + 1], 'exact'), candidate(shard, [from + 1, until], 'start')];
+    });
+  }
+
+  /** What stands among the words under a name that nobody types. */
+  async #named(name: string, certainty: Certainty): Promise<Candidate[]> {
+    return (await this.#files.words(name)).flatMap((shard) => {
+      const at = shard.vocabulary.indexFrom(name);
+      return shard.vocabulary.words[at] === name ? [candidate(shard, [at, at + 1], certainty)] : [];
     });
   }
 
@@ -79,12 +87,7 @@ export class Reader {
     const { about }: Facets = await this.#files.facets();
     const found = await Promise.all(
       [...new Set(subjects)].map(async (subject) => {
-        const name = subjectName(subject);
-        const shards = await this.#files.words(name);
-        const byWord = shards.flatMap((shard) => {
-          const at = shard.vocabulary.indexFrom(name);
-          return shard.vocabulary.words[at] === name ? [candidate(shard, [at, at + 1], 'meaning')] : [];
-        });
+        const byWord = await this.#named(subjectName(subject), 'meaning');
         return [
           ...byWord,
           ...(about.get(subject) ?? []).map((records) => ({ records, certainty: 'meaning' as const })),
@@ -97,11 +100,15 @@ export class Reader {
   /** What a word is with one slip: first where its first letter is right, then anywhere and in any language. */
   async #slips(word: string, own: readonly Synonyms[], all: readonly Synonyms[]): Promise<Candidate[]> {
     if (word.length < shortestSlip) return [];
-    const about = await this.#about(own.flatMap((list) => subjectsNear(word, list)));
-    const found = [...about, ...near(word, await this.#files.words(word.charAt(0)), false)];
-    if (found.length > 0) return found;
+    const found = await this.#about(own.flatMap((list) => subjectsNear(word, list)));
+    // Most slips come after the second letter; in a large set, few files can have the word then.
+    for (const start of this.#files.isLarge ? [word.slice(0, 2), word.charAt(0)] : [word.charAt(0)]) {
+      found.push(...near(word, await this.#files.words(start), false));
+      if (found.length > 0) return found;
+    }
     const meant = await this.#about(all.flatMap((list) => subjectsNear(word, list)));
-    return meant.length > 0 ? meant : near(word, await this.#files.words(''), true);
+    if (meant.length > 0) return meant;
+    return near(word, await this.#files.words(this.#files.isLarge ? word.charAt(1) : ''), true);
   }
 }
 
@@ -116,13 +123,3 @@ const candidate = (shard: WordShard, stretch: Stretch, certainty: Certainty): Ca
 
 const near = (word: string, shards: readonly WordShard[], anyFirst: boolean): Candidate[] =>
   shards.flatMap((shard) => shard.vocabulary.near(word, anyFirst).map((stretch) => candidate(shard, stretch, 'slip')));
-
-/** True when a typed word needs no other reading: it is a whole word, or means something, or enough starts with it. */
-function isFound(candidates: readonly Candidate[]): boolean {
-  let hits = 0;
-  for (const { certainty, shard, stretch } of candidates) {
-    if (certainty !== 'start') return true;
-    if (shard && stretch) hits += (shard.starts[stretch[1]] as number) - (shard.starts[stretch[0]] as number);
-  }
-  return hits >= few;
-}

@@ -10,12 +10,20 @@ export interface SearchPlan {
   readonly records: number;
   /** The first word of each file with words. */
   readonly words: readonly string[];
+  /** Beginnings of words that so much starts with that they have hits of their own, as one or two letters. */
+  readonly beginnings?: readonly string[];
   /** Languages that have synonyms, as tags. */
   readonly synonyms: readonly string[];
 }
 
 /** Gets the text of a file of the set by its name, such as `words-3.json`. Rejects when it does not arrive. */
 export type LoadFile = (name: string) => Promise<string>;
+
+/** More files than this are not got for one word. */
+const mostFiles = 40;
+
+/** The name of a beginning among the words: before every word. */
+export const beginningName = (start: string): string => `?${start}`;
 
 /** The files of a set: each is got when it is first needed, and kept. */
 export class KaartFiles {
@@ -52,6 +60,16 @@ export class KaartFiles {
   /** The synonyms of all languages together. */
   async allSynonyms(): Promise<Synonyms[]> {
     return this.#plan.synonyms.length > 0 ? [await this.get(synonymsName(), parseSynonyms)] : [];
+  }
+
+  /** True when there are so many words that a slip of the first letter cannot be looked for in all of them. */
+  get isLarge(): boolean {
+    return this.#plan.words.length > mostFiles;
+  }
+
+  /** Under what name the hits of a beginning stand among the words, when it has hits of its own. */
+  beginning(word: string): string | undefined {
+    return this.#plan.beginnings?.includes(word) ? beginningName(word) : undefined;
   }
 
   /** The files that can hold words that start so. */

@@ -53,14 +53,21 @@ export function subjectsOf(word: string, { phrases, subjects }: Synonyms): numbe
   return found;
 }
 
-/** The subjects of a word that nothing else was found for: of a word that it begins with, or one slip away. */
+/** Shorter ends of a word could be the end of anything. */
+const shortestEnd = 5;
+
+/**
+ * The subjects of a word that nothing else was found for: of a word that it begins with, of a word that it ends with, as a
+ * Dutch compound does, or of one that is a slip away.
+ */
 export function subjectsNear(word: string, { phrases, subjects }: Synonyms): number[] {
+  const exactly = (part: string): readonly number[] => {
+    const at = phrases.indexFrom(part);
+    return phrases.words[at] === part ? (subjects[at] ?? []) : [];
+  };
   const found: number[] = [];
-  for (let length = word.length - 1; length >= shortestStart; length--) {
-    const stem = word.slice(0, length);
-    const at = phrases.indexFrom(stem);
-    if (phrases.words[at] === stem) found.push(...(subjects[at] ?? []));
-  }
+  for (let length = word.length - 1; length >= shortestStart; length--) found.push(...exactly(word.slice(0, length)));
+  for (let length = word.length - 1; length >= shortestEnd; length--) found.push(...exactly(word.slice(-length)));
   if (found.length > 0 || word.length < shortestStart) return found;
   const single = ([from, until]: Stretch): number[] =>
     subjects.slice(from, until).flatMap((list, at) => (phrases.words[from + at]?.includes(' ') ? [] : list));

@@ -1,4 +1,4 @@
-import { addTo, emptySet, forEachIn, type RecordSet } from './record-set.js';
+import { emptySet, forEachIn, type RecordSet } from './record-set.js';
 import type { Stretch } from './vocabulary.js';
 import type { WordShard } from './word-shard.js';
 
@@ -61,31 +61,47 @@ export class Tally {
   }
 
   #markWords({ starts, hits }: WordShard, [from, until]: Stretch, sure: number, word: number): void {
+    // Into local names: this runs for every hit of every keystroke.
+    const [score, words, last, worth] = [this.#score, this.#words, this.#last, this.#worth];
     const end = starts[until] as number;
     for (let at = starts[from] as number; at < end; at++) {
       const hit = hits[at] as number;
-      this.#mark(hit >>> 2, sure + (fieldWorth[hit & 3] as number), word);
+      const record = hit >>> 2;
+      const value = sure + (fieldWorth[hit & 3] as number);
+      if (last[record] !== word) {
+        last[record] = word;
+        worth[record] = value;
+        words[record] = (words[record] as number) + 1;
+        score[record] = (score[record] as number) + value;
+      } else if (value > (worth[record] as number)) {
+        score[record] = (score[record] as number) + value - (worth[record] as number);
+        worth[record] = value;
+      }
     }
   }
 
   /** The word counts once in a record, for the best that it is there. */
-  #mark(record: number, worth: number, word: number): void {
+  #mark(record: number, value: number, word: number): void {
     const isFirst = this.#last[record] !== word;
     const before = isFirst ? 0 : (this.#worth[record] as number);
     if (isFirst) {
       this.#last[record] = word;
       this.#words[record] = (this.#words[record] as number) + 1;
     }
-    if (worth <= before) return;
-    this.#worth[record] = worth;
-    this.#score[record] = (this.#score[record] as number) + worth - before;
+    if (value <= before) return;
+    this.#worth[record] = value;
+    this.#score[record] = (this.#score[record] as number) + value - before;
   }
 
   /** The records that have so many of the typed words. */
-  having(words: number): RecordSet {
+  having(wanted: number): RecordSet {
+    const words = this.#words;
     const set = emptySet(this.#records);
-    for (let record = 0; record < this.#records; record++) {
-      if ((this.#words[record] as number) >= words) addTo(set, record);
+    for (let place = 0, record = 0; place < set.length; place++) {
+      const end = Math.min(record + 32, words.length);
+      let bits = 0;
+      for (let bit = 1; record < end; record++, bit <<= 1) if ((words[record] as number) >= wanted) bits |= bit;
+      set[place] = bits;
     }
     return set;
   }
@@ -97,27 +113,33 @@ export class Tally {
 
   /** The best of a set, most words and highest score first; equals stay in the order of the list. */
   best(set: RecordSet, first: number): { readonly total: number; readonly records: number[] } {
-    const rank = (record: number): number =>
-      (this.#words[record] as number) * rankStep + (this.#score[record] as number);
+    const [words, score] = [this.#words, this.#score];
+    const rank = (record: number): number => (words[record] as number) * rankStep + (score[record] as number);
     // How many there are of each rank tells which rank still makes it, without sorting what does not.
     const perRank = this.#perRank.fill(0);
     let total = 0;
-    forEachIn(set, (record) => {
-      total++;
-      const value = rank(record);
-      perRank[value] = (perRank[value] as number) + 1;
-    });
+    for (let place = 0; place < set.length; place++) {
+      for (let bits = set[place] as number; bits !== 0; bits &= bits - 1) {
+        const value = rank(place * 32 + 31 - Math.clz32(bits & -bits));
+        perRank[value] = (perRank[value] as number) + 1;
+        total++;
+      }
+    }
     let least = perRank.length - 1;
     let above = 0;
     while (least > 0 && above + (perRank[least] as number) < first) above += perRank[least--] as number;
     let equals = first - above;
     const chosen: number[] = [];
-    forEachIn(set, (record) => {
-      const value = rank(record);
-      if (value > least || (value === least && equals-- > 0)) chosen.push(record);
-    });
+    for (let place = 0; place < set.length; place++) {
+      for (let bits = set[place] as number; bits !== 0; bits &= bits - 1) {
+        const record = place * 32 + 31 - Math.clz32(bits & -bits);
+        const value = rank(record);
+        if (value > least || (value === least && equals-- > 0)) chosen.push(record);
+      }
+    }
     return { total, records: chosen.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, first) };
   }
+
   /** The nearest of a set; of what is as near, the best. */
   nearest(set: RecordSet, first: number, order: Uint32Array): { readonly total: number; readonly records: number[] } {
     const all: number[] = [];

@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { beginningName } from '../kaart-files.js';
 import { hoursName } from '../open-hours.js';
 import { placesName } from '../places.js';
 import { synonymsName } from '../synonyms.js';
@@ -9,7 +10,7 @@ import { facetsOf } from './record-facets.js';
 import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
 import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
-import { writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
 import { writeHours, writePlaces } from './write-times-and-places.js';
 
 /** With what words a sociale kaart is built. They are content: a municipality can add its own. */
@@ -44,8 +45,10 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const facets = facetsOf(sorted);
   const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
   const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
-  const hits = withSubjects(collectWords(sorted.map(textsOf), compounds), subjects);
-  const written = writeWordFiles(hits);
+  const hits = collectWords(sorted.map(textsOf), compounds);
+  const beginnings = beginningsOf(hits);
+  const named = [...beginnings].map(([start, records]) => [beginningName(start), records] as const);
+  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
 
   const files = new Map<string, string>();
   pages.forEach((page, number) =>
@@ -78,6 +81,7 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     pageSize,
     ...(checked && { checked }),
     words: written.first,
+    ...(beginnings.size > 0 && { beginnings: [...beginnings.keys()].sort() }),
     synonyms: languages.map(([language]) => language),
     counts: countsOf(facets),
     page: pages[0] ?? [],
