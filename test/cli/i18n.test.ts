@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../packages/cli/dist/index.js';
 import { loadExplainerTexts } from '../../packages/content/dist/index.js';
-import { readOwnTexts } from '../../packages/core/dist/team-explainer/parse-own-texts.js';
+import { readOwnTexts } from '../../packages/core/dist/team-explainer/read-own-texts.js';
 import { parseTeamProfile } from '../../packages/core/dist/team-profile/index.js';
 
 let folder: string;

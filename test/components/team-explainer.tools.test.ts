@@ -108,7 +108,7 @@ describe('links between the questions of <wijkbrug-team-explainer>', () => {
     }
   });
 
-  it('[R-122] passes on the address of one answer, in its language, with no word about it', async () => {
+  it('[R-025] [R-122] passes on the address of one answer, in its language, with no word about it', async () => {
     const element = await explainer('lang="ar" language-href="?lang={lang}"');
     const copied: string[] = [];
     Object.defineProperty(navigator, 'share', {

@@ -13,7 +13,8 @@ import {
   type OwnTexts,
   type TextBundle,
 } from '@wijkbrug/core/team-explainer/own-texts.js';
-import { ownTextsFormat, parseOwnTexts, readOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
+import { ownTextsFormat, parseOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
+import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { textUnits } from '@wijkbrug/core/team-explainer/text-units.js';
 import { topics } from '@wijkbrug/core/team-explainer/topics.js';
 

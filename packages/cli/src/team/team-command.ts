@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadExplainerTexts } from '@wijkbrug/content';
 import { amsterdamDate, isIsoDate } from '@wijkbrug/core/locale.js';
 import { DataError } from '@wijkbrug/core/errors.js';
-import { readOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
+import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';

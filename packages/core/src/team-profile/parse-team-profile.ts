@@ -1,6 +1,6 @@
 import { DataError, parseJson } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
-import type { ParsedOwnTexts } from '../team-explainer/parse-own-texts.js';
+import type { readOwnTexts } from '../team-explainer/read-own-texts.js';
 import { factDefinitions, factKeys, type FactKey } from './facts.js';
 import { checkValue } from './parse-value.js';
 import type { Approval, Fact, TeamProfile } from './team-profile.js';
@@ -14,9 +14,6 @@ export interface ParsedTeamProfile {
   /** One error per fact or approval that was left out; each reads as unknown. */
   readonly problems: readonly DataError[];
 }
-
-/** Reads the texts of the municipality that come with a profile. */
-export type ReadOwnTexts = (raw: unknown, file: string, path: string) => ParsedOwnTexts;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -32,7 +29,7 @@ const isKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, ke
  * @param readOwn `readOwnTexts`, for who shows or checks the texts of the municipality; without it they are left out
  * @throws DataError when the file as a whole cannot be read
  */
-export function parseTeamProfile(json: string, file: string, readOwn?: ReadOwnTexts): ParsedTeamProfile {
+export function parseTeamProfile(json: string, file: string, readOwn?: typeof readOwnTexts): ParsedTeamProfile {
   const data = parseJson(json, file);
   if (!isObject(data)) throw new DataError({ code: 'wrong-type', file, value: data, mend: 'Write one object: {…}.' });
   if (data['format'] !== teamProfileFormat) {
@@ -42,8 +39,8 @@ export function parseTeamProfile(json: string, file: string, readOwn?: ReadOwnTe
   const problems: DataError[] = [];
   const facts = readEach(section(data, 'facts', file), (key, raw) => readFact(key, raw, file), problems);
   const approvals = readEach(section(data, 'approvals', file), (key, raw) => readApproval(key, raw, file), problems);
-  const own = data['ownTexts'] === undefined ? undefined : readOwn?.(data['ownTexts'], file, 'ownTexts');
-  problems.push(...(own?.problems ?? []));
+  const own = data['ownTexts'] === undefined ? undefined : readOwn?.(data['ownTexts'], 'ownTexts');
+  problems.push(...(own?.problems ?? []).map((problem) => new DataError({ ...problem, file })));
   // Every value was checked against the definition of its fact.
   return { profile: { facts, approvals, ...(own && { ownTexts: own.ownTexts }) }, problems };
 }
