@@ -4,6 +4,7 @@ import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
+import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
@@ -145,7 +146,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
         msg,
       })}
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${this.l10n.complete ? nothing : urgent(msg)}
+      ${this.l10n.complete || onServer ? nothing : urgent(msg)}
       <div class="tools">${this.#tools?.above()}</div>`;
   }
 
