@@ -14,6 +14,16 @@ export default {
     excludeProtected: true,
     excludeInternal: true,
     excludeExternals: true,
-    blockTags: [...OptionDefaults.blockTags, '@summary', '@tag', '@slot', '@fires', '@attr'],
+    blockTags: [
+      ...OptionDefaults.blockTags,
+      '@summary',
+      '@tag',
+      '@slot',
+      '@fires',
+      '@attr',
+      '@asType',
+      '@minimum',
+      '@pattern',
+    ],
   },
 };

@@ -1,6 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { kaderLocales, loadChapter, loadKader } from '@wijkbrug/content';
-import { kaderParts, localizeEntries, wordFields } from '@wijkbrug/core';
+import { kaderParts, locales, localizeEntries, wordFields, type KaderTexts } from '@wijkbrug/core';
+
+it('[R-054] the statements can be read in all thirteen languages', () => {
+  expect([...kaderLocales].sort()).toEqual([...locales].sort());
+});
+
+/** What is written in another script than ours, apart from names and the credit. */
+const scripts: Readonly<Partial<Record<string, RegExp>>> = {
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ti: /\p{Script=Ethiopic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+};
+
+describe.each(kaderLocales.filter((locale) => locale !== 'nl'))('the words in %s', (locale) => {
+  it('are all there, each its own, and none is left over', async () => {
+    const [dutch, { texts }] = await Promise.all([
+      loadKader('nl'),
+      import(`../../packages/content/dist/${locale}/kader.js`) as Promise<{ texts: KaderTexts }>,
+    ]);
+    const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id).sort();
+    expect(Object.keys(texts.chapters).sort()).toEqual(ids(dutch.chapters));
+    expect(Object.keys(texts.sections).sort()).toEqual(ids(dutch.chapters.flatMap(({ sections }) => sections)));
+    expect(Object.keys(texts.groups).sort()).toEqual(ids(dutch.groups));
+    expect(Object.keys(texts.statements).sort()).toEqual(ids(dutch.statements));
+    const words = [texts.chapters, texts.sections, texts.groups, texts.statements].flatMap((one) => Object.values(one));
+    for (const word of words) expect(word).toMatch(scripts[locale] ?? /\p{Script=Latin}/u);
+    expect(new Set(Object.values(texts.statements)).size).toBe(dutch.statements.length);
+    for (const text of Object.values(texts.statements)) {
+      expect(text).toMatch(/[.።۔]$/);
+      expect(text.length, text).toBeLessThanOrEqual(220);
+    }
+  });
+});
 
 describe.each(kaderLocales)('the kader in %s', (locale) => {
   it('says every title and statement in that language, with its status', async () => {

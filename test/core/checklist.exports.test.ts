@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeAbout,
   changeReply,
   emptyAssessment,
   formatDate,
+  saveAssessment,
+  saveTicks,
   toCalendar,
   toCsv,
   toMarkdown,
@@ -101,6 +104,29 @@ describe('iCalendar', () => {
     expect(unfolded).toContain('SUMMARY:Opnieuw kijken');
   });
 
+  it('says the same to whoever reads it by the rules (RFC 5545), whatever was typed', { timeout: 60_000 }, () => {
+    const typed = fc.string({ unit: 'binary', minLength: 1, maxLength: 120 });
+    fc.assert(
+      fc.property(typed, typed, fc.constantFrom('2027-01-05', '2028-02-29'), (what, owner, date) => {
+        const planned = changeReply(emptyAssessment('noord', kader, 'a'), first, { step: what, owner, date }, 1);
+        const [event] = readCalendar(toCalendar(planned, kader, new Date(0), { review: 'r' }));
+        // A calendar knows one kind of line end, and no control characters.
+        const seen = (text: string) => text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}/gu, ' ');
+        expect(event?.['SUMMARY']).toBe(seen(what));
+        expect(event?.['DESCRIPTION']).toBe(seen([owner, kader.statements[0]!.text, kader.attribution].join('\n')));
+        expect(event?.['DTSTART;VALUE=DATE']).toBe(date.replaceAll('-', ''));
+        expect(event?.['DTSTAMP']).toBe('19700101T000000Z');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has whole days and no time zone that could move them, and leaves people free', () => {
+    expect(unfolded).not.toMatch(/TZID|DTSTART:/);
+    expect(unfolded.match(/^TRANSP:TRANSPARENT$/gm)).toHaveLength(2);
+    expect(unfolded.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
+  });
+
   it('has no line of more than 75 bytes, and cuts no character in two', () => {
     for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(calendar).not.toContain('\ufffd');
@@ -112,8 +138,25 @@ describe('[R-072] the source', () => {
   it.each([
     ['CSV', toCsv(assessment, kader, words)],
     ['Markdown', toMarkdown(assessment, kader, words)],
+    ['JSON', saveAssessment(assessment, kader.attribution)],
+    ['JSON of only the ticks', saveTicks(assessment, kader.attribution)],
     ['iCalendar', toCalendar(assessment, kader, new Date(0), { review: 'r' }).replaceAll('\r\n ', '')],
   ])('is credited in %s', (_, text) => {
     expect(text).toMatch(/Vrij naar: Bellaart/);
   });
 });
+
+/** The events of a calendar, read as RFC 5545 says: unfold, split at the first colon, take the escapes away. */
+function readCalendar(text: string): readonly Readonly<Record<string, string>>[] {
+  const lines = text.replaceAll('\r\n ', '').split('\r\n');
+  const events: Record<string, string>[] = [];
+  for (const line of lines) {
+    const [name, value] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
+    if (line === 'BEGIN:VEVENT') events.push({});
+    else if (events.length > 0) {
+      const plain = value.replace(/\\(.)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter));
+      Object.assign(events.at(-1) ?? {}, { [name]: plain });
+    }
+  }
+  return events;
+}

@@ -1,73 +1,94 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  answerCodes,
+  carryOver,
+  checksumOf,
   csv,
   DataError,
+  kaderFormat,
   mergeAssessments,
   parseAssessment,
-  respondentRoles,
+  parseKader,
+  replyOf,
   saveAssessment,
+  saveTicks,
   spreadOf,
-  type About,
-  type Assessment,
-  type Reply,
+  type Kader,
 } from '@wijkbrug/core';
 import { kader } from '@wijkbrug/core/kader/nl.js';
+import { assessment, damaged, runs } from '../support/assessment-arbitrary.js';
 
-const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
-const day = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-// Few moments and few entries, so that they meet.
-const at = fc.integer({ min: 0, max: 5 });
-const reply: fc.Arbitrary<Reply> = fc.record(
-  {
-    at,
-    answer: fc.constantFrom(...answerCodes),
-    note: text,
-    evidence: text,
-    reason: text,
-    step: text,
-    owner: text,
-    date: day,
-    priority: fc.constant(true as const),
-  },
-  { requiredKeys: ['at'] },
-);
-const about: fc.Arbitrary<About> = fc.record(
-  { at, role: fc.constantFrom(...respondentRoles), reviewOn: day },
-  { requiredKeys: ['at'] },
-);
-const id = fc.constantFrom(...kader.statements.slice(0, 5).map((one) => one.id), 'constructor', 'own.statement-1');
-const assessment: fc.Arbitrary<Assessment> = fc.record({
-  key: fc.constantFrom('noord', 'zuid'),
-  kader: fc.constant({ id: 'kis', version: '2018' }),
-  author: fc.constantFrom('a', 'b'),
-  about,
-  replies: fc.dictionary(id, reply, { noNullPrototype: true }),
-});
+/** A few of all kinds: making each anew would take most of the time. */
+const some = fc.sample(assessment, { numRuns: 100, seed: 9 });
+
+/** What was read; undefined when a typed error says that it cannot be. */
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
 
 // Thousands of runs, on machines that may be busy with other things.
 const patience = { timeout: 180_000 };
-// A mutation run does all of it hundreds of times over, and takes fewer.
-const most = Number(process.env['WIJKBRUG_PROPERTY_RUNS'] ?? Infinity);
-const runs = (count: number) => ({ numRuns: Math.min(count, most) });
-
 describe('properties', patience, () => {
   it('[R-056] save and open is identity', () => {
     fc.assert(
       fc.property(assessment, (one) => {
         expect(parseAssessment(saveAssessment(one), 'f')).toEqual(one);
+        expect(parseAssessment(saveAssessment(one, 'Bron'), 'f')).toEqual(one);
       }),
       runs(500),
+    );
+  });
+
+  it('[R-057] ticks of the first format open as what was ticked, and are older than all else', () => {
+    const later = assessment.filter(({ replies }) => Object.values(replies).every(({ at }) => at > 0));
+    fc.assert(
+      fc.property(later, (one) => {
+        const opened = parseAssessment(saveTicks(one, 'Bron'), 'f');
+        const ticked = Object.entries(one.replies).filter(([, { answer }]) => answer === 'yes');
+        const replies = Object.fromEntries(ticked.map(([id]) => [id, { at: 0, answer: 'yes' }]));
+        const { key, kader, author } = one;
+        expect(opened).toEqual({ key, kader, author, about: { at: 0 }, replies });
+        expect(mergeAssessments(one, opened).replies).toEqual(one.replies);
+      }),
+      runs(300),
+    );
+  });
+
+  it('[R-054] another version of the statements takes no answer away, there and back again', () => {
+    const ids = kader.statements.map(({ id }) => id);
+    const renewed = (version: string, renew: (id: string) => object): Kader => ({
+      ...kader,
+      version,
+      statements: kader.statements.map((one) => ({ ...one, ...renew(one.id) })),
+    });
+    // The second replaces the first version's, the third names both.
+    const second = renewed('2', (id) => (id === ids[0] ? { id: 'second', replaces: [id] } : {}));
+    const third = renewed('3', (id) => (id === ids[0] ? { id: 'third', replaces: ['second', id] } : {}));
+    fc.assert(
+      fc.property(assessment, (one) => {
+        const carried = carryOver(carryOver(one, second), third);
+        expect(carried.replies).toMatchObject(one.replies);
+        expect(carryOver(carried, third)).toEqual(carried);
+        const before = replyOf(one, ids[0]!);
+        expect(replyOf(carried, 'third')).toEqual(before);
+        expect(replyOf(carryOver(one, third), 'third')).toEqual(before);
+        const back = carryOver(carried, kader);
+        expect(back.kader).toEqual(one.kader);
+        for (const id of ids) expect(replyOf(back, id)).toEqual(replyOf(one, id));
+      }),
+      runs(300),
     );
   });
 
   it('merge is commutative, associative and idempotent', () => {
     fc.assert(
       fc.property(assessment, assessment, assessment, (a, b, c) => {
-        expect(mergeAssessments(a, b)).toEqual(mergeAssessments(b, a));
+        expect(saveAssessment(mergeAssessments(a, b))).toBe(saveAssessment(mergeAssessments(b, a)));
         expect(mergeAssessments(mergeAssessments(a, b), c)).toEqual(mergeAssessments(a, mergeAssessments(b, c)));
         expect(mergeAssessments(a, a)).toEqual(a);
       }),
@@ -119,17 +140,55 @@ describe('properties', patience, () => {
     };
     let refused = 0;
     fc.assert(
-      fc.property(assessment, damage, (one, harm) => {
-        try {
-          expect(parseAssessment(corrupt(saveAssessment(one), harm), 'f')).toEqual(one);
-        } catch (error) {
-          if (!(error instanceof DataError)) throw error;
-          refused++;
-        }
+      fc.property(fc.constantFrom(...some.map((one) => saveAssessment(one))), damage, (saved, harm) => {
+        const read = attempt(() => parseAssessment(corrupt(saved, harm), 'f'));
+        if (read) expect(saveAssessment(read)).toBe(saved);
+        else refused++;
       }),
       runs(10_000),
     );
     expect(refused).toBeGreaterThan(runs(10_000).numRuns / 2);
+  });
+
+  it('a file in which any value was left out or replaced gives a typed error, or a whole checklist', () => {
+    const broken = damaged(some.map((one) => ({ format: 'wijkbrug-checklist/1', ...one })));
+    let refused = 0;
+    fc.assert(
+      fc.property(broken, (body) => {
+        const text = JSON.stringify({ ...(body as object), checksum: checksumOf(body as object) });
+        const read = attempt(() => parseAssessment(text, 'f'));
+        if (read) expect(saveAssessment(parseAssessment(saveAssessment(read), 'f'))).toBe(saveAssessment(read));
+        else refused++;
+      }),
+      runs(3_000),
+    );
+    expect(refused).toBeGreaterThan(runs(3_000).numRuns / 3);
+  });
+
+  it('a kader file in which any value was left out or replaced gives a typed error, or a whole kader', () => {
+    const small = { ...kader, chapters: kader.chapters.slice(0, 3), groups: kader.groups.slice(0, 1) };
+    const file = { format: kaderFormat, ...small, statements: kader.statements.slice(0, 3) };
+    expect(parseKader(JSON.stringify(file), 'f').statements).toHaveLength(3);
+    let refused = 0;
+    fc.assert(
+      fc.property(damaged([file]), (broken) => {
+        const read = attempt(() => parseKader(JSON.stringify(broken) ?? '', 'f'));
+        if (!read) refused++;
+        else expect(parseKader(JSON.stringify({ format: kaderFormat, ...read }), 'f')).toEqual(read);
+      }),
+      runs(1_000),
+    );
+    expect(refused).toBeGreaterThan(runs(1_000).numRuns / 3);
+  });
+
+  it.each([20, 10_000])('lists that stand %i deep in each other give a typed error', (deep) => {
+    const list = '['.repeat(deep) + ']'.repeat(deep);
+    for (const format of ['wijkbrug-checklist/0', 'wijkbrug-checklist/1', 'wijkbrug-kader/1']) {
+      for (const read of [parseAssessment, parseKader]) {
+        const text = `{"format":"${format}","id":${list},"ticked":${list},"key":${list},"replies":${list}}`;
+        expect(() => read(text, 'f')).toThrow(DataError);
+      }
+    }
   });
 
   it('any JSON at all gives a typed error', () => {

@@ -146,6 +146,14 @@ describe('a file', () => {
     expect(replyOf(merged, third)?.answer).toBe('yes');
   });
 
+  it('of ticks keeps whose it is; lists without a name count as one person each', () => {
+    expect(parseAssessment(saveTicks(filledIn({ [first]: 'yes' }, 'b')), file).author).toBe('b');
+    const list = (...ticked: string[]): Assessment =>
+      parseAssessment(JSON.stringify({ format: 'wijkbrug-checklist/0', key: 'k', kader, ticked }), file);
+    const people = gatherPeople([list(first), list(second), list(first)]);
+    expect(people.map(({ replies }) => Object.keys(replies)).sort()).toEqual([[first], [second]].sort());
+  });
+
   it.each([
     ['{"format":"wijkbrug-checklist/0","key":"k","kader":{"id":"kis","version":"2018"}}', 'replies'],
     ['{"format":"wijkbrug-checklist/0","key":"k","kader":{"id":"kis","version":"2018"},"ticked":"all"}', 'replies'],
@@ -161,6 +169,14 @@ describe('two places of one person', () => {
     const other = changeReply(filledIn({ [third]: 'partly' }, 'a', 1000), second, { answer: 'yes' }, 2000);
     const merged = mergeAssessments(one, other);
     expect(ids.slice(0, 3).map((id) => replyOf(merged, id)?.answer)).toEqual(['yes', 'yes', 'partly']);
+  });
+
+  it('of two things at one moment keeps what every version of the library keeps', () => {
+    const of = (answer: AnswerCode, author: string) => filledIn({ [first]: answer }, author, 1000);
+    const merged = mergeAssessments(of('yes', 'b'), of('partly', 'a'));
+    expect(replyOf(merged, first)?.answer).toBe('yes');
+    expect(merged.author).toBe('a');
+    expect(replyOf(mergeAssessments(of('partly', 'a'), of('yes', 'a')), first)?.answer).toBe('yes');
   });
 
   it('keeps the newest role and review date', () => {

@@ -154,7 +154,7 @@ export class Desk {
       notice: this.#notice,
       clearing: this.#clearing,
       save: () => {
-        this.#save('json', json, saveAssessment(this.assessment));
+        this.#save('json', json, saveAssessment(this.assessment, drawing.kader.attribution));
       },
       saveUnreadable: () => {
         this.#save('unreadable.json', json, this.#keeper.unreadable?.text ?? '');

@@ -1,4 +1,4 @@
-import { loadChapter, type KaderLocale } from '@wijkbrug/content/kader.js';
+import { loadChapter } from '@wijkbrug/content/kader.js';
 import type { KaderEntry, KaderPart } from '@wijkbrug/core/kader.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 
@@ -38,7 +38,7 @@ export class Entries {
     this.#wanted.add(part);
     this.#parts.set(key, 'loading');
     try {
-      const { entries } = await loadChapter(locale as KaderLocale, part);
+      const { entries } = await loadChapter(locale, part);
       this.#parts.set(key, entries);
     } catch {
       this.#parts.set(key, 'failed');

@@ -23,6 +23,6 @@ export function exportButtons(
     save('ics', 'text/calendar', toCalendar(assessment, kader, now(), { review: reviewWord(drawing) }));
   })}
   ${button(msg('Alleen de vinkjes', { id: 'checklist-more.ticks' }), () => {
-    save('ticks.json', 'application/json', saveTicks(assessment));
+    save('ticks.json', 'application/json', saveTicks(assessment, kader.attribution));
   })}`;
 }

@@ -1,68 +1,82 @@
 import { DataError, parseJson, type ErrorCode } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
+import { refuseDeep } from '../nesting.js';
 import { migrations } from './migrations.js';
 import { checklistFormat, checklistVersion, checksumOf } from './save-assessment.js';
 import { answerCodes, respondentRoles, type About, type Assessment, type Reply } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Test = (value: unknown) => boolean;
+/** What a value must be, and what to write when it is not. */
+interface Rule {
+  readonly isGood: (value: unknown) => boolean;
+  readonly mend: string;
+}
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Test = (value) => typeof value === 'string' && value !== '';
-const isMoment: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const oneOf =
-  (list: readonly unknown[]): Test =>
-  (value) =>
-    list.includes(value);
+const text: Rule = {
+  isGood: (value) => typeof value === 'string' && value !== '',
+  mend: 'Write a text that is not empty.',
+};
+const moment: Rule = {
+  isGood: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  mend: 'Write milliseconds since 1970, a whole number from 0.',
+};
+const date: Rule = { isGood: isIsoDate, mend: 'Write a day as YYYY-MM-DD.' };
+const oneOf = (list: readonly (string | true)[]): Rule => ({
+  isGood: (value) => list.some((one) => one === value),
+  mend: `Write one of: ${list.join(', ')}.`,
+});
 
 /** What each field must be; fields that are not named here belong to a later version, and are refused. */
-const replyTests: Readonly<Record<keyof Reply, Test>> = {
-  at: isMoment,
+const replyRules: Readonly<Record<keyof Reply, Rule>> = {
+  at: moment,
   answer: oneOf(answerCodes),
-  note: isText,
-  evidence: isText,
-  reason: isText,
-  step: isText,
-  owner: isText,
-  date: isIsoDate,
+  note: text,
+  evidence: text,
+  reason: text,
+  step: text,
+  owner: text,
+  date,
   priority: oneOf([true]),
 };
-const aboutTests: Readonly<Record<keyof About, Test>> = {
-  at: isMoment,
+const aboutRules: Readonly<Record<keyof About, Rule>> = {
+  at: moment,
   role: oneOf(respondentRoles),
-  reviewOn: isIsoDate,
+  reviewOn: date,
 };
 
 /**
  * Reads a saved assessment, also one of an earlier format.
  *
- * @param text of the file
+ * @param json text of the file
  * @param file its name, for the errors
  * @throws DataError `not-json` (cut off, or another kind of file), `damaged` (the checksum does not fit), `missing`,
  * `wrong-type` or `unknown-value` (with path `format`: a format that this version does not know)
  */
-export function parseAssessment(text: string, file: string): Assessment {
+export function parseAssessment(json: string, file: string): Assessment {
   const fail = (code: ErrorCode, path: string, value: unknown, mend: string): never => {
     throw new DataError({ code, file, path, value, mend });
   };
   const object = (value: unknown, path: string): Fields =>
     isObject(value) ? value : fail(value === undefined ? 'missing' : 'wrong-type', path, value, 'Write {…}.');
-  const test = (value: unknown, path: string, isGood: Test): void => {
-    if (!isGood(value))
-      fail(value === undefined ? 'missing' : 'wrong-type', path, value, 'See docs/components/checklist.md.');
+  const test = (value: unknown, path: string, { isGood, mend }: Rule): void => {
+    if (!isGood(value)) fail(value === undefined ? 'missing' : 'wrong-type', path, value, mend);
   };
-  const fields = (value: unknown, path: string, tests: Readonly<Record<string, Test>>): Fields => {
+  const fields = (value: unknown, path: string, rules: Readonly<Record<string, Rule>>): Fields => {
     const found = object(value, path);
-    test(found['at'], `${path}.at`, isMoment);
+    test(found['at'], `${path}.at`, moment);
     for (const [name, inner] of Object.entries(found)) {
-      if (!Object.hasOwn(tests, name)) fail('unknown-value', `${path}.${name}`, inner, 'No such field.');
-      test(inner, `${path}.${name}`, tests[name] as Test);
+      const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+      if (!rule) return fail('unknown-value', `${path}.${name}`, inner, `Use only: ${Object.keys(rules).join(', ')}.`);
+      test(inner, `${path}.${name}`, rule);
     }
     return found;
   };
 
-  const raw = object(parseJson(text, file), '');
+  const parsed = parseJson(json, file);
+  refuseDeep(parsed, file);
+  const raw = object(parsed, '');
   const version = typeof raw['format'] === 'string' ? versionOf(raw['format']) : undefined;
   if (version === undefined || version > checklistVersion) {
     fail(
@@ -86,24 +100,24 @@ export function parseAssessment(text: string, file: string): Assessment {
     ['kader.id', kader['id']],
     ['kader.version', kader['version']],
   ] as const) {
-    test(value, path, isText);
+    test(value, path, text);
   }
   const replies = Object.entries(object(data['replies'], 'replies')).map(([id, reply]) => {
     if (!/^[a-z][\w.:/-]*$/i.test(id)) fail('unknown-value', 'replies', id, 'Use the id of an entry.');
-    return [id, fields(reply, `replies["${id}"]`, replyTests)] as const;
+    return [id, fields(reply, `replies["${id}"]`, replyRules)] as const;
   });
   // Every value was checked above.
   return {
     key: data['key'],
     kader: { id: kader['id'], version: kader['version'] },
     author: data['author'],
-    about: fields(data['about'], 'about', aboutTests),
+    about: fields(data['about'], 'about', aboutRules),
     replies: Object.fromEntries(replies),
   } as unknown as Assessment;
 }
 
 /** The number behind the name of the format; undefined when it is another format. */
 function versionOf(format: string): number | undefined {
-  const [name, version = ''] = format.split('/');
-  return name === checklistFormat && /^\d{1,3}$/.test(version) ? Number(version) : undefined;
+  const version = format.startsWith(`${checklistFormat}/`) ? format.slice(checklistFormat.length + 1) : '';
+  return /^\d{1,3}$/.test(version) ? Number(version) : undefined;
 }

@@ -16,7 +16,12 @@ export type RespondentRole = (typeof respondentRoles)[number];
 
 /** What was filled in at one entry of the kader: a statement, a question of a worksheet, a theme. */
 export interface Reply {
-  /** Moment of the last change, in milliseconds since 1970, by the clock of the device. */
+  /**
+   * Moment of the last change, in milliseconds since 1970, by the clock of the device.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly at: number;
   readonly answer?: AnswerCode;
   readonly note?: string;
@@ -38,7 +43,12 @@ export type ReplyFields = { readonly [Field in keyof Omit<Reply, 'at'>]?: Reply[
 
 /** What is said about the whole. */
 export interface About {
-  /** Moment of the last change, in milliseconds since 1970. */
+  /**
+   * Moment of the last change, in milliseconds since 1970.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly at: number;
   readonly role?: RespondentRole;
   /** When the team looks again. */

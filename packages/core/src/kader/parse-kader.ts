@@ -1,11 +1,19 @@
 import { DataError, parseJson } from '../errors.js';
 import { locales } from '../locale/locales.js';
+import { refuseDeep } from '../nesting.js';
 import type { Review } from '../team-explainer/types.js';
 import { Place } from './read.js';
 import type { Chapter, Kader, Section, SourceRef, Statement, StatementGroup, Work } from './types.js';
 
 /** The format name that a kader file carries. */
 export const kaderFormat = 'wijkbrug-kader/1';
+
+/** A kader as a file, which `parseKader` reads. */
+export interface KaderFile extends Kader {
+  /** Address of the JSON Schema, for editors that help with it. */
+  readonly $schema?: string;
+  readonly format: typeof kaderFormat;
+}
 
 /**
  * Reads a kader: another version, or a municipality's own statements. A kader is a whole, so one mistake refuses the
@@ -16,7 +24,9 @@ export const kaderFormat = 'wijkbrug-kader/1';
  * @throws DataError that names the place and the mend
  */
 export function parseKader(json: string, file: string): Kader {
-  const root = new Place(parseJson(json, file), file);
+  const parsed = parseJson(json, file);
+  refuseDeep(parsed, file);
+  const root = new Place(parsed, file);
   const format = root.at('format');
   if (format.value !== kaderFormat) {
     format.fail(

@@ -44,7 +44,12 @@ export interface StatementGroup {
 /** A statement that a team answers. The id keeps its meaning for good: answers are stored under it. */
 export interface Statement {
   readonly id: string;
-  /** Place in the whole list, counted from 1. */
+  /**
+   * Place in the whole list, counted from 1.
+   *
+   * @asType integer
+   * @minimum 1
+   */
   readonly order: number;
   /** Id of its {@link StatementGroup}, which names the chapter. */
   readonly group: string;

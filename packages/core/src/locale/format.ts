@@ -1,7 +1,11 @@
 import { ownNames, type Locale } from './locales.js';
 import { tableOf } from './tables.js';
 
-/** A calendar date as `YYYY-MM-DD`. */
+/**
+ * A calendar date as `YYYY-MM-DD`.
+ *
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
 export type IsoDate = string;
 
 /** Weekday codes of iCalendar (RFC 5545), as schema.org and HSDS use them. */
