@@ -52,7 +52,7 @@ export default {
   concurrency: 1,
   browsers,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), counts],
 };

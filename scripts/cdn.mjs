@@ -43,10 +43,24 @@ const askAgain = {
   generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(/\bimport\((`\.[^`]+`)\)/g, "import($1+(globalThis.wijkbrugRetry||''))");
+      file.code = shortLoaders(file.code).replace(
+        /\bimport\((`\.[^`]+`)\)/g,
+        "import($1+(globalThis.wijkbrugRetry||''))",
+      );
     }
   },
 };
+
+/** The chunks of one kind, that differ by language alone, as one rule for all of them: `{en:()=>import(`./x.en.js`),…}`. */
+function shortLoaders(code) {
+  return code.replace(/\{(?:[a-z]+:\(\)=>import\(`[^`]+`\),?){3,}\}/g, (loaders) => {
+    const found = [...loaders.matchAll(/([a-z]+):\(\)=>import\(`([^`]+)\.([a-z]+)\.js`\)/g)];
+    const [, , path] = found[0] ?? [];
+    if (!found.every(([, key, other, locale]) => key === locale && other === path)) return loaders;
+    const keys = found.map(([, key]) => `\`${key}\``);
+    return `Object.fromEntries([${keys}].map(e=>[e,()=>import(\`${path}.\${e}.js\`)]))`;
+  });
+}
 
 /**
  * A hash of all that is bundled. It stands in the folder of the chunks, not in the name of each: the entry names every

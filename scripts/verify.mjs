@@ -1,6 +1,7 @@
 // Everything that must hold, in one run: `npm test`. Goes on after a failure, so that one run shows all.
+// After the build two lanes run side by side, on two cores: what runs tests, and what reads the code (`reads`).
 //   node scripts/verify.mjs --only=lint,unit   for some steps
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,16 +13,20 @@ const check = (name) => [process.execPath, [join(root, 'scripts/checks', `${name
 /** Steps in order. `counts` names the file in which a step leaves how many tests it ran; other steps count as one. */
 const steps = [
   { name: 'build', run: [process.execPath, [join(root, 'scripts/build.mjs')]] },
-  { name: 'lint', run: [bin('eslint'), ['.', '--max-warnings=0']] },
-  { name: 'format', run: [bin('prettier'), ['--check', '--log-level=warn', '.']] },
-  { name: 'styles', run: [bin('stylelint'), ['packages/*/src/**/*.styles.ts', 'packages/portal/public/*.css']] },
-  { name: 'types', run: [bin('tsc'), ['--noEmit', '-p', 'tsconfig.tests.json']] },
-  { name: 'arrows', run: check('arrows') },
-  { name: 'parity', run: check('parity') },
-  { name: 'translations', run: check('translations') },
-  { name: 'requirements', run: check('requirements') },
-  { name: 'budgets', run: check('budgets') },
-  { name: 'packages', run: check('packages') },
+  { name: 'lint', reads: true, run: [bin('eslint'), ['.', '--max-warnings=0']] },
+  { name: 'format', reads: true, run: [bin('prettier'), ['--check', '--log-level=warn', '.']] },
+  {
+    name: 'styles',
+    reads: true,
+    run: [bin('stylelint'), ['packages/*/src/**/*.styles.ts', 'packages/portal/public/*.css']],
+  },
+  { name: 'types', reads: true, run: [bin('tsc'), ['--noEmit', '-p', 'tsconfig.tests.json']] },
+  { name: 'arrows', reads: true, run: check('arrows') },
+  { name: 'parity', reads: true, run: check('parity') },
+  { name: 'translations', reads: true, run: check('translations') },
+  { name: 'requirements', reads: true, run: check('requirements') },
+  { name: 'budgets', reads: true, run: check('budgets') },
+  { name: 'packages', reads: true, run: check('packages') },
   {
     name: 'unit',
     run: [bin('vitest'), ['run', '--reporter=default', '--reporter=./scripts/count-reporter.mjs']],
@@ -49,25 +54,48 @@ mkdirSync(cache, { recursive: true });
 
 let [passed, failed] = [0, 0];
 const broken = [];
-for (const { name, run, counts } of steps.filter((step) => !only || only.includes(step.name))) {
-  console.log(`\n── ${name}`);
+const wanted = steps.filter(({ name }) => !only || only.includes(name));
+const [build, ...others] = wanted[0]?.name === 'build' ? wanted : [undefined, ...wanted];
+if (build) await take(build);
+await Promise.all([inOrder(others.filter(({ reads }) => !reads)), inOrder(others.filter(({ reads }) => reads))]);
+
+async function inOrder(lane) {
+  for (const step of lane) await take(step);
+}
+
+async function take({ name, reads, run, counts }) {
   const report = counts && join(cache, `${counts}.json`);
   if (report) rmSync(report, { force: true });
   const start = Date.now();
-  const { status, error } = spawnSync(...run, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
-  });
-  const ok = status === 0 && !error;
+  if (!reads) console.log(`\n── ${name}`);
+  const { ok, output } = await finish(run, reads);
   const counted = report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   passed += counted?.passed ?? (ok ? 1 : 0);
   // A step that failed counts as a failure also when its tests passed, or when it ran none.
   failed += Math.max(counted?.failed ?? 0, ok ? 0 : 1);
   if (!ok) broken.push(name);
-  console.log(`── ${name}: ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  if (reads) process.stdout.write(`\n── ${name}\n${output}`);
+  console.log(`── ${name}: ${ok ? 'passed' : 'FAILED'} in ${seconds} s`);
 }
+
+/** Runs a command; `keep` holds back what it prints, or two lanes would print through each other. */
+function finish([command, args], keep) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (status) => resolve({ ok: status === 0, output }));
+  });
+}
+
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

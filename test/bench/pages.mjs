@@ -36,13 +36,16 @@ export async function servePages() {
     if (url.pathname === '/bare.js') return send('text/javascript', script);
     if (url.pathname === '/bare')
       return send('text/html', page('<x-bare></x-bare><script type="module" src="/bare.js"></script>'));
-    if (url.pathname === '/pasted') return send('text/html', page(pasted, head));
+    if (url.pathname === '/pasted') return send('text/html', page(pasted, head('team-explainer')));
     if (url.pathname === '/plain') return send('text/html', plain);
+    if (url.pathname === '/pasted-form') return send('text/html', page(pastedForm, head('callback-form')));
+    if (url.pathname === '/plain-form') return send('text/html', plainForm);
     portal.emit('request', request, response);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const plain = await plainPage(origin);
+  const plain = await plainPage(`${origin}/`);
+  const plainForm = await plainPage(`${origin}/terugbellen`);
   return {
     origin,
     pages: [
@@ -50,25 +53,29 @@ export async function servePages() {
       { name: 'bare Lit element', path: '/bare', usable: { host: 'x-bare', inside: 'button' } },
       { name: 'explainer, server-rendered', path: '/', usable: { host: 'details' } },
       { name: 'explainer, snippet', path: '/pasted', usable: { host: 'details' } },
+      { name: 'plain HTML form', path: '/plain-form', usable: { host: '#name' } },
+      { name: 'form, server-rendered', path: '/terugbellen', usable: { host: form, inside: '#name' } },
+      { name: 'form, snippet', path: '/pasted-form', usable: { host: form, inside: '#name' } },
     ],
     stop: () => server.close(),
   };
 }
 
-/** The snippet of docs/guides/embed.md. */
-const head =
-  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/team-explainer.js"></script>';
+const form = 'wijkbrug-callback-form';
+
+/** The snippets of docs/guides/embed.md. */
+const head = (name) =>
+  `<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/${name}.js"></script>`;
 const pasted =
   '<wijkbrug-team-explainer team="/data/team.json" phone="085 000 00 00"><p>Bel <a href="tel:0850000000">085 000 00 00</a>.</p></wijkbrug-team-explainer><footer>Gemeente</footer>';
+const pastedForm =
+  '<wijkbrug-callback-form action="/api/v1/callback-requests" team="/data/team.json" phone="085 000 00 00"><p>Bel <a href="tel:0850000000">085 000 00 00</a>.</p></wijkbrug-callback-form><footer>Gemeente</footer>';
 
 const page = (body, more = '') =>
   `<!doctype html><html lang="nl"><meta charset="utf-8">${more}<meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body><h1>Wijkteam</h1>${body}</body></html>`;
 
-/** The page of the server, with our element's tags and script taken away: the same text as plain HTML. */
-async function plainPage(origin) {
-  const html = await (await fetch(`${origin}/`)).text();
-  return html
-    .replace(/<script.*?<\/script>/gs, '')
-    .replace(/<template.*?<\/template>/gs, '')
-    .replace(/<\/?wijkbrug-[^>]*>/g, '');
+/** A page of the server, with our element's tags and script taken away: the same text and fields as plain HTML. */
+async function plainPage(address) {
+  const html = await (await fetch(address)).text();
+  return html.replace(/<script.*?<\/script>/gs, '').replace(/<\/?(?:wijkbrug-|template)[^>]*>/g, '');
 }

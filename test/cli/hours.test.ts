@@ -55,6 +55,12 @@ describe('hours as people write them', () => {
     ['Sunday: 11:00-20:00  Monday: 9:00-22:00', 'SU 11:00-20:00 | MO 09:00-22:00'],
     ['ma\u00adandag 9:00\u00a0–\u00a012:00', 'MO 09:00-12:00'],
     ['vr-ma 10:00-12:00', 'MOFRSASU 10:00-12:00'],
+    ['ma-vr 9-17 uur, gesloten op woensdag', 'MOTUTHFR 09:00-17:00'],
+    ['Gesloten op maandag. di t/m vr 10-16 uur', 'TUWETHFR 10:00-16:00'],
+    ['ma t/m vr 9-17, gesloten woensdag, za 10-12', 'MOTUTHFR 09:00-17:00 | SA 10:00-12:00'],
+    ['ma 9:00-12:00Dinsdag 13:00-17:00', 'MO 09:00-12:00 | TU 13:00-17:00'],
+    ['Mon-Thu: 8:30-5:00pm, Fri: 8:30-12pm', 'MOTUWETH 08:30-17:00 | FR 08:30-12:00'],
+    ['24 uur per dag / 7 dagen in de week', `${week.join('')} 00:00-24:00`],
     ['zaterdag 10.00-16.00 uur. Zondag 12.00-16.00 uur.', 'SA 10:00-16:00 | SU 12:00-16:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
@@ -64,6 +70,8 @@ describe('hours as people write them', () => {
     'op afspraak',
     'ma op afspraak',
     'om de week di 10-12 uur',
+    'di 10-12 uur (om de week)',
+    'elke maand op di 10-12 uur',
     '2-4',
     'Bel voor de tijden: 030 123 45 67',
     '9-12',
@@ -79,6 +87,26 @@ describe('hours as people write them', () => {
       rules: [{ days: ['MO', 'TU', 'WE', 'TH'] }],
       text: expect.stringContaining('afspraak') as string,
     });
+  });
+
+  it.each([
+    ['wo 9-12 (niet in de schoolvakantie)', 'WE 09:00-12:00 {"note":"niet in de schoolvakantie"}'],
+    ['ma t/m vr 9-17, woensdagmiddag gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, gesloten woensdag na 13 uur', `${workdays.join('')} 09:00-17:00`],
+    ['ma zaal open. Inloop di 9-12', 'TU 09:00-12:00'],
+  ])('“%s” says more than the rules: the text stays', (text, expected) => {
+    expect(short(text)).toBe(expected);
+    expect(readHours(text)).toMatchObject({ complete: false, hours: { text } });
+  });
+
+  it.each([
+    ['ma 9:00-5:00', 'MO 09:00-17:00', true],
+    ['ma 1:00-17:00', 'MO 13:00-17:00', true],
+    ['ma 22:00-4:00', 'MO 22:00-04:00', undefined],
+    ['ma 09:00-05:00', 'MO 09:00-05:00', undefined],
+  ])('%s: an afternoon without its twelve hours is guessed, and that is said', (text, expected, guessed) => {
+    expect(short(text)).toBe(expected);
+    expect(readHours(text).guessed).toBe(guessed);
   });
 
   it('knows what is said about holidays', () => {

@@ -162,6 +162,7 @@ describe.skipIf(!datasets)('the sets that other cities publish', () => {
   it.each([
     ['illinois-legal-aid/hsds-1.1', 950],
     ['illinois-legal-aid/raw/organizations.csv', 33],
+    ['illinois-legal-aid/raw/locations.csv', 520],
     ['illinois-legal-aid/raw/services.csv', 430],
     ['ohana-sample-csv', 31],
     ['buckinghamshire-outpost-json/services.json', 20],

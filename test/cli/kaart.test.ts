@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildKaartFiles, runCommand, UsageError, type BuiltKaart, type Mapping } from '@wijkbrug/cli';
+import { sharedPath } from '../support/shared-data.js';
 
 const today = '2026-11-24';
 let folder: string;
@@ -257,6 +258,20 @@ describe('what a card can say', () => {
     ]);
   });
 
+  it('life domains in the words of other lists [R-102]', async () => {
+    const table =
+      'naam;leefgebieden\nA;Dagelijks functioneren\nB;Werk en opleiding\nC;Middelengebruik\nD;Opvoeden en opgroeien\nE;Iets\n';
+    const built = await build('bron.csv', table);
+    expect(built.records.map(({ domains }) => domains)).toEqual([
+      ['taking-part', 'papers'],
+      ['work', 'school'],
+      ['health'],
+      ['parenting'],
+      [],
+    ]);
+    expect(codes(built)).toEqual(['domain-unknown']);
+  });
+
   it('activities and places of worship as kinds, and training and agreements for professionals [R-039] [R-040] [R-047]', async () => {
     const table =
       'naam,soort,training,afspraak waarderen,namens wie\nKoken,activiteit,,,\nHuis,moskee,,,\nDraad,zelforganisatie,Ja,Elk jaar samen eten,Vrouwen uit de wijk\n';
@@ -355,6 +370,15 @@ describe('the command', () => {
     expect(readdirSync(join(folder, 'uit'))).toHaveLength(2);
   });
 
+  it('guesses the name from the cells where no column says so, and says that it guessed', async () => {
+    const source = put('bron.csv', 'nr,Veld 2,Location\n1,De Draad,ja\n2,De Linde,nee\n3,De Haven,ja\n');
+    const { error } = await run('kaart', 'check', source, '--report', join(folder, 'r'));
+    expect(error).toContain('“Veld 2”');
+    const built = await buildKaartFiles(source, { today });
+    expect(built.mapping.kolommen).toMatchObject({ 'Veld 2': 'naam', Location: null });
+    expect(built.records.map(({ name }) => name)).toEqual(['De Draad', 'De Linde', 'De Haven']);
+  });
+
   it('ends with 1 when something was not published, and counts for scripts', async () => {
     const source = put('bron.csv', 'naam,soort\nHuis,x\nCrisisopvang,x\n');
     const { code, out } = await run('kaart', 'check', source, '--report', join(folder, 'r'), '--json');
@@ -387,15 +411,10 @@ describe('the command', () => {
   });
 });
 
-const datasets = new URL('../../../shared/standards/datasets/', import.meta.url);
-const amsterdam = new URL('amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson', datasets);
-const there = existsSync(amsterdam);
-if (!there) console.info('The data set of Amsterdam is not there: its test is skipped.');
-
-describe.skipIf(!there)('the facilities of Amsterdam', () => {
+const amsterdam = sharedPath('datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson');
+describe.skipIf(!amsterdam)('the facilities of Amsterdam', () => {
   it('come in with every record accounted for', async () => {
-    const { pathname } = amsterdam;
-    const built = await buildKaartFiles(decodeURIComponent(pathname), { today });
+    const built = await buildKaartFiles(amsterdam ?? '', { today });
     expect(built.in).toBe(1462);
     expect(adds(built)).toBe(true);
     expect(built.collected.findings.filter(({ code }) => code === 'number-was-date')).toHaveLength(19);

@@ -4,69 +4,22 @@ import type { WijkbrugSocialeKaart } from '@wijkbrug/components/sociale-kaart.js
 import '@wijkbrug/components/sociale-kaart.js';
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
 import { settle, until } from '../support/deferred.js';
+import {
+  box,
+  cardOf,
+  cardsOf,
+  countOf,
+  field,
+  filled,
+  found,
+  kaart,
+  namesOf,
+  src,
+  textOf,
+  tick,
+  type,
+} from '../support/kaart-element.js';
 import { runElementSuite } from '../suites/element.suite.js';
-
-const src = '/packages/portal/dist/kaart/lindenwaard/index.json';
-
-const filled = (element: Element): boolean => element.querySelector('.wijkbrug-count, .wijkbrug-empty') !== null;
-
-/** What was asked stands there, and not the whole list that stood there before. */
-const isAnswered = (element: Element): boolean =>
-  textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden') ||
-  element.querySelector('.wijkbrug-empty') !== null;
-
-async function kaart(attributes = '', content = ''): Promise<WijkbrugSocialeKaart> {
-  const page = await fixture<HTMLElement>(
-    `<div><wijkbrug-sociale-kaart src="${src}" phone="085 000 00 99" ${attributes}>${content}</wijkbrug-sociale-kaart></div>`,
-  );
-  const element = page.querySelector('wijkbrug-sociale-kaart') as WijkbrugSocialeKaart;
-  const asked = Boolean(element.query);
-  // A Wednesday afternoon.
-  element.now = () => new Date('2026-11-25T15:00:00Z');
-  await until(() => filled(element) && (!asked || isAnswered(element)), 'the list');
-  element.requestUpdate();
-  await settle();
-  return element;
-}
-
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '')
-    .replace(/[\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-const cardsOf = (element: Element): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('.wijkbrug-entry')];
-const namesOf = (element: Element): string[] =>
-  cardsOf(element).map((card) => textOf(card.querySelector('.wijkbrug-entry-name')));
-const cardOf = (element: Element, name: string): HTMLElement => {
-  const card = cardsOf(element).find((one) => textOf(one.querySelector('.wijkbrug-entry-name')) === name);
-  if (!card) throw new Error(`no card ${name} among ${namesOf(element).join(', ')}`);
-  return card;
-};
-const field = (element: Element): HTMLInputElement => element.shadowRoot?.querySelector('#q') as HTMLInputElement;
-const box = (element: Element, name: string, value: string): HTMLInputElement | null | undefined =>
-  element.shadowRoot?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
-const countOf = (element: Element, name: string, value: string): number =>
-  Number(box(element, name, value)?.closest('label')?.querySelector('.count')?.textContent);
-const found = (element: Element): number => Number(/\d+/.exec(textOf(element.querySelector('.wijkbrug-count')))?.[0]);
-
-async function type(element: WijkbrugSocialeKaart, words: string): Promise<void> {
-  field(element).focus();
-  field(element).value = words;
-  field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await until(() => element.query === new URLSearchParams({ q: words }).toString(), `asked for ${words}`);
-  await until(() => isAnswered(element));
-  await settle();
-}
-
-async function tick(element: WijkbrugSocialeKaart, name: string, value: string): Promise<void> {
-  const before = textOf(element.querySelector('[slot="reading"]'));
-  box(element, name, value)?.click();
-  await until(
-    () => isAnswered(element) && textOf(element.querySelector('[slot="reading"]')) !== before,
-    `${name}=${value}`,
-  );
-  await settle();
-}
 
 runElementSuite({
   tag: 'wijkbrug-sociale-kaart',
@@ -84,7 +37,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const parts = (card: Element): string[] => [...card.children].map((part) => part.className.split(' ')[0] ?? '');
     const heads = new Set(cardsOf(all).map((card) => card.querySelector('.wijkbrug-entry-name')?.localName));
     expect([...heads]).to.deep.equal(['h3']);
-    expect(parts(own[0] as Element)).to.include.members(['wijkbrug-entry-name', 'wijkbrug-topic']);
+    expect(parts(own[0] as Element)).to.include.members(['wijkbrug-entry-name', 'wijkbrug-foot']);
     const names = namesOf(all);
     expect(names).to.deep.equal([...names].sort((a, b) => a.localeCompare(b, 'nl')));
   });

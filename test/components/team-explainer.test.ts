@@ -128,9 +128,10 @@ describe('<wijkbrug-team-explainer>', () => {
 
   it('[R-117] can be used with the keyboard alone', async () => {
     const element = await explainer('lang="nl"');
+    await until(() => element.shadowRoot?.querySelector('.search'));
     element.shadowRoot?.querySelector<HTMLButtonElement>('nav button')?.focus();
-    // Past the languages and the emergency number the first question has the focus.
-    const reachable = contentLocales.length + 1;
+    // Past the languages, the search and the emergency number the first question has the focus.
+    const reachable = contentLocales.length + 2;
     for (let press = 0; press < reachable; press++) await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.localName).to.equal('summary');
     await sendKeys({ press: 'Enter' });

@@ -90,7 +90,7 @@ describe.each(contentLocales)('explainer texts in %s', (locale) => {
     for (const topic of topics) {
       expect(texts[locale].topics[topic.id]?.question, topic.id).toMatch(/[?؟]$/);
       for (const line of linesOf(topic).filter(({ show }) => show)) {
-        expect(texts[locale].topics[topic.id]?.lines[line.id], `${topic.id} ${line.id}`).toMatch(/:$/);
+        expect(texts[locale].topics[topic.id]?.lines[line.id], `${topic.id} ${line.id}`).toMatch(/[:፦]$/);
       }
     }
   });

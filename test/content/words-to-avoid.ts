@@ -1,7 +1,7 @@
 import type { ContentLocale } from '@wijkbrug/content';
 
-/** Whole words in any script; a `*` stands for an ending. */
-const words = (list: string): RegExp => {
+/** Whole words in any script; a `*` stands for the rest of a word. */
+export const words = (list: string): RegExp => {
   const alternatives = list.split(' | ').map((word) => word.replaceAll('*', '\\p{L}*'));
   return new RegExp(`(?<!\\p{L})(?:${alternatives.join('|')})(?!\\p{L})`, 'iu');
 };
@@ -16,6 +16,7 @@ export const promises: Readonly<Record<ContentLocale, RegExp>> = {
   ),
   tr: words('her zaman | daima | garanti* | ücretsiz | bedava | biz | bizim | mutlaka | kesinlikle'),
   ar: /دائمًا|دائما|نضمن|مضمون|مجانًا|مجاني|سوف|بالتأكيد/,
+  ti: words('ኩሉ ግዜ | ወትሩ | ውሕስነት* | ዋሕስ* | ብነጻ | ብዘይ ክፍሊት | ንሕና | ብርግጽ | ብዘይ ጥርጥር'),
   pl: words('zawsze | gwarant* | za darmo | bezpłatn* | my | nasz* | na pewno'),
   fr: words('toujours | garanti* | gratuit* | nous | notre | nos | c’est sûr | sûrement'),
   es: words('siempre | garanti* | gratis | gratuit* | nosotros | nuestr* | seguramente'),
@@ -34,6 +35,7 @@ export const never: Readonly<Record<ContentLocale, RegExp>> = {
   en: words('never'),
   tr: words('asla | hiçbir zaman'),
   ar: /أبدًا|أبدا|مطلقًا/,
+  ti: words('ፈጺም* | ፈጺሙ | ከቶ | ብፍጹም'),
   pl: words('nigdy'),
   fr: words('jamais'),
   es: words('nunca | jamás'),
@@ -50,6 +52,7 @@ export const visits: Readonly<Record<ContentLocale, RegExp>> = {
   en: words('walk[- ]in | drop in | come by | visit* | without an appointment | at your home'),
   tr: words('randevusuz* | ev ziyaret* | evinizde | uğra*'),
   ar: /بدون موعد|دون موعد|زيارة|يزور/,
+  ti: words('ብዘይ ቆጸራ | ኣብ ገዛኹም | ናብ ገዛኹም | ብጽሖ*'),
   pl: words('bez umówienia | wizyt* domow* | u Państwa w domu | odwiedz*'),
   fr: words('sans rendez-vous | visite* à domicile | passez'),
   es: words('sin cita | visit* | en su casa'),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, it } from 'vitest';
 import {
   callbackFieldNames,
@@ -238,6 +240,19 @@ describe('a telephone number', () => {
   it.each(samples.typed)('$in is dialled as $e164', ({ in: typed, e164 }) => {
     expect(dialNumber(typed) ?? null).toBe(e164 ?? null);
     expect(codesOf({ phone: typed })).toEqual(e164 ? [] : [expect.stringMatching(/^phone/)]);
+  });
+
+  it('is read as libphonenumber reads it, from every country of the world and in every usual way', () => {
+    const countries = getCountries();
+    expect(countries.length).toBeGreaterThan(200);
+    for (const country of countries) {
+      const number = getExampleNumber(country, examples);
+      if (!number) continue;
+      const international = number.formatInternational();
+      const ways = [number.number, international, international.replace('+', '00'), international.replaceAll(' ', '-')];
+      if (number.countryCallingCode === '31') ways.push(number.formatNational(), number.nationalNumber);
+      for (const typed of ways) expect(dialNumber(typed), `${country}: ${typed}`).toBe(number.number);
+    }
   });
 
   it.each(samples.refused)('%s is no number to be called on', (typed) => {

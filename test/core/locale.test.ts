@@ -6,6 +6,7 @@ import {
   formatDate,
   formatList,
   formatNumber,
+  formatDays,
   formatWeekday,
   isIsoDate,
   languageName,
@@ -115,6 +116,17 @@ describe('dates', () => {
         expect(formatWeekday(day, locale)).toBe(weekday.format(new Date(Date.UTC(2026, 10, 1 + index, 12))));
       });
     }
+  });
+
+  it('writes a row of days from the first to the last, and other days one by one', () => {
+    expect(formatDays(['MO', 'TU', 'WE', 'TH', 'FR'], 'nl')).toBe('maandag tot en met vrijdag');
+    expect(formatDays(['FR', 'MO', 'TU', 'WE', 'TH'], 'en')).toBe('Monday to Friday');
+    expect(formatDays(['MO', 'TU', 'WE'], 'ar')).toBe('من الاثنين إلى الأربعاء');
+    expect(formatDays(['MO', 'TU', 'WE'], 'pl')).toBe('poniedziałek – środa');
+    expect(formatDays(['MO', 'TU'], 'nl')).toBe('maandag en dinsdag');
+    expect(formatDays(['MO', 'TU', 'TH'], 'nl')).toBe('maandag, dinsdag en donderdag');
+    expect(formatDays(['SU', 'SA', 'FR'], 'nl')).toBe('vrijdag tot en met zondag');
+    expect(formatDays([], 'nl')).toBe('');
   });
 
   it('writes numbers in Western digits everywhere', () => {

@@ -55,6 +55,8 @@ function valueFor({ kind, options = [] }: FactDefinition): fc.Arbitrary<unknown>
     case 'elsewhere':
     case 'numbers':
       return fc.constantFrom([], [{ name: { nl: 'A' }, what: { nl: 'A' }, who: 'B', phone: '112' }]);
+    case 'people':
+      return fc.constantFrom([], [{ name: 'Sam', role: { nl: 'Helpt' }, agreedOn: '2026-11-02' }]);
     case 'text':
       return fc.constant({ nl: 'Tekst' });
     case 'contact':

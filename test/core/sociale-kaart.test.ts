@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadChapter } from '@wijkbrug/content';
+import { kaderParts } from '@wijkbrug/core';
 import {
   checkedStatus,
   entryKinds,
   lifeDomains,
+  lifeDomainSources,
   roleGroups,
   roles,
   roleSources,
@@ -66,8 +69,17 @@ describe('the vocabulary', () => {
     expect(new Set(Object.values(roleSources)).size).toBe(15);
   });
 
-  it('has one list of life domains [R-102]', () => {
+  it('has one list of life domains, and says what each domain of the lists in the kader is in it [R-102]', async () => {
     expect(new Set(lifeDomains).size).toBe(10);
+    const parts = await Promise.all(kaderParts.map((part) => loadChapter('nl', part)));
+    const listed = parts
+      .flatMap(({ entries }) => entries)
+      .filter(({ id }) => /^(?:[rv]-leef|pr-domein)-/.test(id))
+      .map(({ id }) => id);
+    expect(listed).toHaveLength(17);
+    expect(Object.keys(lifeDomainSources)).toEqual(expect.arrayContaining(listed));
+    const mapped = new Set<string>(Object.values(lifeDomainSources).flat());
+    expect(lifeDomains.filter((domain) => !mapped.has(domain))).toEqual(['language']);
   });
 
   it('has no place for the origin, faith or orientation of people [R-101]', () => {

@@ -32,10 +32,12 @@ afterAll(async () => {
 async function kept(): Promise<Record<string, unknown>[]> {
   const store = openLibsqlStore(join(folder.path, 'callback.db'));
   const secrets = createSecrets(readFileSync(join(folder.path, 'secret'), 'utf8'));
-  const requests = (await store.list()).map(({ id, sealed }) => secrets.open(id, sealed));
+  const rows = await store.list();
   await store.close();
-  return requests.map((text) => JSON.parse(text) as Record<string, unknown>);
+  return rows.map(({ id, sealed, suspect }) => ({ ...(JSON.parse(secrets.open(id, sealed)) as object), suspect }));
 }
+/** A program sends at once; a person does not. */
+const asAPerson = (page: Page): Promise<void> => page.waitForTimeout(1100);
 const open = (options = {}) => openPage(browser, origin, options);
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
@@ -84,10 +86,12 @@ describe('the callback form on the portal', () => {
       const { page, context } = await open({ javaScriptEnabled: false });
       await page.goto(`${origin}/terugbellen?lang=${lang}&theme=utrecht`);
       await page.locator('#name').fill(`Zonder script ${lang}`);
+      await asAPerson(page);
       await page.locator('.send').click();
       expect(await page.locator('#phone-error').textContent()).toBe(mend);
       expect(await page.locator('#name').inputValue()).toBe(`Zonder script ${lang}`);
       await page.locator('#phone').fill('+48 123 456 789');
+      await asAPerson(page);
       await page.locator('.send').click();
       expect(await page.locator('.wijkbrug-title').textContent()).toBe(title);
       expect(await page.locator('.wijkbrug-code').isVisible()).toBe(true);
@@ -134,12 +138,16 @@ describe('the callback form on the portal', () => {
     await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
+    const drawn = await page.locator('form').elementHandle();
     letGo();
     await ready(page);
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
+    // The very form that the server drew: a screen reader stays where it was.
+    expect(await page.locator('form').evaluate((form, before) => form === before, drawn)).toBe(true);
     await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
+    await asAPerson(page);
     await page.locator('#name').press('Enter');
     await page.locator('#phone-error').waitFor();
     letGo();
@@ -150,6 +158,7 @@ describe('the callback form on the portal', () => {
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     await page.locator('#phone').fill('0612345678');
+    await asAPerson(page);
     await page.locator('#phone').press('Enter');
     await page.locator('.wijkbrug-code').waitFor();
     letGo();
@@ -223,6 +232,7 @@ describe('the callback form on the portal', () => {
     await page.goto(`${origin}/terugbellen`);
     await page.locator('#name').fill('Zonder script, terug');
     await page.locator('#phone').fill('0612345678');
+    await asAPerson(page);
     await page.locator('.send').click();
     const code = (await page.locator('.wijkbrug-code').textContent()) ?? '';
     await page.goto(`${origin}/terugbellen`);
@@ -232,6 +242,35 @@ describe('the callback form on the portal', () => {
     expect(await page.locator('.notice').textContent()).toContain('ingetrokken');
     expect((await kept()).some(({ name }) => name === 'Zonder script, terug')).toBe(false);
     await context.close();
+  });
+
+  it('[R-092] keeps what a program sends at once or fills in out of sight, and asks a person nothing for it', async () => {
+    const html = await (await fetch(`${origin}/terugbellen`)).text();
+    const shownAt = /name="shownAt" value="(\d+)"/.exec(html)?.[1] ?? '';
+    expect(html).toMatch(/<div hidden>(?:(?!<\/div>).)*name="website"/s);
+    const send = (fields: Record<string, string>): Promise<Response> =>
+      fetch(`${origin}/api/v1/callback-requests`, {
+        method: 'POST',
+        headers: { origin, accept: 'text/html' },
+        body: new URLSearchParams({ locale: 'nl', reach: 'phone', phone: '0612345678', ...fields }),
+      });
+    const old = String(Number(shownAt) - 60_000);
+    const names = ['Te snel', 'Te veel', 'Een mens'];
+    const answers = await Promise.all([
+      send({ name: 'Te snel', shownAt: String(Date.now()) }),
+      send({ name: 'Te veel', shownAt: old, website: 'https://spam.example' }),
+      send({ name: 'Een mens', shownAt: old, website: '' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    // Nobody is lost by mistake: the team sees the mark, and decides.
+    const marks = (await kept()).filter(({ name }) => names.includes(String(name)));
+    expect(marks.map(({ name, suspect }) => [name, suspect])).toEqual(
+      expect.arrayContaining([
+        ['Te snel', true],
+        ['Te veel', true],
+        ['Een mens', false],
+      ]),
+    );
   });
 
   for (const lang of ['nl', 'ar']) {

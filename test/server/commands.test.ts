@@ -10,6 +10,7 @@ import { secret, temporaryFolder, wish } from './support.js';
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 const newSecret = 'fedcba9876543210'.repeat(4);
 const token = 'a-token-for-the-team-of-noord';
+const figures = 'a-token-for-who-reads-figures';
 
 let folder: ReturnType<typeof temporaryFolder>;
 const children: ChildProcess[] = [];
@@ -105,13 +106,36 @@ describe('a team profile that cannot be read', () => {
 
 describe('the server that stands alone', () => {
   it('receives, tells how it is, and stops cleanly when it is asked to', async () => {
-    const server = await start();
+    const server = await start({ WIJKBRUG_METRICS_TOKEN: figures, WIJKBRUG_HOST: '127.0.0.1' });
     expect((await send(server.url)).status).toBe(201);
     expect(await text(`${server.url}/health/live`)).toBe('live\n');
     expect(await text(`${server.url}/health/ready`)).toBe('ready\n');
-    expect(await text(`${server.url}/metrics`)).toMatch(/wijkbrug_deliveries\{channel="webhook",state="\w+"\} 1/);
+    const metrics = await text(`${server.url}/metrics`, { headers: { authorization: `Bearer ${figures}` } });
+    expect(metrics).toMatch(/wijkbrug_deliveries\{channel="webhook",state="\w+"\} 1/);
+    expect(metrics).toContain('wijkbrug_answers_total{status="201"} 1');
+    for (const authorization of ['', 'Bearer wrong', `Basic ${figures}`]) {
+      expect((await fetch(`${server.url}/metrics`, { headers: { authorization } })).status).toBe(401);
+    }
+    expect((await fetch(`${server.url}/.well-known/security.txt`)).status).toBe(404);
     expect(await server.stop()).toBe(0);
     for (const word of ['Sam', '12345678', 'Tigrinya', token, secret]) expect(server.output()).not.toContain(word);
+  }, 60_000);
+
+  it('says where a weakness is reported, and shows its figures to nobody when nobody may see them', async () => {
+    const contact = 'mailto:veilig@gemeente.example';
+    const server = await start({
+      WIJKBRUG_SECURITY_CONTACT: contact,
+      WIJKBRUG_PUBLIC_URL: 'https://bel.gemeente.example',
+    });
+    const lines = (await text(`${server.url}/.well-known/security.txt`)).trim().split('\n');
+    expect(lines).toContain(`Contact: ${contact}`);
+    expect(lines).toContain('Canonical: https://bel.gemeente.example/.well-known/security.txt');
+    const expires = Date.parse(lines.find((line) => line.startsWith('Expires: '))?.slice(9) ?? '');
+    const year = 365 * 86_400_000;
+    expect(expires > Date.now() && expires < Date.now() + year).toBe(true);
+    const { status } = await fetch(`${server.url}/metrics`, { headers: { authorization: 'Bearer undefined' } });
+    expect(status).toBe(404);
+    expect(await server.stop()).toBe(0);
   }, 60_000);
 
   it('says what is wrong with the environment, and ends with 1', async () => {

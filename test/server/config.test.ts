@@ -39,12 +39,26 @@ describe('the environment', () => {
     ['WIJKBRUG_WEBHOOK_SECRET', secret, /_URL is not set/],
     ['DATABASE_URL', 'nowhere', /is no address/],
     ['WIJKBRUG_ESCALATE_TO', 'chief@example.nl', /set WIJKBRUG_MAIL_URL and WIJKBRUG_MAIL_FROM/],
+    ['WIJKBRUG_MAIL_TO', 'team@example.nl', /set WIJKBRUG_MAIL_URL and WIJKBRUG_MAIL_FROM/],
+    ['WIJKBRUG_MAIL_ALLOW_PLAIN', 'ja', /give yes or no/],
+    ['WIJKBRUG_MAIL_ALLOW_PLAIN', 'yes', /WIJKBRUG_MAIL_URL is reached, which is not set/],
+    ['WIJKBRUG_MAIL_URL', 'https://mail.example', /begins with "https:": give smtps: or smtp:/],
+    ['WIJKBRUG_PUBLIC_URL', 'https://bel.example/', /without a slash at the end/],
+    ['WIJKBRUG_PUBLIC_URL', 'bel.example', /is no address/],
+    ['WIJKBRUG_METRICS_TOKEN', 'short', /has 5 characters: it takes 24 or more/],
+    ['WIJKBRUG_SECURITY_CONTACT', 'http://example.nl', /begins with "http:": give mailto: or https:/],
+    ['WIJKBRUG_WEBHOOK_SECRET', 'short', /has 5 characters: it takes 32 or more/],
     ['WIJKBRUG_TEAM_TOKENS', 'noord:short', /name:token, each token of 24 characters/],
   ])('names %s when it is "%s", and says how to mend it', (name, value, mend) => {
     const problems = problemsOf({ ...good, [name]: value });
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join('\n')).toContain(name);
     expect(problems.join('\n')).toMatch(mend);
+  });
+
+  it('takes what is set to nothing as not set', () => {
+    const empty = Object.fromEntries(['DATABASE_URL', 'PORT', 'WIJKBRUG_METRICS_TOKEN'].map((name) => [name, '']));
+    expect(readConfig({ ...good, ...empty })).toEqual(readConfig(good));
   });
 
   it('tells all that is wrong at once, and shows no token', () => {

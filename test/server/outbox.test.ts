@@ -293,20 +293,23 @@ describe('a mailbox', () => {
     expect(mail.messages[0]?.split('\r\n\r\n')[0]).not.toMatch(/^(bcc|cc):/im);
   });
 
-  it.each([451, 421, 'time-out', 'then-drop'] as const)('[R-093] that answers %s gets it in the end', async (fault) => {
-    mail.fault = fault;
-    await send();
-    const outbox = outboxFor(receiver(), { timeout: 1000 });
-    await outbox.run();
-    expect(await states()).toEqual(['waiting']);
-    mail.fault = undefined;
-    later(minute);
-    await outbox.run();
-    expect(await states()).toEqual(['delivered']);
-    // What was taken without an answer comes twice, under one id.
-    expect(new Set(mail.messages.map(idOf)).size).toBe(1);
-    expect(mail.messages).toHaveLength(fault === 'then-drop' ? 2 : 1);
-  });
+  it.each([451, 421, 'time-out', 'slow-drip', 'then-drop'] as const)(
+    '[R-093] that answers %s gets it in the end',
+    async (fault) => {
+      mail.fault = fault;
+      await send();
+      const outbox = outboxFor(receiver(), { timeout: 1000 });
+      await outbox.run();
+      expect(await states()).toEqual(['waiting']);
+      mail.fault = undefined;
+      later(minute);
+      await outbox.run();
+      expect(await states()).toEqual(['delivered']);
+      // What was taken without an answer comes twice, under one id.
+      expect(new Set(mail.messages.map(idOf)).size).toBe(1);
+      expect(mail.messages).toHaveLength(fault === 'then-drop' ? 2 : 1);
+    },
+  );
 
   it('that refuses for good: it is kept with its reason, which repeats nothing', async () => {
     mail.fault = 550;

@@ -21,9 +21,9 @@ export const settle = async (): Promise<void> => {
   await new Promise((next) => requestAnimationFrame(next));
 };
 
-/** Waits until a condition holds; fails with its text after two seconds. */
+/** Waits until a condition holds; fails with its text after ten seconds. */
 export async function until(condition: () => unknown, what = condition.toString()): Promise<void> {
-  const end = performance.now() + 2000;
+  const end = performance.now() + 10_000;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`still not so: ${what}`);
     await new Promise((next) => setTimeout(next, 10));

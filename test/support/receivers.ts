@@ -9,7 +9,7 @@ export interface MailStandIn {
   /** The messages that were accepted, as they came over the line. */
   readonly messages: string[];
   /** An SMTP code to refuse with; `time-out`; or `then-drop`: take the message, and close without an answer. */
-  fault: number | 'time-out' | 'then-drop' | undefined;
+  fault: number | 'time-out' | 'then-drop' | 'slow-drip' | undefined;
   stop(): Promise<void>;
 }
 
@@ -30,6 +30,17 @@ export async function startMail(): Promise<MailStandIn> {
           return;
         }
         if (fault === 'time-out') return;
+        if (fault === 'slow-drip') {
+          // The beginning of an answer, and never its end.
+          const timer = setInterval(() => {
+            if (mail.fault !== 'slow-drip') clearInterval(timer);
+            else for (const socket of sockets) socket.write('2');
+          }, 20);
+          stoppers.push(() => {
+            clearInterval(timer);
+          });
+          return;
+        }
         mail.messages.push(text);
         if (fault === 'then-drop') {
           (session as unknown as { socket?: { destroy(): void } }).socket?.destroy();
@@ -40,7 +51,8 @@ export async function startMail(): Promise<MailStandIn> {
       });
     },
   });
-  const sockets = new Set<{ destroy(): void }>();
+  const sockets = new Set<{ destroy(): void; write(text: string): void }>();
+  const stoppers: (() => void)[] = [];
   server.server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -54,6 +66,7 @@ export async function startMail(): Promise<MailStandIn> {
     fault: undefined,
     stop: () =>
       new Promise((done) => {
+        for (const stop of stoppers) stop();
         sockets.forEach((socket) => {
           socket.destroy();
         });

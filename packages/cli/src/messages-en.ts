@@ -11,7 +11,6 @@ export const english: Messages = {
     'kind-unknown':
       'We do not know the kind “{value}”; it is a service now. Say in the mapping under "waarden", "soort" what it is.',
     'lost-letter': 'A letter seems to be lost. Mend the name in the source.',
-    'column-guessed': 'This column was guessed. Check the mapping.',
     'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
     'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
     'own-number':
@@ -44,12 +43,16 @@ export const english: Messages = {
     'no-name': 'There is no name. Fill it in, or say in the mapping which column has the name.',
     'hours-utc':
       'These times are in universal time (Z). We added one hour, winter time in the Netherlands: is that right?',
+    'hours-guessed': 'This is a time that may be in the morning or in the afternoon. We read {result}: is that right?',
     'contact-left-out':
       'The name and number of a contact person were left out. Put a function and a general number in the source.',
     'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
     'place-only':
       'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
+    'place-found': 'The address was put on the map: {result}.',
+    'place-not-found':
+      'This address was not found and is not on the map. Check street, house number and postcode in the source.',
     duplicate: 'This gives exactly the same card as row {result}, which was taken already.',
     'too-many-columns': 'This row has more cells than there are columns: “{value}”. Mend the row in the source.',
     'not-an-object': 'This is no record that we can read: “{value}”.',
@@ -69,6 +72,8 @@ export const english: Messages = {
     'missing-option': 'Something is missing: {value}. wijkbrug --help shows how.',
     'source-missing': 'There is no file {file}. Check its name and folder.',
     'out-exists': '{file} is there already and is not written over. Choose another name, or take the file away first.',
+    checker: 'Texts are signed off. Say who checked them, with --by "name or function": residents may know.',
+    language: '“{value}” is no language that we translate into. Choose from: {list}, for example with --to ar.',
     'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
@@ -87,6 +92,19 @@ export const english: Messages = {
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
+    'words-not-json': '{file} is no JSON: {value}. Mend it, or begin with the example in the guide.',
+    'words-format': '{file} does not say that it holds search words. Put at the top: "formaat": "{value}".',
+    'words-shape':
+      'In {file}, “{value}” is not right. Search words are a list in square brackets, of one to four words each. The guide has an example.',
+    'words-subject':
+      'In {file} there is “{value}”, and there is no such subject. Add it to "onderwerpen", or choose one of: {list}.',
+    'words-language': 'In {file} there is “{value}”. Choose a language: {list}.',
+    'words-personal':
+      'In {file} there is “{value}”. Nobody is searched for by the origin, faith or orientation of people. Take it out.',
+    'places-columns':
+      'Columns are missing in {file}: {value}. It needs postcode, latitude and longitude. It has: {list}.',
+    'geocoder-unknown': 'We do not know “{value}”. You can choose: --geocoder pdok.',
+    'geocoder-failed': 'PDOK did not answer ({value}). Try again later, or leave out --geocoder and use --places.',
   },
   report: {
     title: 'Report of the sociale kaart',
@@ -119,6 +137,9 @@ export const english: Messages = {
   wijkbrug team template --out <workbook.xlsx>                     writes the workbook that a team fills in (in Dutch)
   wijkbrug team build <workbook.xlsx> --out <team.json>            turns it into the file of the explainer
   wijkbrug team check <team.json>                                  says what is missing before you publish
+  wijkbrug i18n export --to <language> --out <translation.xlf>     writes a file for a translator
+  wijkbrug i18n import <translation.xlf> --texts <texts.json>      takes over what the translator sends back
+  wijkbrug i18n status                                             says how far each language is
 
 <source> is a CSV, XLSX, GeoJSON or JSON file, or HSDS as a file, folder or zip.
 
@@ -126,7 +147,13 @@ export const english: Messages = {
   --report <folder>     the folder for the report; never put it on your website
   --open-data <folder>  also as open data: HSDS 3.1 (JSON and CSV) and schema.org
   --mapping <file>      the mapping: which column holds what (without: <source>.koppeling.json, which we then propose)
+  --words <file>        your own search words, added to ours
+  --places <file>       your own list: postcode, latitude, longitude and district; for places without a point on the map
+  --geocoder pdok       look up with PDOK what is not in it (addresses that you publish are sent there)
   --from <team.json>    with template: fill in what is there already
+  --texts <file>        your own texts and translations (texts.json); team build puts them in the profile
+  --to <language>       the language of the translation, such as ar or pl
+  --by <name>           who checked the texts that are signed off
   --source <text>       where the data come from, to be shown
   --today <date>        reckon as if it were this day (yyyy-mm-dd)
   --lang nl|en          the language of messages and report
@@ -136,7 +163,14 @@ export const english: Messages = {
 The command ends with 0 when all is well, 1 when there is something to look at or to mend (held back or not taken; a cell
 that is not right; something that must not be published like this), 2 when it failed.`,
   progress: '{done} of {of}',
+  steps: {
+    index: 'Making the search files…',
+    report: 'Making the report…',
+    write: 'Writing the files…',
+  },
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
+  nameGuessed:
+    'We think that the name is in the column “{list}”. Is it not? Write "naam" behind the right column in the mapping.',
   personalColumns: 'Not read, because about people’s background: {list}',
   unusedColumns: 'Columns not used: {list}',
   done: '{in} read: {published} published, {heldBack} held back, {refused} not taken.',

@@ -11,7 +11,6 @@ export const dutch: Messages = {
     'kind-unknown':
       'De soort “{value}” kennen wij niet, het is nu een dienst. Zet in de koppeling bij "waarden", "soort" wat het is.',
     'lost-letter': 'Er lijkt een letter verloren te zijn. Verbeter de naam in de bron.',
-    'column-guessed': 'Deze kolom is geraden. Controleer de koppeling.',
     'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
     'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
     'own-number':
@@ -45,11 +44,15 @@ export const dutch: Messages = {
     'no-name': 'Er staat geen naam. Vul de naam in of wijs in de koppeling de kolom met de naam aan.',
     'hours-utc':
       'Deze tijden staan in wereldtijd (Z). Wij telden er een uur bij, de wintertijd van Nederland: klopt dat?',
+    'hours-guessed': 'Hier staat een tijd die in de ochtend en in de middag kan zijn. Wij lazen {result}: klopt dat?',
     'contact-left-out':
       'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
     'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
+    'place-found': 'Het adres is op de kaart gezet: {result}.',
+    'place-not-found':
+      'Dit adres is niet gevonden en staat niet op de kaart. Controleer straat, huisnummer en postcode in de bron.',
     duplicate: 'Dit geeft precies dezelfde kaart als rij {result}, die al is meegenomen.',
     'too-many-columns': 'Er staan meer vakken in deze rij dan er kolommen zijn: “{value}”. Verbeter de rij in de bron.',
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
@@ -69,6 +72,9 @@ export const dutch: Messages = {
     'missing-option': 'Er ontbreekt iets: {value}. Met wijkbrug --help ziet u hoe het moet.',
     'source-missing': 'Het bestand {file} is er niet. Controleer de naam en de map.',
     'out-exists': '{file} is er al en wordt niet overschreven. Kies een andere naam, of haal het bestand eerst weg.',
+    checker:
+      'Er zijn teksten afgetekend. Zeg wie ze heeft gecontroleerd, met --by "naam of functie": bewoners mogen dat weten.',
+    language: '“{value}” is geen taal waarin wij vertalen. Kies uit: {list}, bijvoorbeeld met --to ar.',
     'team-sheet':
       'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
     'source-unreadable':
@@ -90,6 +96,20 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
+    'words-not-json': '{file} is geen JSON: {value}. Verbeter het, of begin met het voorbeeld in de handleiding.',
+    'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
+    'words-shape':
+      'In {file} klopt “{value}” niet. Zoekwoorden zijn een lijst tussen vierkante haken, van één tot vier woorden per stuk. De handleiding heeft een voorbeeld.',
+    'words-subject':
+      'In {file} staat “{value}”, en dat onderwerp is er niet. Zet het bij "onderwerpen", of kies uit: {list}.',
+    'words-language': 'In {file} staat “{value}”. Kies een taal uit: {list}.',
+    'words-personal':
+      'In {file} staat “{value}”. Er wordt nooit gezocht op herkomst, geloof of geaardheid van mensen. Haal het weg.',
+    'places-columns':
+      'In {file} missen kolommen: {value}. Nodig zijn postcode, breedtegraad en lengtegraad. Er staat: {list}.',
+    'geocoder-unknown': '“{value}” kennen wij niet. U kunt kiezen: --geocoder pdok.',
+    'geocoder-failed':
+      'PDOK gaf geen antwoord ({value}). Probeer het later nog eens, of laat --geocoder weg en gebruik --places.',
   },
   report: {
     title: 'Rapport van de sociale kaart',
@@ -122,6 +142,9 @@ export const dutch: Messages = {
   wijkbrug team template --out <werkblad.xlsx>              maakt het werkblad dat een team invult
   wijkbrug team build <werkblad.xlsx> --out <team.json>     maakt er het bestand voor de uitleg van
   wijkbrug team check <team.json>                           zegt wat er nog mist voor u publiceert
+  wijkbrug i18n export --to <taal> --out <vertaling.xlf>    maakt een bestand voor een vertaler
+  wijkbrug i18n import <vertaling.xlf> --texts <teksten.json>   neemt over wat de vertaler terugstuurt
+  wijkbrug i18n status                                      zegt hoe ver elke taal is
 
 <bron> is een CSV-, XLSX-, GeoJSON- of JSON-bestand, of HSDS als bestand, map of zip.
 
@@ -129,7 +152,13 @@ export const dutch: Messages = {
   --report <map>       de map voor het rapport; nooit op uw website zetten
   --open-data <map>    ook als open data: HSDS 3.1 (JSON en CSV) en schema.org
   --mapping <bestand>  de koppeling: welke kolom wat is (zonder: <bron>.koppeling.json, die wij dan voorstellen)
+  --words <bestand>    uw eigen zoekwoorden, bij de onze
+  --places <bestand>   uw eigen lijst: postcode, breedtegraad, lengtegraad en wijk; voor plekken zonder punt op de kaart
+  --geocoder pdok      zoek wat daar niet in staat op bij PDOK (adressen die u publiceert gaan dan daarheen)
   --from <team.json>   bij template: vul in wat er al is
+  --texts <bestand>    uw eigen teksten en vertalingen (teksten.json); bij team build komen ze in het profiel
+  --to <taal>          de taal van de vertaling, zoals ar of pl
+  --by <naam>          wie de afgetekende teksten heeft gecontroleerd
   --source <tekst>     waar de gegevens vandaan komen, om te tonen
   --today <datum>      reken alsof het deze dag is (jjjj-mm-dd)
   --lang nl|en         de taal van meldingen en rapport
@@ -139,7 +168,14 @@ export const dutch: Messages = {
 De opdracht eindigt met 0 als alles klopt, 1 als u nog iets moet bekijken of verbeteren (iets is achtergehouden of niet
 meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als het niet lukte.`,
   progress: '{done} van {of}',
+  steps: {
+    index: 'De zoekbestanden worden gemaakt…',
+    report: 'Het rapport wordt gemaakt…',
+    write: 'De bestanden worden weggeschreven…',
+  },
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
+  nameGuessed:
+    'De naam staat volgens ons in de kolom “{list}”. Klopt dat niet? Zet "naam" achter de goede kolom in de koppeling.',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
   unusedColumns: 'Niet gebruikte kolommen: {list}',
   done: '{in} gelezen: {published} gepubliceerd, {heldBack} achtergehouden, {refused} niet meegenomen.',

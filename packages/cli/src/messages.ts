@@ -35,7 +35,10 @@ export interface Messages {
   };
   readonly help: string;
   readonly progress: Sentence;
+  /** What comes after the rows. */
+  readonly steps: Readonly<Record<'index' | 'report' | 'write', string>>;
   readonly mappingSaved: Sentence;
+  readonly nameGuessed: Sentence;
   readonly personalColumns: Sentence;
   readonly unusedColumns: Sentence;
   readonly done: Sentence;

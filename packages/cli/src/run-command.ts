@@ -3,9 +3,15 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
+import { guessedNames } from './kaart/mapping.js';
+import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
+import { pdokGeocoder } from './kaart/places/pdok.js';
+import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
+import { runI18n } from './i18n/i18n-command.js';
 import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
 import { UsageError } from './usage-error.js';
 
@@ -15,6 +21,8 @@ export interface Terminal {
   readonly error: (line: string) => void;
   /** Overwrites one line; absent where nobody looks at a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Writes a line about how far the work is, where a log is kept instead. */
+  readonly log?: ((line: string) => void) | undefined;
   /** The language of the person, such as `nl_NL.UTF-8`. */
   readonly lang?: string | undefined;
 }
@@ -27,7 +35,13 @@ const options = {
   from: { type: 'string' },
   report: { type: 'string' },
   'open-data': { type: 'string' },
+  texts: { type: 'string' },
+  to: { type: 'string' },
+  by: { type: 'string' },
   mapping: { type: 'string' },
+  words: { type: 'string' },
+  places: { type: 'string' },
+  geocoder: { type: 'string' },
   source: { type: 'string' },
   today: { type: 'string' },
   lang: { type: 'string' },
@@ -51,6 +65,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return 0;
     }
     const [topic, verb, source] = positionals;
+    if (topic === 'i18n') return await runI18n(verb, source, values, terminal, locale);
     if (topic === 'team') return await runTeam(verb, source, values, terminal, locale);
     if (topic !== 'kaart' || (verb !== 'build' && verb !== 'check')) throw new UsageError('no-command');
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
@@ -92,19 +107,26 @@ async function kaart(
   if (values.mapping === undefined && !existsSync(mapping)) {
     const proposed = proposeFor(await readSource(source));
     writeFileSync(mapping, `${JSON.stringify(proposed, undefined, 2)}\n`);
+    const guessed = guessedNames(proposed);
     if (!values.json) terminal.out(fill(words.mappingSaved, { file: mapping }));
+    if (guessed.length > 0) terminal.error(fill(words.nameGuessed, { list: guessed.join(', ') }));
   }
+  const progress = progressOn(terminal, words);
   const built = await buildKaartFiles(source, {
     mapping,
     source: values.source,
+    words: values.words,
     today,
     locale,
-    onProgress: (done, of) => terminal.progress?.(fill(words.progress, { done, of })),
+    geocoder: await geocoderOf(values),
+    onProgress: progress.rows,
+    onStep: progress.step,
   });
-  terminal.progress?.('');
+  progress.step('write');
   if (verb === 'build' && out !== undefined) writeOut(out, built.files);
   if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   writeFiles(report, built.report);
+  progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;
   const counts = { in: all, published, heldBack, refused };
@@ -116,4 +138,12 @@ async function kaart(
     if (built.collected.findings.length > 0) terminal.out(fill(words.look, { file: join(report, 'rapport.html') }));
   }
   return heldBack + refused > 0 ? 1 : 0;
+}
+
+/** The municipality's own list first, and a service only for who asks for it. */
+async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {
+  if (geocoder !== undefined && geocoder !== 'pdok') throw new UsageError('geocoder-unknown', { value: geocoder });
+  const own = places === undefined ? [] : [await readPlaceList(places)];
+  const all = [...own, ...(geocoder === 'pdok' ? [pdokGeocoder(fetch)] : [])];
+  return all.length > 0 ? firstOf(all) : undefined;
 }

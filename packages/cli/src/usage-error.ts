@@ -9,6 +9,8 @@ export type UsageCode =
   | 'source-empty'
   | 'source-too-large'
   | 'team-sheet'
+  | 'language'
+  | 'checker'
   | 'out-exists'
   | 'report-in-out'
   | 'out-not-ours'
@@ -18,7 +20,16 @@ export type UsageCode =
   | 'mapping-shape'
   | 'mapping-field'
   | 'mapping-personal'
-  | 'mapping-no-name';
+  | 'mapping-no-name'
+  | 'words-not-json'
+  | 'words-format'
+  | 'words-shape'
+  | 'words-subject'
+  | 'words-language'
+  | 'words-personal'
+  | 'places-columns'
+  | 'geocoder-unknown'
+  | 'geocoder-failed';
 
 /** Something that the person who runs the command can mend. */
 export class UsageError extends Error {

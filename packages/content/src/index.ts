@@ -1,7 +1,7 @@
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
 
 /** The languages that have explainer texts. */
-export const contentLocales = ['nl', 'en', 'tr', 'ar', 'so', 'fa', 'kmr', 'pap', 'pl', 'uk', 'fr', 'es'] as const;
+export const contentLocales = ['nl', 'en', 'tr', 'ar', 'ti', 'so', 'fa', 'kmr', 'pap', 'pl', 'uk', 'fr', 'es'] as const;
 export type ContentLocale = (typeof contentLocales)[number];
 
 // Written out one by one, so that a bundler makes one chunk per language.
@@ -10,6 +10,7 @@ const explainerTexts: Readonly<Record<ContentLocale, () => Promise<{ texts: Expl
   en: () => import('./en/team-explainer.js'),
   tr: () => import('./tr/team-explainer.js'),
   ar: () => import('./ar/team-explainer.js'),
+  ti: () => import('./ti/team-explainer.js'),
   so: () => import('./so/team-explainer.js'),
   fa: () => import('./fa/team-explainer.js'),
   kmr: () => import('./kmr/team-explainer.js'),

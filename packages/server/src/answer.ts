@@ -24,11 +24,13 @@ export type Outcome =
       readonly kind: 'problem';
       readonly task: CallbackTask;
       readonly code: ProblemCode;
+      /** The number of the team, when it is known. */
+      readonly phone?: string | undefined;
       readonly values: CallbackValues;
     };
 
 /** Of the interface; its first number stands in the path. */
-export const apiVersion = '1.1.0';
+export const apiVersion = '1.2.0';
 
 /** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */
 const common = {

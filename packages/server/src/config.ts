@@ -7,6 +7,8 @@ import { tokenLength, type TeamToken } from './team/tokens.js';
 /** How the server that stands alone is set up. */
 export interface Config {
   readonly port: number;
+  /** The network address it listens on; all of them when absent. */
+  readonly host?: string | undefined;
   /** Path of the database file. */
   readonly database: string;
   readonly secret: string;
@@ -24,12 +26,26 @@ export interface Config {
   readonly tokens: readonly TeamToken[];
   /** Where the list can be found from outside. */
   readonly publicUrl?: string | undefined;
+  /** Who may read `/metrics`; without it nobody may. */
+  readonly metricsToken?: string | undefined;
+  /** Where a weakness is reported; stands in `security.txt`. */
+  readonly securityContact?: string | undefined;
   readonly openKlant?: OpenKlantOptions | undefined;
   readonly mail?: (Omit<EmailOptions, 'to'> & { readonly to?: string | undefined }) | undefined;
   /** Mail address of who hears that nobody called in time. */
   readonly escalateTo?: string | undefined;
   readonly webhook?: WebhookOptions | undefined;
 }
+
+/** What each address may begin with. */
+const addresses: Readonly<Record<string, readonly string[]>> = {
+  WIJKBRUG_OPEN_KLANT_URL: ['https', 'http'],
+  WIJKBRUG_MAIL_URL: ['smtps', 'smtp'],
+  WIJKBRUG_WEBHOOK_URL: ['https', 'http'],
+  WIJKBRUG_PUBLIC_URL: ['https', 'http'],
+  WIJKBRUG_SECURITY_CONTACT: ['mailto', 'https'],
+  DATABASE_URL: ['postgres', 'postgresql'],
+};
 
 /** All that is wrong with the environment, at once. */
 export class ConfigError extends Error {
@@ -47,8 +63,10 @@ export class ConfigError extends Error {
  *
  * @throws ConfigError that names each variable and how to mend it
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const problems: string[] = [];
+  // What is set to nothing is not set.
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const number = (name: string, fallback: number, max: number): number => {
     const value = Number(env[name] ?? fallback);
     if (!Number.isInteger(value) || value < 1 || value > max) {
@@ -82,8 +100,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!['full', 'notice'].includes(content)) {
     problems.push(`WIJKBRUG_MAIL_CONTENT is "${content}": give full or notice.`);
   }
-  const trustProxy = env['WIJKBRUG_TRUST_PROXY'] ?? 'no';
-  if (!['yes', 'no'].includes(trustProxy)) problems.push(`WIJKBRUG_TRUST_PROXY is "${trustProxy}": give yes or no.`);
+  const yes = (name: string): boolean => {
+    const value = env[name] ?? 'no';
+    if (!['yes', 'no'].includes(value)) problems.push(`${name} is "${value}": give yes or no.`);
+    return value === 'yes';
+  };
+  const trustProxy = yes('WIJKBRUG_TRUST_PROXY');
   /** Some belong together: with one of them, all must be there. */
   const together = (...names: readonly string[]): readonly string[] | undefined => {
     if (!names.some((name) => env[name])) return undefined;
@@ -95,11 +117,37 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     together('WIJKBRUG_OPEN_KLANT_URL', 'WIJKBRUG_OPEN_KLANT_TOKEN', 'WIJKBRUG_OPEN_KLANT_ACTOR') ?? [];
   const [mailUrl, from] = together('WIJKBRUG_MAIL_URL', 'WIJKBRUG_MAIL_FROM') ?? [];
   const [hookUrl, hookSecret] = together('WIJKBRUG_WEBHOOK_URL', 'WIJKBRUG_WEBHOOK_SECRET') ?? [];
-  for (const name of ['WIJKBRUG_OPEN_KLANT_URL', 'WIJKBRUG_MAIL_URL', 'WIJKBRUG_WEBHOOK_URL', 'DATABASE_URL']) {
-    if (env[name] && !URL.canParse(env[name])) problems.push(`${name} is no address.`);
+  const allowPlain = yes('WIJKBRUG_MAIL_ALLOW_PLAIN');
+  if (allowPlain && mailUrl === undefined) {
+    problems.push(
+      'WIJKBRUG_MAIL_ALLOW_PLAIN says how WIJKBRUG_MAIL_URL is reached, which is not set: set it, or leave both out.',
+    );
   }
-  if (env['WIJKBRUG_ESCALATE_TO'] && mailUrl === undefined) {
-    problems.push('WIJKBRUG_ESCALATE_TO needs a mail server: set WIJKBRUG_MAIL_URL and WIJKBRUG_MAIL_FROM.');
+  for (const [name, schemes] of Object.entries(addresses)) {
+    const value = env[name];
+    if (!value) continue;
+    const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : undefined;
+    if (scheme === undefined) problems.push(`${name} is no address.`);
+    else if (!schemes.includes(scheme))
+      problems.push(`${name} begins with "${scheme}:": give ${schemes.join(': or ')}:.`);
+  }
+  const publicUrl = env['WIJKBRUG_PUBLIC_URL'];
+  if (publicUrl && URL.canParse(publicUrl) && new URL(publicUrl).origin !== publicUrl) {
+    problems.push(
+      'WIJKBRUG_PUBLIC_URL holds more than scheme and host: give such as https://terugbellen.gemeente.nl, without a slash at the end.',
+    );
+  }
+  const metricsToken = env['WIJKBRUG_METRICS_TOKEN'];
+  if (metricsToken !== undefined && metricsToken.length < tokenLength) {
+    problems.push(`WIJKBRUG_METRICS_TOKEN has ${metricsToken.length} characters: it takes ${tokenLength} or more.`);
+  }
+  for (const name of ['WIJKBRUG_ESCALATE_TO', 'WIJKBRUG_MAIL_TO']) {
+    if (env[name] && mailUrl === undefined) {
+      problems.push(`${name} needs a mail server: set WIJKBRUG_MAIL_URL and WIJKBRUG_MAIL_FROM.`);
+    }
+  }
+  if (hookSecret && hookSecret.length < 32) {
+    problems.push(`WIJKBRUG_WEBHOOK_SECRET has ${hookSecret.length} characters: it takes 32 or more.`);
   }
   const tokens = list('WIJKBRUG_TEAM_TOKENS').map((pair): TeamToken => {
     const [name = '', ...rest] = pair.split(':');
@@ -112,7 +160,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tokens,
     databaseUrl: env['DATABASE_URL'],
     team: env['WIJKBRUG_TEAM'],
-    publicUrl: env['WIJKBRUG_PUBLIC_URL'],
+    publicUrl,
+    metricsToken,
+    securityContact: env['WIJKBRUG_SECURITY_CONTACT'],
+    host: env['WIJKBRUG_HOST'],
     escalateTo: env['WIJKBRUG_ESCALATE_TO'],
     openKlant:
       openKlantUrl === undefined
@@ -130,7 +181,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             url: mailUrl,
             from: from ?? '',
             to: env['WIJKBRUG_MAIL_TO'],
-            allowPlain: env['WIJKBRUG_MAIL_ALLOW_PLAIN'] === 'yes',
+            allowPlain,
             content: content === 'notice' ? 'notice' : 'full',
           },
     webhook: hookUrl === undefined ? undefined : { url: hookUrl, secret: hookSecret ?? '' },
@@ -139,7 +190,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret,
     formerSecrets,
     origins,
-    trustProxy: trustProxy === 'yes',
+    trustProxy,
     retentionDays: number('WIJKBRUG_RETENTION_DAYS', 90, 3650),
   };
   if (problems.length > 0) throw new ConfigError(problems);

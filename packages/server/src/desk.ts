@@ -25,7 +25,11 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   readonly channels: readonly string[];
   readonly clock: () => number;
   offer(): Promise<CallbackOffer | undefined>;
+  /** The number of the team; undefined when it is not known now. */
+  phone(): Promise<string | undefined>;
   callBefore(receivedAt: Date): Promise<Date | undefined>;
+  /** @throws Problem when this sender sent too much that seems to come from a program */
+  readonly maySeem: (sender: Sender) => void;
   /** @throws Problem when this sender tried too many codes */
   readonly mayTry: (sender: Sender) => void;
   /**
@@ -41,17 +45,32 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   const clock = (): number => now().getTime();
   const waitToSend = createRateLimit(options.rate ?? { times: 30, per: 10 * minute }, clock);
   const waitToTry = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
+  // A person whose browser filled in the hidden field gets through; a program does not get far.
+  const waitToSeem = createRateLimit({ times: 5, per: 10 * minute }, clock);
   const policy = options.policy ?? "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
 
-  function mayGoOn(task: CallbackTask, { address = '' }: Sender): void {
-    const wait = (task === 'send' ? waitToSend : waitToTry)(secrets.hash('address', address));
+  const mayGoOn = (task: CallbackTask, sender: Sender): void => {
+    mayWait(task === 'send' ? waitToSend : waitToTry, sender);
+  };
+  function mayWait(waitFor: (sender: string) => number, { address = '' }: Sender): void {
+    const wait = waitFor(secrets.hash('address', address));
     if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
   }
 
-  return {
+  const desk: Desk = {
     store,
     secrets,
     clock,
+    phone: async () => {
+      try {
+        return await options.phone?.();
+      } catch {
+        return undefined; // what is wrong with it was told already
+      }
+    },
+    maySeem: (sender) => {
+      mayWait(waitToSeem, sender);
+    },
     mayTry: (sender) => {
       mayGoOn('change', sender);
     },
@@ -74,8 +93,10 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
         const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
         if (!(error instanceof Problem)) log('A request failed.', error);
         if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
-        return draw({ kind: 'problem', task, code: problem.code, values: visit?.values ?? {} }, problem.status);
+        const phone = await desk.phone();
+        return draw({ kind: 'problem', task, code: problem.code, phone, values: visit?.values ?? {} }, problem.status);
       }
     },
   };
+  return desk;
 }

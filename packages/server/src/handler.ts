@@ -1,11 +1,12 @@
 import type { CallbackOffer } from '@wijkbrug/core/callback-form.js';
-import { jsonAnswer, problemAnswer, type Outcome } from './answer.js';
+import { jsonAnswer, problemAnswer, textAnswer, type Outcome } from './answer.js';
 import { byCodeRoutes } from './by-code.js';
 import { createDesk } from './desk.js';
 import { openapi } from './openapi.js';
 import { corsHeaders, preflightAnswer } from './origin.js';
-import { callbackPath, openapiPath } from './paths.js';
-import { Problem } from './problem.js';
+import { pageStyles } from './page-styles.js';
+import { callbackPath, openapiPath, stylesPath } from './paths.js';
+import { Problem, type ProblemCode } from './problem.js';
 import type { Rate } from './rate-limit.js';
 import { createReceiver } from './receive.js';
 import type { Secrets } from './secrets.js';
@@ -20,6 +21,8 @@ export interface CallbackHandlerOptions {
   readonly offer?: () => CallbackOffer | Promise<CallbackOffer>;
   /** The moment before which the team calls; undefined when the team set no response time. See `callByDate`. */
   readonly callBefore?: (receivedAt: Date) => Date | undefined | Promise<Date | undefined>;
+  /** The number of the team: it goes along when a request cannot be kept. */
+  readonly phone?: () => string | undefined | Promise<string | undefined>;
   /** Names of the receivers that every request is delivered to. See `startOutbox`. */
   readonly channels?: readonly string[];
   /** Draws the page that answers a form that was sent without JavaScript. */
@@ -55,6 +58,9 @@ export type Route = (request: Request, sender: Sender) => Promise<Response>;
 /** The routes at each address. */
 export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
+/** When somebody cannot get through here, and can call. */
+const callInstead: ReadonlySet<ProblemCode> = new Set(['not-kept', 'too-many', 'too-late']);
+
 /** The id of a request inside an address. */
 const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
 
@@ -71,6 +77,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     ...team,
     [callbackPath]: { ...team[callbackPath], POST: createReceiver(desk) },
     ...byCodeRoutes(desk),
+    [stylesPath]: { GET: () => Promise.resolve(textAnswer(200, pageStyles, 'text/css')) },
     [openapiPath]: { GET: () => Promise.resolve(jsonAnswer(200, openapi)) },
   };
 
@@ -91,9 +98,10 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       if (!route) throw new Problem('method-not-allowed', { headers: { allow: Object.keys(methods).join(', ') } });
       return await route(request, sender);
     } catch (error) {
-      if (error instanceof Problem) return problemAnswer(error);
-      log('A request failed.', error);
-      return problemAnswer(new Problem('not-kept'));
+      const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+      if (problem !== error) log('A request failed.', error);
+      if (callInstead.has(problem.code)) problem.phone = await desk.phone();
+      return problemAnswer(problem);
     }
   }
 }

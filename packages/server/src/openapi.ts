@@ -45,10 +45,16 @@ const requestSchema = {
 const code = { type: 'string', description: 'The code of the receipt, however it is written.', example: '7K3M-Q9TD' };
 const onlyCode = { type: 'object', required: ['code'], properties: { code } };
 const guards = {
-  [honeypotField]: { type: 'string', maxLength: 0, description: 'People leave it empty; what has it is refused.' },
+  [honeypotField]: {
+    type: 'string',
+    description: 'People leave it empty. What has it is kept, and marked for the team.',
+  },
   [shownAtField]: {
-    type: 'integer',
-    description: 'When the form was drawn, in ms since 1970; what is sent within two seconds is refused.',
+    oneOf: [
+      { type: 'string', format: 'date-time' },
+      { type: 'integer', description: 'In ms since 1970.' },
+    ],
+    description: 'When the form was drawn. What is sent within a second is kept, and marked for the team.',
   },
 };
 const day = (description: string): object => ({ type: 'string', format: 'date', description });
@@ -102,7 +108,7 @@ export const openapi = {
             description: 'The request is on disk.',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
           },
-          ...problemAnswers('invalid-fields', 'suspect', 'too-large', 'media-type', 'key-used', 'too-many', 'not-kept'),
+          ...problemAnswers('invalid-fields', 'too-large', 'media-type', 'key-used', 'too-many', 'not-kept'),
         },
       },
     },
@@ -183,6 +189,7 @@ export const openapi = {
           title: { type: 'string' },
           status: { type: 'integer' },
           detail: { type: 'string', description: 'How to mend it.' },
+          phone: { type: 'string', description: 'The number of the team, when the request could not be kept now.' },
           code: { type: 'string', enum: Object.keys(problems) },
           errors: {
             type: 'array',

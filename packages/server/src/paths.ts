@@ -12,4 +12,5 @@ export const openapiPath = '/api/v1/openapi.json';
 export const handlingPath = `${callbackPath}/{reference}/handling`;
 /** The list of the team, as a page. */
 export const teamPagePath = '/handling';
-export const teamStylesPath = '/handling/styles.css';
+/** The looks of the pages that the server draws. */
+export const stylesPath = '/handling/styles.css';

@@ -5,7 +5,6 @@ export const problems = {
   'invalid-fields': { status: 400, title: 'Some fields must be mended.' },
   'not-readable': { status: 400, title: 'The body is not what its content type says.' },
   unauthorized: { status: 401, title: 'A valid token is needed.' },
-  suspect: { status: 403, title: 'This looks as if a program sent it.' },
   'foreign-origin': { status: 403, title: 'This site may not send requests here.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
@@ -23,7 +22,6 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'invalid-fields': 'Mend the fields that "errors" names, and send all of it again.',
   'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
   unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
-  suspect: 'Leave the field "website" empty, wait two seconds, and send it again.',
   'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
   'method-not-allowed': 'Use a method that the header "allow" names.',
@@ -42,6 +40,8 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** The number of the team, for who cannot get through otherwise. */
+  phone: string | undefined;
 
   constructor(
     code: ProblemCode,
@@ -60,7 +60,8 @@ export class Problem extends Error {
 
   /** Problem details after RFC 9457. */
   toJSON(): object {
-    const { code, status, message: title, errors } = this;
-    return { type: 'about:blank', title, status, detail: mends[code], code, ...(errors && { errors }) };
+    const { code, status, message: title, errors, phone } = this;
+    const detail = mends[code];
+    return { type: 'about:blank', title, status, detail, code, ...(errors && { errors }), ...(phone && { phone }) };
   }
 }

@@ -42,18 +42,17 @@ export function fieldOf({ data }: Body, name: string): string | undefined {
 /** Stops reading at the limit, whatever the sender says that the length is. */
 async function readText(request: Request, limit: number): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new Problem('too-large');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (request.body) {
-    for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  try {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for await (const chunk of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
       length += chunk.length;
       if (length > limit) throw new Problem('too-large');
       chunks.push(chunk);
     }
-  }
-  try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch (cause) {
-    throw new Problem('not-readable', { cause });
+    // It is no text, or the sender went away in the middle of it.
+    throw cause instanceof Problem ? cause : new Problem('not-readable', { cause });
   }
 }

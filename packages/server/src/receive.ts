@@ -21,7 +21,7 @@ import type { Secrets } from './secrets.js';
 import type { StoredRequest } from './store/store.js';
 
 /** Nobody reads, decides and types within this time, in ms. */
-const shortest = 2000;
+const shortest = 1000;
 
 /** Takes a new request. */
 export function createReceiver(desk: Desk): Route {
@@ -35,13 +35,18 @@ export function createReceiver(desk: Desk): Route {
       if (draw) return draw({ kind: 'errors', errors: result.errors, values: result.values }, 400);
       throw new Problem('invalid-fields', { errors: result.errors });
     }
-    checkHuman(body, clock());
+    const suspect = seemsProgram(body, clock());
+    if (suspect) desk.maySeem(sender);
     if (result.request.replaces) desk.mayTry(sender);
-    const receipt = await keep(result.request, keyOf(request, body));
+    const receipt = await keep(result.request, suspect, keyOf(request, body));
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
   });
 
-  async function keep({ replaces, ...request }: CallbackRequest, key: string | undefined): Promise<CallbackReceipt> {
+  async function keep(
+    { replaces, ...request }: CallbackRequest,
+    suspect: boolean,
+    key: string | undefined,
+  ): Promise<CallbackReceipt> {
     const content = JSON.stringify(request);
     const before = key === undefined ? undefined : await earlier(key, content);
     if (before) return before;
@@ -57,6 +62,7 @@ export function createReceiver(desk: Desk): Route {
         codeHash: secrets.hash('code', code),
         receivedAt,
         dueAt,
+        suspect,
         sealed: secrets.seal(id, content),
       };
       const result = await store.keep(stored, channels, replaces === undefined ? undefined : earlierCode(replaces));
@@ -108,11 +114,15 @@ const receiptOf = (code: string, { receivedAt, dueAt }: StoredRequest): Callback
   ...(dueAt !== undefined && { callBy: amsterdamDate(new Date(dueAt)) }),
 });
 
-/** Refuses what a program filled in, in a way that a person gets past by sending again. Nobody solves a puzzle. */
-function checkHuman(body: Body, now: number): void {
-  const shownAt = Number(fieldOf(body, shownAtField) ?? Number.NaN);
+/**
+ * Whether it looks as if a program filled it in. A browser that fills in everything does so too, and somebody may be very
+ * quick: so it is kept like all others, and the team is told. Nobody solves a puzzle, and nobody is lost.
+ */
+function seemsProgram(body: Body, now: number): boolean {
+  const given = fieldOf(body, shownAtField) ?? '';
+  const shownAt = /^\d+$/.test(given) ? Number(given) : Date.parse(given);
   const tooFast = now >= shownAt && now - shownAt < shortest;
-  if (fieldOf(body, honeypotField) || tooFast) throw new Problem('suspect');
+  return tooFast || Boolean(fieldOf(body, honeypotField));
 }
 
 /** The idempotency key of the header, or of the hidden field of a plain form. */

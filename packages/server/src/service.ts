@@ -2,17 +2,18 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
-import { parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
-import { textAnswer } from './answer.js';
+import { confirmed, parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { ConfigError, type Config } from './config.js';
 import { emailReceiver } from './deliveries/email.js';
 import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
 import { webhookReceiver } from './deliveries/webhook.js';
-import { createCallbackHandler, type CallbackHandler } from './handler.js';
+import { createCallbackHandler } from './handler.js';
 import { toNodeListener } from './node-listener.js';
+import { withOperation } from './operation.js';
 import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
+import { plainPage } from './plain-page.js';
 import { createSecrets } from './secrets.js';
 import { openLibsqlStore } from './store/libsql-store.js';
 import { openPostgresStore } from './store/postgres-store.js';
@@ -39,13 +40,26 @@ export async function startService(config: Config): Promise<Service> {
   const receivers = receiversOf(config);
   const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
   const outbox = createOutbox({ store, secrets, receivers });
-  const team = config.team === undefined ? undefined : profileOf(config.team);
+  const read = config.team === undefined ? undefined : profileOf(config.team);
+  // Remembered, so that it can be told also when the file is gone.
+  let phone: string | undefined;
+  const team =
+    read &&
+    (async (): Promise<TeamProfile> => {
+      const profile = await read();
+      phone = confirmed(profile, 'contact.phone', amsterdamDate(new Date()));
+      return profile;
+    });
+  await team?.();
   const handler = createCallbackHandler({
     store,
     secrets,
     channels,
     origins: config.origins,
     tokens: config.tokens,
+    phone: () => phone,
+    render: (outcome) => plainPage(outcome, phone),
+    policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     ...(team && {
       offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
       callBefore: async (receivedAt: Date) => {
@@ -55,14 +69,11 @@ export async function startService(config: Config): Promise<Service> {
     }),
   });
   let stopping = false;
-  const server = createServer(
-    toNodeListener(
-      withHealth(handler, store, () => stopping),
-      config.trustProxy,
-    ),
-  );
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 15_000;
+  const { metricsToken, securityContact, publicUrl } = config;
+  const operation = { store, secrets, metricsToken, securityContact, publicUrl, isStopping: () => stopping };
+  // Who sends slowly on purpose is let go of.
+  const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
+  const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));
 
   // Who is told: the one that was named, else every receiver that a person reads.
   const told = receivers.some(({ name }) => name === 'escalation')
@@ -88,7 +99,7 @@ export async function startService(config: Config): Promise<Service> {
   outbox.start();
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
-    server.listen(config.port, done);
+    server.listen(config.port, config.host, done);
   });
   const address = server.address();
   return {
@@ -129,29 +140,3 @@ export async function checkTeam({ team }: Config): Promise<void> {
 /** Read anew for each request: what the team changed counts at once. */
 const profileOf = (path: string) => async (): Promise<TeamProfile> =>
   parseTeamProfile(await readFile(path, 'utf8'), path).profile;
-
-/** Answers whether the server lives and whether it can keep requests, and how the deliveries stand. Nothing personal. */
-function withHealth(handler: CallbackHandler, store: CallbackStore, isStopping: () => boolean): CallbackHandler {
-  return async (request, sender) => {
-    switch (new URL(request.url).pathname) {
-      case '/health/live':
-        return textAnswer(200, 'live\n');
-      case '/health/ready':
-        return isStopping() || !(await answers(store)) ? textAnswer(503, 'not ready\n') : textAnswer(200, 'ready\n');
-      case '/metrics': {
-        const lines = (await store.countDeliveries()).map(
-          ({ channel, state, count }) => `wijkbrug_deliveries{channel="${channel}",state="${state}"} ${count}`,
-        );
-        return textAnswer(200, ['# TYPE wijkbrug_deliveries gauge', ...lines, ''].join('\n'));
-      }
-      default:
-        return handler(request, sender);
-    }
-  };
-}
-
-const answers = (store: CallbackStore): Promise<boolean> =>
-  store.check().then(
-    () => true,
-    () => false,
-  );

@@ -10,7 +10,10 @@ import { collect, type Collected } from './collect.js';
 import { isPersonal } from './fields.js';
 import { countryOf } from './hsds/country.js';
 import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
+import type { Geocoder } from './places/geocoder.js';
+import { withPoints } from './places/with-points.js';
 import { countOutcomes, writeReport, type Counts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { readSource, type Source } from './source/read-source.js';
@@ -18,13 +21,20 @@ import { readSource, type Source } from './source/read-source.js';
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
   readonly mapping?: string | undefined;
+  /** A file with search words of the municipality; only ours when absent. */
+  readonly words?: string | undefined;
   /** Where the data come from, in words that may be shown. */
   readonly source?: string | undefined;
   /** The date in the Netherlands; today when absent. */
   readonly today?: IsoDate | undefined;
   /** The language of the report; Dutch when absent. */
   readonly locale?: MessageLocale | undefined;
+  /** Finds where addresses are that have no point; none is asked when absent. */
+  readonly geocoder?: Geocoder | undefined;
+  /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
+  /** Called when the rows are done and something else begins. */
+  readonly onStep?: ((step: 'index' | 'report') => void) | undefined;
 }
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
@@ -53,19 +63,19 @@ export interface BuiltKaart extends Counts {
  * @throws UsageError that a person can mend
  */
 export async function buildKaartFiles(path: string, options: KaartOptions = {}): Promise<BuiltKaart> {
-  const table = await readSource(path);
-  const mapping = mappingFor(table, options.mapping);
+  const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
-  const how = { mapping, today, onProgress: options.onProgress };
-  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
-  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
-  const columns = table.format === 'hsds' ? [] : table.columns;
+  const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
+  const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
+  options.onStep?.('index');
+  const files = buildKaart(records, { words, ...source });
+  options.onStep?.('report');
   return {
     ...countOutcomes(collected.outcomes),
-    files: buildKaart(records, { words: kaartWords, ...source }),
+    files,
     report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
     openData: () => openData(collected.kaart, records, today),
     records,
@@ -78,6 +88,23 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   };
 }
 
+/** What is kept of a source. Its cells are not: they would be most of the memory. */
+interface ReadAll extends Pick<Source, 'format' | 'notes'> {
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+  readonly collected: Collected;
+}
+
+async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
+  const table = await readSource(path);
+  const mapping = mappingFor(table, file);
+  const how = { mapping, today, onProgress };
+  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
+  const { format, notes } = table;
+  return { format, notes, columns: table.format === 'hsds' ? [] : table.columns, mapping, collected };
+}
+
 /** A mapping as we would make it ourselves. */
 export const proposeFor = (source: Source): Mapping =>
   source.format === 'hsds'
@@ -88,7 +115,7 @@ export const proposeFor = (source: Source): Mapping =>
       );
 
 function mappingFor(table: Source, file: string | undefined): Mapping {
-  const mapping = file === undefined ? proposeFor(table) : read(file);
+  const mapping = file === undefined ? proposeFor(table) : readMapping(file);
   if (table.format === 'hsds') return mapping;
   const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
   if (!used.has('naam') && !used.has('organisatie')) {
@@ -97,7 +124,7 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
   return mapping;
 }
 
-function read(file: string): Mapping {
+function readMapping(file: string): Mapping {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

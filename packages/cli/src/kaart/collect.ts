@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
 import { comparable, slug } from './cells/text.js';
@@ -60,7 +61,9 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
       return;
     }
     const { organization, service, location } = converted;
-    const key = JSON.stringify([organization, service, location]);
+    const key = createHash('sha256')
+      .update(JSON.stringify([organization, service, location]))
+      .digest('base64');
     const before = seen.get(key);
     if (before !== undefined) {
       cells.say('duplicate', undefined, cells.name, String(before));
@@ -107,7 +110,8 @@ class KaartBuilder {
   readonly #locations = new Map<string, Location>();
   readonly #services: Service[] = [];
   readonly #links: ServiceAtLocation[] = [];
-  readonly #ids = new Set<string>();
+  /** Ids that are taken, with the last number that was put behind each. */
+  readonly #ids = new Map<string, number>();
 
   add({ id, organization, service, location }: ConvertedRow, cells: RowReader): string {
     const organizationId = this.#organization(organization, cells);
@@ -124,8 +128,10 @@ class KaartBuilder {
 
   #free(wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.#ids.has(id); number++) id = `${wanted}-${number}`;
-    this.#ids.add(id);
+    let number = this.#ids.get(wanted) ?? 1;
+    while (this.#ids.has(id)) id = `${wanted}-${++number}`;
+    this.#ids.set(wanted, number);
+    if (id !== wanted) this.#ids.set(id, 1);
     return id;
   }
 

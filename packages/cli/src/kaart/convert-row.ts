@@ -14,12 +14,12 @@ import type {
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readAddress, readHouseNumber } from './cells/address.js';
-import { readHours } from './cells/hours.js';
+import { readHours, writeHours } from './cells/hours.js';
 import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
-import { findPostcode, readPostcode } from './cells/postcode.js';
+import { findPostcode, readForeignPostcode, readPostcode } from './cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
-import { cleanLine, listItems } from './cells/text.js';
+import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
 import type { Mapping } from './mapping.js';
 import type { RowReader } from './row-reader.js';
@@ -64,7 +64,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
 
   const known = kindOf(cells);
   const kind = known ?? 'service';
-  const { address, phones: inAddress } = addressOf(cells);
+  const { address, phones: inAddress } = addressOf(cells, mapping);
   const phones = phonesOf(cells, mapping, known, inAddress);
   const checked = checkedOf(cells, today);
   const own = organizationName === undefined || organizationName === name;
@@ -160,15 +160,13 @@ interface FoundAddress {
   readonly phones: readonly Phone[];
 }
 
-function addressOf(cells: RowReader): FoundAddress {
+function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
   let phones: readonly Phone[] = [];
   const whole = placeLine(cells, 'adres');
   let fromWhole: ReturnType<typeof readAddress> = {};
   if (whole) {
-    // A house number and a postcode are no phone number, so only long ones count here.
-    const glued = readPhones(whole);
-    const text = glued.phones.length > 0 ? cutPhones(whole) : whole;
-    phones = glued.phones.map(({ number }) => ({ number }));
+    phones = longPhones(whole, mapping.land as CountryCode);
+    const text = phones.length > 0 ? cutPhones(whole) : whole;
     if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
     fromWhole = readAddress(text);
   }
@@ -180,7 +178,7 @@ function addressOf(cells: RowReader): FoundAddress {
   const built = [street, tail].filter(Boolean).join(' ') || undefined;
   const address = filled<Address>({
     address1: built ?? fromWhole.street,
-    postalCode: postcodeOf(cells) ?? fromWhole.postcode,
+    postalCode: postcodeOf(cells, mapping) ?? fromWhole.postcode,
     city: cells.line('plaats') ?? fromWhole.city,
     region: cells.line('wijk'),
   });
@@ -195,6 +193,14 @@ function placeLine(cells: RowReader, field: 'adres' | 'straat'): string | undefi
   return undefined;
 }
 
+/** The telephone numbers in an address. House number 112 is none, so only whole ones count. */
+const longPhones = (text: string, country: CountryCode): Phone[] =>
+  text.replace(/\D/g, '').length < 9
+    ? []
+    : readPhones(text, country)
+        .phones.filter(({ number }) => number.replace(/\D/g, '').length >= 9)
+        .map(({ number }) => ({ number }));
+
 const cutPhones = (text: string): string => {
   const { rest } = readPhones(text);
   const at = text.search(/(?:\+|00)?\d[\d\s().-]{8,}\d/);
@@ -202,13 +208,13 @@ const cutPhones = (text: string): string => {
   return before.replace(/\b(?:tel(?:efoon)?|t)\.?:?\s*$/i, '');
 };
 
-function postcodeOf(cells: RowReader): string | undefined {
+function postcodeOf(cells: RowReader, { land }: Mapping): string | undefined {
   const raw = cells.raw('postcode');
   if (raw.trim() === '') return undefined;
   const whole = readPostcode(raw);
   const postcode = whole ?? findPostcode(raw)?.postcode;
-  // A postcode of another country stays as it is.
-  if (!postcode && /^[\d-]{5,10}$/.test(cleanLine(raw))) return cleanLine(raw);
+  const foreign = postcode === undefined ? readForeignPostcode(raw, land) : undefined;
+  if (foreign) return foreign;
   if (!postcode) cells.say('postcode-unreadable', 'postcode', raw);
   else if (!whole) cells.say('postcode-written', 'postcode', raw, postcode);
   return postcode;
@@ -248,11 +254,13 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
   const add = (field: Parameters<RowReader['raw']>[0], day?: Parameters<typeof readHours>[1]): void => {
     const raw = cells.raw(field, '; ');
     if (raw.trim() === '') return;
-    const { hours, complete } = readHours(raw, day);
+    const { hours, complete, guessed } = readHours(raw, day);
+    if (hours && guessed) cells.say('hours-guessed', field, raw, writeHours(hours));
     rules.push(...(hours?.rules ?? []));
     holidays ??= hours?.holidays;
     if (complete) return;
-    texts.push(day ? `${field}: ${hours?.text ?? raw}` : (hours?.text ?? raw));
+    const text = hours?.text ?? cleanText(raw);
+    if (text !== '') texts.push(day ? `${field}: ${text}` : text);
     cells.say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', field, raw);
   };
   add('openingstijden');

@@ -6,13 +6,14 @@ export type FindingCode =
   | 'phones-split'
   | 'phone-in-address'
   | 'same-organisation'
+  | 'place-found'
   // guessed: somebody should look
   | 'number-was-date'
   | 'kind-unknown'
   | 'lost-letter'
   | 'name-of-organisation'
-  | 'column-guessed'
   | 'hours-utc'
+  | 'hours-guessed'
   | 'place-only'
   // left out: the row is published without this
   | 'postcode-unreadable'
@@ -36,6 +37,7 @@ export type FindingCode =
   | 'no-address'
   | 'contact-left-out'
   | 'link-broken'
+  | 'place-not-found'
   // held back
   | 'likely-shelter'
   | 'likely-private-address'
@@ -51,14 +53,14 @@ export type FindingCode =
 export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
-  changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation'],
+  changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation', 'place-found'],
   guessed: [
     'number-was-date',
     'kind-unknown',
     'lost-letter',
     'name-of-organisation',
-    'column-guessed',
     'hours-utc',
+    'hours-guessed',
     'place-only',
   ],
   'left-out': [
@@ -83,6 +85,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'no-address',
     'contact-left-out',
     'link-broken',
+    'place-not-found',
   ],
   'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],

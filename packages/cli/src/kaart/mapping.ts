@@ -2,6 +2,7 @@ import { readFlag } from './cells/simple.js';
 import { findPostcode } from './cells/postcode.js';
 import { readEmail, readWebsite } from './cells/simple.js';
 import { readPhones } from './cells/phones.js';
+import type { CountryCode } from 'libphonenumber-js';
 import { UsageError } from '../usage-error.js';
 import { fieldOfHeader, fields, isField, isPersonal, type Field } from './fields.js';
 
@@ -57,6 +58,21 @@ export function proposeMapping(columns: readonly string[], rows: readonly Readon
   if (taken.has('huisnummer') && !taken.has('straat') && !whole) rename(kolommen, 'adres', 'straat');
   if (!taken.has('naam') && taken.has('organisatie')) rename(kolommen, 'organisatie', 'naam');
   const sample = rows.slice(0, 200);
+  const cellsOf = (column: string): string[] => sample.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== ''); // prettier-ignore
+  // A question such as “Location: yes or no” is not where something is.
+  for (const [column, field] of Object.entries(kolommen)) {
+    if (field && wordy.has(field) && isMost(cellsOf(column), (cell) => readFlag(cell) !== undefined)) {
+      kolommen[column] = null;
+      taken.delete(field);
+    }
+  }
+  if (!taken.has('naam') && !taken.has('organisatie')) {
+    const name = columns.find((column) => !kolommen[column] && !isPersonal(column) && looksLikeNames(cellsOf(column), sample.length)); // prettier-ignore
+    if (name !== undefined) {
+      kolommen[name] = 'naam';
+      taken.add('naam');
+    }
+  }
   for (const column of columns) {
     if (kolommen[column] || isPersonal(column)) continue;
     const field = fieldOfCells(sample.map((row) => row[column] ?? ''));
@@ -65,7 +81,22 @@ export function proposeMapping(columns: readonly string[], rows: readonly Readon
       taken.add(field);
     }
   }
-  return { ...emptyMapping, kolommen };
+  const phones = columns.filter((column) => kolommen[column] === 'telefoon').flatMap(cellsOf);
+  return { ...emptyMapping, kolommen, land: countryOfPhones(phones) };
+}
+
+/** The country in which most numbers can be read; the Netherlands as long as nothing else says more. */
+function countryOfPhones(cells: readonly string[]): string {
+  const read = (country: CountryCode): number =>
+    cells.slice(0, 50).filter((cell) => readPhones(cell, country).phones.length > 0).length;
+  let [land, most] = [emptyMapping.land, read('NL')];
+  // A handful of odd numbers says nothing.
+  if (most > cells.slice(0, 50).length / 2 || cells.length < 5) return land;
+  for (const country of ['US', 'GB', 'BE', 'DE'] as const) {
+    const count = read(country);
+    if (count > most) [land, most] = [country, count];
+  }
+  return land;
 }
 
 /** Fields that several columns may fill together. */
@@ -77,6 +108,25 @@ const several: ReadonlySet<Field> = new Set<Field>([
   'omschrijving',
 ]);
 
+/** Fields that hold words. */
+const wordy: ReadonlySet<Field> = new Set<Field>(['naam', 'organisatie', 'plek', 'adres', 'straat', 'omschrijving']);
+
+const isMost = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
+  cells.length > 0 && cells.filter(test).length > cells.length * 0.7;
+
+/** Short words, in nearly every row, and mostly other ones. */
+const looksLikeNames = (cells: readonly string[], rows: number): boolean =>
+  cells.length > 2 &&
+  cells.length > rows * 0.9 &&
+  new Set(cells).size > cells.length * 0.5 &&
+  isMost(cells, (cell) => cell.length < 100 && /\p{L}{3}/u.test(cell) && !/\d{4}|@|:\/\//.test(cell));
+
+/** Columns of which only the cells say that the name stands there: a person should look. */
+export const guessedNames = ({ kolommen }: Mapping): string[] =>
+  Object.entries(kolommen).flatMap(([column, field]) =>
+    field === 'naam' && !['naam', 'organisatie'].includes(fieldOfHeader(column) ?? '') ? [column] : [],
+  );
+
 function rename(columns: Record<string, Field | null>, from: Field, to: Field): void {
   for (const [column, field] of Object.entries(columns)) if (field === from) columns[column] = to;
 }
@@ -84,7 +134,7 @@ function rename(columns: Record<string, Field | null>, from: Field, to: Field): 
 function fieldOfCells(cells: readonly string[]): Field | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < 3) return undefined;
-  const most = (test: (cell: string) => boolean): boolean => filled.filter(test).length > filled.length * 0.7;
+  const most = (test: (cell: string) => boolean): boolean => isMost(filled, test);
   if (most((cell) => readEmail(cell) !== undefined)) return 'e-mail';
   if (most((cell) => /^(?:https?:|www\.)/i.test(cell.trim()) && readWebsite(cell) !== undefined)) return 'website';
   if (most((cell) => cell.length < 10 && findPostcode(cell) !== undefined)) return 'postcode';

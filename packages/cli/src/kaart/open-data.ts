@@ -19,7 +19,10 @@ export function openData(
   for (const [table, rows] of Object.entries(tables)) {
     const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const lines = rows.map((row) => columns.map((column) => csvCell(cellOf(row[column]), ',')).join(','));
-    files.set(`hsds-csv/${table}.csv`, `${[columns.join(','), ...lines].join('\r\n')}\r\n`);
+    files.set(
+      `hsds-csv/${table}.csv`,
+      `${[columns.map((column) => csvCell(column, ',')).join(','), ...lines].join('\r\n')}\r\n`,
+    );
   }
   return files;
 }

@@ -23,7 +23,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
 
 interface ReportOptions {
   readonly source: string;
-  readonly table: Source;
+  readonly table: Pick<Source, 'format' | 'notes'>;
   readonly collected: Collected;
   readonly locale: MessageLocale;
 }

@@ -15,6 +15,9 @@ export function fieldColumns(mapping: Mapping): FieldColumns {
   return columns;
 }
 
+/** What stands for nothing in a cell. */
+const empty = /^\s*(?:null|n\/?a|#n\/b|-|onbekend)?\s*$/i;
+
 /** The cells of one row by field, and what is said about them. */
 export class RowReader {
   readonly findings: Finding[] = [];
@@ -33,11 +36,14 @@ export class RowReader {
 
   /** What stands in the columns of a field, as it was written; else the standard value. */
   raw(field: Field, between = ' '): string {
-    const cells = (this.#columns.get(field) ?? []).map((column) => this.#cells[column] ?? '');
-    const filled = cells.filter(
-      (cell) => cell.trim() !== '' && !/^(?:null|n\/?a|#n\/b|-|onbekend)$/i.test(cell.trim()),
-    );
-    return filled.length > 0 ? filled.join(between) : (this.#mapping.standaard[field] ?? '');
+    const columns = this.#columns.get(field);
+    if (!columns) return this.#mapping.standaard[field] ?? '';
+    let filled = '';
+    for (const column of columns) {
+      const cell = this.#cells[column] ?? '';
+      if (!empty.test(cell)) filled = filled === '' ? cell : `${filled}${between}${cell}`;
+    }
+    return filled === '' ? (this.#mapping.standaard[field] ?? '') : filled;
   }
 
   /** A field as one clean line; undefined when it is empty. */
@@ -54,6 +60,7 @@ export class RowReader {
     const raw = this.raw(field, '\n');
     if (raw === '') return undefined;
     const value = clean(raw);
+    if (value === raw && !/[?\ufffd]/.test(raw)) return value;
     // Blanks around and between words are not worth a line in the report.
     if (value.replace(/\s+/g, '') !== raw.replace(/\s+/g, '')) this.say('cleaned', field, raw, value);
     if (lostLetter(value)) this.say('lost-letter', field, value);
@@ -71,6 +78,8 @@ export class RowReader {
 
   /** Reads a list of words from a fixed set: by the mapping file first, then by what we know. */
   words<T extends string>(field: Field, known: ReadonlyMap<string, T | readonly T[]>, code?: FindingCode): T[] {
+    const raw = this.raw(field, '; ');
+    if (raw === '') return [];
     const own = this.#mapping.waarden[field];
     const ownByWord = new Map(Object.entries(own ?? {}).map(([word, value]) => [comparable(word), value]));
     const found = new Set<T>();
@@ -86,7 +95,6 @@ export class RowReader {
       }
       return all;
     };
-    const raw = this.raw(field, '; ');
     for (const part of raw.split(/[;|\n]/)) {
       const whole = cleanLine(part);
       if (whole === '' || lookUp(whole)) continue;

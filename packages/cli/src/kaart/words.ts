@@ -1,5 +1,6 @@
 import {
   entryKinds,
+  lifeDomainSources,
   lifeDomains,
   roleTags,
   walkInHosts,
@@ -38,7 +39,7 @@ export const kindWords: Table<EntryKind> = table(entryKinds, {
   scheme: 'regeling|regelingen|voorziening voor weinig geld|minimaregeling|fonds',
 });
 
-export const domainWords: Table<LifeDomain> = table(lifeDomains, {
+const ownDomainWords: Table<LifeDomain> = table(lifeDomains, {
   money: 'geld|inkomen|schulden|geld en schulden|inkomen en schulden|financien|werk en inkomen|armoede|regelingen',
   housing: 'wonen|huisvesting|woning|huis',
   health:
@@ -53,8 +54,19 @@ export const domainWords: Table<LifeDomain> = table(lifeDomains, {
   papers: 'papieren|formulieren|brieven|administratie|verblijf|documenten|post',
 });
 
+/** The names of the lists that `lifeDomainSources` maps, such as “dagelijks functioneren”. */
+const ofOtherLists = Object.entries(lifeDomainSources).map(
+  ([id, domains]) => [comparable(id.replace(/^(?:r-leef|v-leef|pr-domein|zrm)-/, '')), domains] as const,
+);
+
+export const domainWords: Table<LifeDomain> = new Map([
+  ...ofOtherLists.map(([word, [domain]]) => [word, domain] as const),
+  ...ownDomainWords,
+]);
+
 /** One word of a source can stand for two domains. */
 export const doubleDomains: ReadonlyMap<string, readonly LifeDomain[]> = new Map<string, readonly LifeDomain[]>([
+  ...ofOtherLists.filter(([, domains]) => domains.length > 1),
   ['werk en inkomen', ['work', 'money']],
   ['jeugd en zorg', ['parenting', 'health']],
   ['jeugd en onderwijs', ['parenting', 'school']],

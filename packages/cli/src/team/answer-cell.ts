@@ -1,6 +1,13 @@
 import { factDefinitions, type FactKey, type FactKind, type LocalizedText } from '@wijkbrug/core/team-profile.js';
+import { isIsoDate } from '@wijkbrug/core/locale.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
-import type { NamedNumber, ElsewhereEntry, RegularPlace, WeeklyHours } from '@wijkbrug/core/team-profile.js';
+import type {
+  NamedNumber,
+  ElsewhereEntry,
+  RegularPlace,
+  TeamPerson,
+  WeeklyHours,
+} from '@wijkbrug/core/team-profile.js';
 import { readFlag } from '../kaart/cells/simple.js';
 import { cleanLine, cleanText, comparable } from '../kaart/cells/text.js';
 import { languageWord, parseWeeklyHours, readLanguageTags, writeWeeklyHours } from './cell-words.js';
@@ -51,6 +58,9 @@ const placesHelp =
 const elsewhereHelp =
   'Schrijf op elke regel: wat | wie het wel doet | telefoonnummer | webadres. Nummer en webadres mogen leeg zijn. Is er niets? Schrijf: geen.';
 
+const peopleHelp =
+  'Schrijf op elke regel: voornaam | wat die persoon doet | dag van toestemming, zoals 2026-11-02 | talen | avonden en weekend | webadres van een foto. De laatste drie mogen leeg zijn. Wil niemand dat? Schrijf: geen.';
+
 const line = (help: string): Form => ({
   help: () => help,
   write: (value: string) => value,
@@ -83,6 +93,24 @@ function readElsewhere(parts: readonly string[]): ElsewhereEntry | undefined {
   if (what === '' || who === '' || parts.length > 4 || (phone && !isPhone(phone))) return undefined;
   if (url && !/^https?:\/\/\S+$/.test(url)) return undefined;
   return { what: dutch(what), who, ...(phone && { phone }), ...(url && { url }) };
+}
+
+function readPerson(parts: readonly string[]): TeamPerson | undefined {
+  const [name = '', role = '', agreedOn = '', spoken = '', times = '', photo = ''] = parts;
+  const { tags, unknown: strange } = readLanguageTags(spoken);
+  const hours = times === '' ? undefined : parseWeeklyHours(times);
+  if (name === '' || role === '' || !isIsoDate(agreedOn) || parts.length > 6) return undefined;
+  if (strange !== undefined || (times !== '' && !hours) || (photo && !/^(https?:\/\/|\/(?!\/))\S+$/.test(photo))) {
+    return undefined;
+  }
+  return {
+    name,
+    role: dutch(role),
+    agreedOn,
+    ...(tags.length > 0 && { languages: tags }),
+    ...(hours && { hours }),
+    ...(photo && { photo }),
+  };
 }
 
 const withoutEmptyEnd = (parts: readonly (string | undefined)[]): string =>
@@ -187,6 +215,25 @@ const forms: Readonly<Record<FactKind, Form>> = {
         ? 'geen'
         : value.map(({ what, who, phone, url }) => withoutEmptyEnd([what.nl, who, phone, url])).join('\n'),
     read: (text) => readLines(text, elsewhereHelp, readElsewhere),
+  },
+  people: {
+    help: () => peopleHelp,
+    write: (value: readonly TeamPerson[]) =>
+      value.length === 0
+        ? 'geen'
+        : value
+            .map(({ name, role, agreedOn, languages = [], hours, photo }) =>
+              withoutEmptyEnd([
+                name,
+                role.nl,
+                agreedOn,
+                languages.map(languageWord).join('; '),
+                hours && writeWeeklyHours(hours),
+                photo,
+              ]),
+            )
+            .join('\n'),
+    read: (text) => readLines(text, peopleHelp, readPerson),
   },
   contact: {
     help: () => contactHelp,

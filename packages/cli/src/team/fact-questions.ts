@@ -110,6 +110,10 @@ export const factQuestions: Readonly<Record<FactKey, FactQuestion>> = {
   'noPermit.advice': { ask: 'Waar kan iemand zonder verblijfsvergunning advies vragen?' },
   'youth.parentsTold': { ask: 'Wat horen ouders als een jongere met het team praat?' },
   'youth.confidant': { ask: 'Met wie kan een jongere in vertrouwen praten?' },
+  'team.people': {
+    ask: 'Welke mensen van het team willen hier met hun naam staan?',
+    help: 'Alleen wie dat zelf wil. Schrijf niets over afkomst of geloof. Vraag het elk jaar opnieuw.',
+  },
   'steps.contact': { ask: 'Stap 1, contact: wie doet wat, en hoe lang duurt het?' },
   'steps.firstTalk': { ask: 'Stap 2, eerste gesprek: wie doet wat, en hoe lang duurt het?' },
   'steps.plan': { ask: 'Stap 3, plan: wie doet wat, en hoe lang duurt het?' },

@@ -6,7 +6,9 @@ import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wij
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
 import { UsageError } from '../usage-error.js';
+import { readOwn } from '../i18n/i18n-command.js';
 import { checkReport, reportLines } from './check-report.js';
+import { ownTextsLines, ownTextsReport } from './own-texts-report.js';
 import { readWorkbook } from './read-workbook.js';
 import { teamMessages } from './team-messages.js';
 import { writeTemplate } from './write-template.js';
@@ -16,6 +18,8 @@ export interface TeamOptions {
   readonly out?: string | undefined;
   /** A profile that is there already, for a workbook that is filled in as far as it goes. */
   readonly from?: string | undefined;
+  /** Own texts that go with the profile. */
+  readonly texts?: string | undefined;
   readonly today?: string | undefined;
   readonly json?: boolean | undefined;
 }
@@ -61,7 +65,8 @@ async function build(
   if (out === undefined) throw new UsageError('missing-option', { value: '--out <team.json>' });
   const words = teamMessages[locale];
   const { terms } = await loadExplainerTexts('nl');
-  const { profile, findings } = await readWorkbook(readBytes(source), source, terms);
+  const { profile: facts, findings } = await readWorkbook(readBytes(source), source, terms);
+  const profile = options.texts === undefined ? facts : { ...facts, ownTexts: readOwn(options.texts) };
   const text = `${JSON.stringify(profile, undefined, 2)}\n`;
   // What the workbook lets through must be what the elements can read.
   const problems = parseTeamProfile(text, out).problems.map(({ message }) => message);
@@ -89,10 +94,17 @@ async function check(
 ): Promise<ExitCode> {
   const { today = amsterdamDate(new Date()), json } = options;
   if (!isIsoDate(today)) throw new UsageError('date', { value: today });
-  const report = checkReport(readProfile(source), today);
-  if (json) terminal.out(JSON.stringify(report));
-  else for (const line of reportLines(report, await loadExplainerTexts('nl'), locale)) terminal.out(line);
-  return report.blocking > 0 || report.problems.length > 0 || !report.hasPhone ? 1 : 0;
+  const parsed = readProfile(source);
+  const report = checkReport(parsed, today);
+  const { ownTexts } = parsed.profile;
+  const texts = ownTexts ? await ownTextsReport(ownTexts) : [];
+  if (json) terminal.out(JSON.stringify({ ...report, texts }));
+  else {
+    const lines = [...ownTextsLines(texts, locale), ...reportLines(report, await loadExplainerTexts('nl'), locale)];
+    for (const line of lines) terminal.out(line);
+  }
+  const wrong = report.blocking > 0 || report.problems.length > 0 || !report.hasPhone;
+  return wrong || texts.some(({ blocks }) => blocks) ? 1 : 0;
 }
 
 function readBytes(file: string): Buffer {

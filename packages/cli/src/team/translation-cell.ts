@@ -5,6 +5,7 @@ import {
   type FactKey,
   type LocalizedText,
   type NamedNumber,
+  type TeamPerson,
 } from '@wijkbrug/core/team-profile.js';
 import { cleanText } from '../kaart/cells/text.js';
 
@@ -26,6 +27,11 @@ const translatable: Readonly<Partial<Record<string, Translatable>>> = {
     texts: (value: readonly NamedNumber[]) => value.map(({ name }) => name),
     withTexts: (value: readonly NamedNumber[], texts) =>
       value.map((item, index) => ({ ...item, name: at(texts, index, item.name) })),
+  },
+  people: {
+    texts: (value: readonly TeamPerson[]) => value.map(({ role }) => role),
+    withTexts: (value: readonly TeamPerson[], texts) =>
+      value.map((item, index) => ({ ...item, role: at(texts, index, item.role) })),
   },
   elsewhere: {
     texts: (value: readonly ElsewhereEntry[]) => value.map(({ what }) => what),

@@ -14,6 +14,7 @@ import { lineTemplate } from './callback-form.field.js';
 import { styles } from './callback-form.first.styles.js';
 import type { TeamOffer } from './callback-form.offer.js';
 import { afterPart, offerPart, type AfterPart } from './callback-form.parts.js';
+import type { PlainForm } from './callback-form.plain.js';
 import { firstQuestions } from './callback-form.questions.js';
 import { callTemplate, titleTemplate, urgentTemplate } from './callback-form.reading.js';
 import type { Filled, Notice, Sending } from './callback-form.types.js';
@@ -49,7 +50,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     receipt: { attribute: false },
     sending: { attribute: false },
     notice: { attribute: false },
-    formKey: { attribute: false },
+    plain: { attribute: false },
   };
   static override readonly messages = messages;
   static override readonly styles = styles;
@@ -84,8 +85,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   declare sending: Sending | undefined;
   /** What stands above the form. */
   declare notice: Notice | undefined;
-  /** @internal The idempotency key of a plain form, given by the server that drew it. */
-  declare formKey: string | undefined;
+  /** @internal What a plain form carries, given by the server that drew it. */
+  declare plain: PlainForm | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
@@ -217,6 +218,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
+    // What comes in between would move what stands below.
+    const isSettled = offer ?? this.#offerFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -238,13 +241,20 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         @focusin=${this.#prepare}
       >
         <input type="hidden" name="locale" value=${locale} />
-        ${this.formKey ? html`<input type="hidden" name="idempotencyKey" value=${this.formKey} />` : nothing}
         ${firstQuestions(msg).map((question) => lineTemplate(question, filled, nothing))}
         ${offer ? offer.template(filled, l10n) : html`<input type="hidden" name="reach" value="phone" />`}
         <div role="status">${after?.sendingTemplate(this, msg)}</div>
-        <button class="send" ?hidden=${this.isInForm} aria-disabled=${after?.isBusy(this) ? 'true' : nothing}>
-          ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
-        </button>
+        ${
+          isSettled
+            ? html`<button
+                class="send"
+                ?hidden=${this.isInForm}
+                aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
+              >
+                ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
+              </button>`
+            : nothing
+        }
         ${offer?.codeTemplate(filled, l10n)}
       </form>`;
   }
@@ -263,6 +273,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
+    if (!offer && !this.#offerFailed) return undefined;
     return {
       locale,
       model: { next },

@@ -10,6 +10,12 @@ export const readingStyles = [
       wijkbrug-callback-form {
         display: block;
       }
+      /* What stands below the form on the page does not move while the form comes. */
+      @media (scripting: enabled) {
+        wijkbrug-callback-form:not(:has(> [slot='reading'])) {
+          min-block-size: 100vh;
+        }
+      }
       .wijkbrug-then {
         margin-block: 2em 0.25em;
       }

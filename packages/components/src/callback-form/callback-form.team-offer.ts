@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { callbackOffer, type CallbackOffer } from '@wijkbrug/core/callback-form.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import { amsterdamDate, type Locale } from '@wijkbrug/core/locale.js';
@@ -10,6 +10,7 @@ import { afterwards } from './callback-form.afterwards.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { codeTemplate, moreTemplate } from './callback-form.more.js';
 import { moreSheet } from './callback-form.more.styles.js';
+import { plainFields } from './callback-form.plain.js';
 import type { Filled } from './callback-form.types.js';
 import { nextView, type NextView } from './callback-form.view.js';
 
@@ -70,7 +71,8 @@ export class TeamOffer {
   }
 
   template(filled: Filled, l10n: Localization): TemplateResult {
-    return moreTemplate(this, filled, l10n);
+    const { plain } = this.host;
+    return html`${plain ? plainFields(plain) : nothing} ${moreTemplate(this, filled, l10n)}`;
   }
 
   codeTemplate(filled: Filled, { msg }: Localization): TemplateResult | typeof nothing {

@@ -5,6 +5,27 @@ import { lazySheet } from '../internal/lazy-sheet.js';
 export const answersStyles = [
   css`
     @layer wijkbrug {
+      .wijkbrug-hidden {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .wijkbrug-entry .wijkbrug-topic {
+        margin-inline: -1em;
+        border-block-start: 1px solid var(--_wb-border-color);
+      }
+      .wijkbrug-entry .wijkbrug-question {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        min-block-size: 44px;
+        box-sizing: border-box;
+        padding-inline: 1em;
+        list-style: none;
+      }
       .wijkbrug-facts {
         display: grid;
         gap: 0.375em;
@@ -12,7 +33,7 @@ export const answersStyles = [
       }
       .wijkbrug-facts > div {
         display: grid;
-        grid-template-columns: 5em 1fr;
+        grid-template-columns: minmax(5em, max-content) 1fr;
         gap: 0.5em;
       }
       .wijkbrug-facts dt {
@@ -22,6 +43,16 @@ export const answersStyles = [
       }
       .wijkbrug-facts dd {
         margin: 0;
+      }
+      .wijkbrug-call .wijkbrug-phone {
+        margin-inline-end: 0.75em;
+        font-weight: bold;
+      }
+      .wijkbrug-entry .wijkbrug-question {
+        background: none;
+        color: var(--_wb-link-color);
+        font-weight: 600;
+        cursor: pointer;
       }
       .wijkbrug-rule {
         display: block;
@@ -130,16 +161,45 @@ export const answersStyles = [
       .wijkbrug-empty li {
         padding-block: 0.25em;
       }
-      .wijkbrug-empty button {
+      .wijkbrug-button {
         min-block-size: 44px;
-        padding-inline: 1em;
+        box-sizing: border-box;
+        padding: 0.5em 1em;
         border: 1px solid currentColor;
         border-radius: 0.25em;
         background: none;
         color: inherit;
         font: inherit;
         font-weight: bold;
+        text-align: start;
         cursor: pointer;
+      }
+      .wijkbrug-keep .wijkbrug-button {
+        border-color: var(--_wb-border-color);
+        color: var(--_wb-link-color);
+        font-weight: 600;
+      }
+      .wijkbrug-button:hover {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      .wijkbrug-button[aria-pressed='true'] {
+        border-color: currentColor;
+      }
+      .wijkbrug-button[aria-pressed='true']::before {
+        content: '✓ ' / '';
+      }
+      wijkbrug-sociale-kaart:not(:defined) .wijkbrug-keep {
+        display: none;
+      }
+      .wijkbrug-entry :is(a, button, summary) {
+        scroll-margin-block-end: 4.5em;
+      }
+      /* Beside a narrow column for the names there is too little room. */
+      @media (width < 24em) {
+        .wijkbrug-facts > div {
+          display: block;
+        }
       }
     }
   `,

@@ -18,27 +18,15 @@ export const dutch = (text: string, locale: Locale): TemplateResult | string =>
   phrase({ text, locale: sourceLocale }, locale);
 
 /** One entry of the list. All kinds look the same. */
-export function cardTemplate(
-  card: CardView,
-  { level, locale, msg, badges, facts, inside }: CardContext,
-): TemplateResult {
+export function cardTemplate(card: CardView, { level, locale, badges, facts, foot }: CardContext): TemplateResult {
   const { id, name, organization, description, phones } = card.record;
   return html`<li class="wijkbrug-entry" data-entry=${id}>
-    ${heading(level, 'wijkbrug-entry-name', dutch(name, locale))}
+    ${heading(level, 'wijkbrug-entry-name wijkbrug-group-title', dutch(name, locale))}
     ${organization ? html`<p class="wijkbrug-by">${dutch(organization, locale)}</p>` : nothing}
     <div class="wijkbrug-room">${badges?.(card)}</div>
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <div class="wijkbrug-room wijkbrug-known">${facts?.(card)}</div>
     ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number }) => html`${phoneLink(number)} `)}</p>` : nothing}
-    <details class="wijkbrug-topic" data-topic="entry-${id}">
-      <summary class="wijkbrug-question">
-        <span
-          >${msg('Meer hierover', { id: 'sociale-kaart.more' })}<span class="wijkbrug-hidden"
-            >: ${dutch(name, locale)}</span
-          ></span
-        >
-      </summary>
-      <div class="wijkbrug-answer">${inside?.(card)}</div>
-    </details>
+    <div class="wijkbrug-foot">${foot?.(card)}</div>
   </li>`;
 }

@@ -4,6 +4,7 @@ import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
+import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
@@ -14,7 +15,8 @@ import { morePart } from './sociale-kaart.parts.js';
 import { listTemplate } from './sociale-kaart.reading.js';
 import { readingSheet } from './sociale-kaart.reading.styles.js';
 import { searchTemplate } from './sociale-kaart.search.js';
-import type { Finder, Listing } from './sociale-kaart.types.js';
+import type {} from './sociale-kaart.events.js';
+import type { Finder, LaterPart, Listing } from './sociale-kaart.types.js';
 
 /**
  * Finds help, contact and things to do nearby: by everyday words, language, life domain and time. Self-organisations and
@@ -26,6 +28,7 @@ import type { Finder, Listing } from './sociale-kaart.types.js';
  * @tag wijkbrug-sociale-kaart
  * @slot - What is shown until the element is ready, and for good when it cannot be: a link and a telephone number.
  * @fires wijkbrug-kaart-change - Somebody asked something else; `query` can stand in the address of the page.
+ * @fires wijkbrug-correction-suggest - Somebody says what is wrong with an entry; `respondWith` says that it was passed on.
  * @fires wijkbrug-language-change - The reader chose another language; `lang` says which.
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
@@ -37,6 +40,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     callbackHref: { attribute: 'callback-href' },
     searchHref: { attribute: 'search-href' },
     languageHref: { attribute: 'language-href' },
+    corrections: { type: Boolean },
     manifest: { attribute: false },
     found: { attribute: false },
   };
@@ -53,6 +57,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   declare searchHref: string | undefined;
   /** Address of this page in another language, with `{lang}` in it. */
   declare languageHref: string | undefined;
+  /** The page takes corrections: it listens to `wijkbrug-correction-suggest` and answers. */
+  declare corrections: boolean | undefined;
   /** @internal The content of `index.json`; the server gives it. */
   declare manifest: KaartManifest | undefined;
   /** @internal What the server found. */
@@ -114,13 +120,22 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     this.#finder?.ask();
   }
 
+  /** @internal A message in the language that is shown. */
+  get msg(): Msg {
+    return this.l10n.msg;
+  }
+
+  /** @internal Adds a part that came later, with its words and its style sheets. */
+  async usePart({ messages, laterSheets, styleControls }: LaterPart): Promise<void> {
+    await this.l10n.use(messages);
+    for (const sheet of laterSheets()) this.useSheet(sheet);
+    styleControls(this.renderRoot as ShadowRoot);
+  }
+
   async #loadMore(): Promise<void> {
     this.#moreFailed = undefined;
     try {
-      const part = await morePart.load();
-      await this.l10n.use(part.messages);
-      for (const sheet of part.laterSheets()) this.useSheet(sheet);
-      part.styleControls(this.renderRoot as ShadowRoot);
+      await this.usePart(await morePart.load());
     } catch (cause) {
       this.#moreFailed = cause;
     }
@@ -154,7 +169,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
-    return this.#finder?.renderBelow(this.l10n.msg) ?? nothing;
+    return this.#finder?.renderBelow(this.l10n.locale, this.l10n.msg) ?? nothing;
   }
 
   protected override content(): ReadingContent | 'unchanged' | undefined {

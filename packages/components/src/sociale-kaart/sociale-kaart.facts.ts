@@ -29,11 +29,12 @@ const fact = (kind: string, name: string, value: unknown): Part =>
     : nothing;
 
 /** The languages that are spoken there, as the organisation said. */
-const languagesText = ({ languages }: KaartRecord, locale: Locale): string =>
+export const languagesText = ({ languages }: KaartRecord, locale: Locale): string =>
   formatList(
     languages.map(({ code, note }) => languageName(code, locale) + (note ? ` (\u2068${note}\u2069)` : '')),
     locale,
   );
 
-const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
+/** A place in one line. */
+export const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
   [name, street, [postalCode, city].filter(Boolean).join(' '), street ? undefined : area].filter(Boolean).join(', ');

@@ -5,7 +5,7 @@ import { isChosen, type FacetCounts, type KaartQuery } from '@wijkbrug/core/soci
 import type { Msg } from '../internal/messages.js';
 import { choiceTemplate } from './sociale-kaart.choice.js';
 import { domainIcon } from './sociale-kaart.icons.js';
-import { domainLabels, kindLabels, roleLabels, thresholdLabels } from './sociale-kaart.labels.js';
+import { domainLabels, kindLabels, roleLabels, thresholdLabels, whenLabels } from './sociale-kaart.labels.js';
 
 /** What the filters need. */
 export interface Filters {
@@ -93,10 +93,7 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
       name: 'when',
       title: msg('Wanneer kunt u?', { id: 'sociale-kaart-more.when' }),
       values: ['evening', 'weekend'],
-      label: word({
-        evening: msg('’s Avonds', { id: 'sociale-kaart-more.evening' }),
-        weekend: msg('In het weekend', { id: 'sociale-kaart-more.weekend' }),
-      }),
+      label: word(whenLabels(msg)),
     },
     {
       name: 'role',

@@ -15,11 +15,15 @@ import { WijkbrugKaartChangeEvent } from '../internal/events.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
+import { chunkFailed } from '../internal/report.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.empty.js';
 import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
-import { badgesTemplate, insideTemplate } from './sociale-kaart.inside.js';
+import type { Hand, Handed } from './sociale-kaart.hand.js';
+import { badgesTemplate, footTemplate } from './sociale-kaart.inside.js';
+import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
+import { handPart } from './sociale-kaart.parts.js';
 import type { CardView, DrawMore, Finder, Listing, Part } from './sociale-kaart.types.js';
 
 /** How many more cards somebody gets who asks for more. */
@@ -35,7 +39,9 @@ export class KaartFinder implements Finder {
   /** How many cards are wanted. */
   #wanted: number;
   #asked: string | undefined;
-  listing: Listing | undefined;
+  #found: Listing | undefined;
+  readonly #mine = new Mine();
+  #hand: Hand | undefined;
   error: DataError | undefined;
 
   constructor(host: WijkbrugSocialeKaart, manifest: KaartManifest) {
@@ -64,7 +70,16 @@ export class KaartFinder implements Finder {
   }
 
   get isPristine(): boolean {
-    return this.#queryText === this.#first && this.#wanted === this.#manifest.pageSize;
+    const isPlain = this.#mine.size === 0 && !this.#isMine;
+    return isPlain && this.#queryText === this.#first && this.#wanted === this.#manifest.pageSize;
+  }
+
+  get #isMine(): boolean {
+    return this.#mine.isShown;
+  }
+
+  get listing(): Listing | undefined {
+    return this.#isMine ? this.#mine.listing(this.#shown) : this.#found;
   }
 
   get #chosen(): number {
@@ -72,9 +87,10 @@ export class KaartFinder implements Finder {
     return filterNames.reduce((sum, name) => sum + (choice[name]?.length ?? 0), 0);
   }
 
+  /** What was found. */
   get #shown(): Listing {
     const { page, records, counts } = this.#manifest;
-    return this.listing ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
+    return this.#found ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
   }
 
   ask(): void {
@@ -85,7 +101,7 @@ export class KaartFinder implements Finder {
     if (asked === this.#asked) return;
     this.#asked = asked;
     if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize) {
-      this.listing = undefined;
+      this.#found = undefined;
       this.error = undefined;
       return;
     }
@@ -97,7 +113,7 @@ export class KaartFinder implements Finder {
       const question = { query: this.#query, first: this.#wanted, language, now: this.#host.now() };
       const listing = await this.#session.ask(question);
       if (!listing || this.#asked !== asked) return;
-      this.listing = listing;
+      this.#found = listing;
       this.error = undefined;
     } catch (error) {
       if (this.#asked !== asked) return;
@@ -117,18 +133,24 @@ export class KaartFinder implements Finder {
       record,
       open: openState(record.hours, now),
       checked: checkedStatus(record, date),
+      isKept: this.#mine.has(record),
     }));
   }
 
   draw(locale: Locale, msg: Msg): DrawMore {
     const today = wallTime(this.#host.now()).date;
-    const context = { locale, msg, today, links: { callback: this.#host.callbackHref } };
+    const { callbackHref: callback, corrections = false } = this.#host;
+    const context = { locale, msg, today, links: { callback, corrections } };
     return {
       badges: (card) => badgesTemplate(card, context),
-      inside: (card) => insideTemplate(card, context),
       facts: (card) => factsTemplate(card, context),
-      above: (view) =>
-        view.total > 0 ? aboveTemplate(view, context) : emptyTemplate(this.#host.phone, this.#chosen > 0, context),
+      foot: (card) => footTemplate(card, context),
+      above: (view) => {
+        if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
+        return view.total > 0
+          ? aboveTemplate(view, context)
+          : emptyTemplate(this.#host.phone, this.#chosen > 0, context);
+      },
       below: (view) => belowTemplate(view, context),
     };
   }
@@ -147,12 +169,68 @@ export class KaartFinder implements Finder {
     });
   }
 
-  renderBelow(msg: Msg): Part {
+  renderBelow(locale: Locale, msg: Msg): Part {
     const { records, total } = this.#shown;
-    if (records.length >= total) return nothing;
-    return html`<button type="button" class="send needs-script" @click=${this.#onMore}>
-      ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
-    </button>`;
+    const isMine = this.#isMine;
+    const { size } = this.#mine;
+    return html`${
+      records.length < total && !isMine
+        ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
+            ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
+          </button>`
+        : nothing
+    }
+    ${
+      (isMine ? size : total) > 0
+        ? handButtons({ size, isMine, hasAddress: this.#address !== undefined, locale, msg, act: this.#act })
+        : nothing
+    }
+    ${this.#hand?.render(locale) ?? nothing}`;
+  }
+
+  /** Where the same list can be opened; the own list has no address. */
+  get #address(): string | undefined {
+    const { searchHref, locale } = this.#host;
+    if (!searchHref || this.#isMine || onServer) return undefined;
+    const address = new URL(searchHref.replace('{lang}', locale), this.#host.baseURI);
+    for (const [name, value] of kaartParameters(this.#query)) address.searchParams.append(name, value);
+    return address.href;
+  }
+
+  readonly #act = (name: 'print' | 'share' | 'code' | 'mine'): void => {
+    if (name === 'mine') this.#showMine(true);
+    else void this.#withHand((hand) => hand[name]());
+  };
+
+  /** Does what comes with a part of its own, which loads when it is first asked for. */
+  async #withHand(use: (hand: Hand) => Promise<void>): Promise<void> {
+    try {
+      const part = await handPart.load();
+      await this.#host.usePart(part);
+      this.#hand ??= new part.Hand(this.#host, this.#handed);
+      await use(this.#hand);
+    } catch (cause) {
+      this.error = chunkFailed('sociale-kaart.hand', cause);
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #handed = (): Handed => {
+    const { msg, locale } = this.#host;
+    const listing = this.listing ?? this.#shown;
+    const title = this.#isMine
+      ? mineTitle(this.#mine.size, locale, msg)
+      : msg('Hulp en contact', { id: 'sociale-kaart.title' });
+    const query = this.#isMine ? emptyQuery : this.#query;
+    return { title, query, listing, cards: this.cards(listing.records), address: this.#address };
+  };
+
+  #showMine(isShown: boolean): void {
+    this.#mine.isShown = isShown;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.scrollIntoView({ block: 'start' });
+    });
   }
 
   /** A form is asked in full: what is not ticked is not chosen. */
@@ -168,7 +246,11 @@ export class KaartFinder implements Finder {
   #askFor(query: KaartQuery): void {
     const before = this.#queryText;
     this.#host.query = new URLSearchParams(kaartParameters(query)).toString();
-    if (this.#host.query === before) return;
+    this.#mine.isShown = false;
+    if (this.#host.query === before) {
+      this.#host.requestUpdate();
+      return;
+    }
     this.#wanted = this.#manifest.pageSize;
     this.#host.dispatchEvent(new WijkbrugKaartChangeEvent(this.#host.query));
   }
@@ -182,12 +264,40 @@ export class KaartFinder implements Finder {
   readonly #onClick = (event: Event): void => {
     const button = (event.target as Element).closest<HTMLElement>('[data-wijkbrug-action]');
     if (!button) return;
-    switch (button.dataset['wijkbrugAction']) {
+    // The answer has an address, which works without JavaScript; here it comes at once.
+    event.preventDefault();
+    const { wijkbrugAction, wijkbrugEntry = '' } = button.dataset;
+    switch (wijkbrugAction) {
       case 'widen':
         this.#askFor({ ...emptyQuery, text: this.#query.text });
         break;
       case 'everything':
         this.#askFor(emptyQuery);
+        break;
+      case 'back':
+        this.#showMine(false);
+        break;
+      case 'keep':
+        void this.#keep(wijkbrugEntry);
+        break;
+      case 'correct': {
+        const name = this.#recordOf(wijkbrugEntry)?.name ?? '';
+        void this.#withHand((hand) => hand.correct(wijkbrugEntry, name));
+      }
     }
   };
+
+  #recordOf(id: string): KaartRecord | undefined {
+    return [...(this.listing ?? this.#shown).records, ...this.#manifest.page].find((record) => record.id === id);
+  }
+
+  async #keep(id: string): Promise<void> {
+    const record = this.#recordOf(id);
+    if (!record) return;
+    this.#mine.toggle(record);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The text was drawn afresh: the keyboard stays where it was.
+    this.#host.querySelector<HTMLElement>(`[data-wijkbrug-action="keep"][data-wijkbrug-entry="${id}"]`)?.focus();
+  }
 }

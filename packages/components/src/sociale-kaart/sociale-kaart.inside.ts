@@ -26,12 +26,15 @@ import {
   roleLabels,
   thresholdLabels,
 } from './sociale-kaart.labels.js';
+import { keepTemplate } from './sociale-kaart.mine.js';
 import type { CardView, Part } from './sociale-kaart.types.js';
 
 /** Where a card leads. */
 export interface CardLinks {
   /** Address of the callback form, with `{lang}`, `{behalf}` and `{topic}`. */
   readonly callback: string | undefined;
+  /** The page takes corrections. */
+  readonly corrections: boolean;
 }
 
 /** What draws the inside of a card needs. */
@@ -83,11 +86,26 @@ function openText(open: OpenState, today: string, locale: Locale, msg: Msg): str
 
 const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;
 
+/** What can be done with an entry, and what is known beyond the card. */
+export function footTemplate(card: CardView, context: InsideContext): TemplateResult {
+  const { msg, locale } = context;
+  const { record, isKept = false } = card;
+  const name = dutch(record.name, locale);
+  return html`${keepTemplate(record, isKept, name, msg)}
+    <details class="wijkbrug-topic" data-topic="entry-${record.id}">
+      <summary class="wijkbrug-question">
+        <span
+          >${msg('Meer hierover', { id: 'sociale-kaart-more.more' })}<span class="wijkbrug-hidden"
+            >: ${name}</span
+          ></span
+        >
+      </summary>
+      <div class="wijkbrug-answer">${insideTemplate(card, context)}</div>
+    </details>`;
+}
+
 /** Everything that is known of an entry beyond its card. */
-export function insideTemplate(
-  { record, checked }: CardView,
-  { locale, msg, links, today }: InsideContext,
-): TemplateResult {
+function insideTemplate({ record, checked }: CardView, { locale, msg, links, today }: InsideContext): TemplateResult {
   const said = (title: string, text: unknown): Part =>
     text ? html`<p class="wijkbrug-said"><strong>${title}</strong> ${text}</p>` : nothing;
   const own = (text: string | undefined): unknown => text && dutch(text, locale);
@@ -143,7 +161,16 @@ export function insideTemplate(
         </ul>`
       : nothing
   }
-  ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}`;
+  ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}
+  ${
+    links.corrections
+      ? html`<p class="wijkbrug-keep">
+          <button type="button" class="wijkbrug-button" data-wijkbrug-action="correct" data-wijkbrug-entry=${record.id}>
+            ${msg('Klopt er iets niet?', { id: 'sociale-kaart-more.correct' })}
+          </button>
+        </p>`
+      : nothing
+  }`;
 }
 
 function thresholdsTemplate({ thresholds, domains }: KaartRecord, msg: Msg): Part {

@@ -84,3 +84,8 @@ export const hostLabels = (msg: Msg): Readonly<Record<WalkInHost, string>> => ({
   organisation: msg('De organisatie is er.', { id: 'sociale-kaart-more.host-organisation' }),
   both: msg('Het wijkteam en de organisatie zijn er samen.', { id: 'sociale-kaart-more.host-both' }),
 });
+
+export const whenLabels = (msg: Msg): Readonly<Record<string, string>> => ({
+  evening: msg('’s Avonds', { id: 'sociale-kaart-more.evening' }),
+  weekend: msg('In het weekend', { id: 'sociale-kaart-more.weekend' }),
+});

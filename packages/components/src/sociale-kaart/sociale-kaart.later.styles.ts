@@ -42,6 +42,44 @@ export const laterStyles = [
       background-color: var(--_wb-button-primary-hover-background-color);
       color: var(--_wb-button-primary-hover-color);
     }
+    .plain {
+      min-block-size: 44px;
+      box-sizing: border-box;
+      padding: var(--_wb-button-padding-block) var(--_wb-button-padding-inline);
+      border: max(1px, var(--_wb-button-border-width)) solid var(--_wb-button-secondary-border-color);
+      border-radius: var(--_wb-button-border-radius);
+      background-color: var(--_wb-button-secondary-background-color);
+      color: var(--_wb-button-secondary-color);
+      font-family: var(--_wb-button-font-family);
+      font-size: var(--_wb-button-font-size);
+      font-weight: var(--_wb-button-font-weight);
+    }
+    .show-more {
+      margin-block-start: 1em;
+    }
+    .hand {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
+      margin-block-start: 1.5em;
+      padding-block: 0.75em;
+      border-block-start: 1px solid var(--_wb-border-color);
+    }
+    .hand-title {
+      flex: 1 1 12em;
+      margin: 0;
+      font-weight: bold;
+    }
+    .mine {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: 0.5em;
+      text-align: end;
+    }
+    .mine .plain {
+      box-shadow: 0 0 0.75em rgb(0 0 0 / 30%);
+    }
     .chips,
     .values {
       display: flex;

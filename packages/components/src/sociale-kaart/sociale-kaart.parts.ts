@@ -6,3 +6,6 @@ export const morePart = new Lazy(async () => {
   await idle();
   return import('./sociale-kaart.more.js');
 });
+
+/** Paper, messages, codes and corrections: for who asks for them. */
+export const handPart = new Lazy(() => import('./sociale-kaart.hand.js'));

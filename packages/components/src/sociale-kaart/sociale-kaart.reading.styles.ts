@@ -36,19 +36,11 @@ export const readingStyles = [
       }
       .wijkbrug-entry-name {
         margin-block: 0;
-        color: var(--_wb-heading-color);
-        font-family: var(--_wb-heading-font-family);
-        font-weight: var(--_wb-heading-font-weight);
         font-size: 1.125em;
-        line-height: 1.25;
       }
       .wijkbrug-entry .wijkbrug-by {
         margin-block: 0.125em 0;
         color: var(--_wb-subtle-color);
-      }
-      .wijkbrug-call .wijkbrug-phone {
-        margin-inline-end: 0.75em;
-        font-weight: bold;
       }
       /* For what comes a moment later, so that little moves. */
       .wijkbrug-room {
@@ -57,31 +49,8 @@ export const readingStyles = [
       .wijkbrug-known {
         min-block-size: 5em;
       }
-      .wijkbrug-hidden {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-      .wijkbrug-entry .wijkbrug-topic {
-        margin-inline: -1em;
-        border-block: 1px solid var(--_wb-border-color);
-        border-block-end: 0;
-      }
-      .wijkbrug-entry .wijkbrug-question {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        min-block-size: 44px;
-        box-sizing: border-box;
-        padding-inline: 1em;
-        background: none;
-        color: var(--_wb-link-color);
-        font-weight: 600;
-        list-style: none;
-        cursor: pointer;
+      .wijkbrug-foot {
+        min-block-size: 6.5em;
       }
     }
   `,

@@ -4,15 +4,15 @@ import type { Locale } from '@wijkbrug/core/locale.js';
 import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { FacetCounts } from '@wijkbrug/core/sociale-kaart/search.js';
-import type { Msg } from '../internal/messages.js';
+import type { MessageStore, Msg } from '../internal/messages.js';
 
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
   readonly records: readonly KaartRecord[];
   readonly total: number;
   readonly counts: FacetCounts;
-  /** `some`: nothing has all of the words, so these have most of them. */
-  readonly match: 'all' | 'some';
+  /** `some`: nothing has all of the words, so these have most of them; `mine`: this is the list of somebody's own. */
+  readonly match: 'all' | 'some' | 'mine';
 }
 
 /** A card: an entry, with what is true of it today. */
@@ -20,13 +20,15 @@ export interface CardView {
   readonly record: KaartRecord;
   readonly open?: OpenState;
   readonly checked?: CheckedStatus;
+  /** It stands on the list of somebody's own. */
+  readonly isKept?: boolean;
 }
 
 /** What stands in the reading child. */
 export interface ListView {
   readonly cards: readonly CardView[];
   readonly total: number;
-  readonly match: 'all' | 'some';
+  readonly match: Listing['match'];
   /** Something was asked. */
   readonly asked: boolean;
   /** When the entries were checked: the one longest ago, and the last one. */
@@ -39,9 +41,10 @@ export type Part = TemplateResult | typeof nothing;
 export interface DrawMore {
   /** Small words behind the name. */
   readonly badges?: (card: CardView) => Part;
-  readonly inside?: (card: CardView) => Part;
   /** Languages, times and place. */
   readonly facts?: (card: CardView) => Part;
+  /** What can be done with an entry, and the rest of what is known. */
+  readonly foot?: (card: CardView) => Part;
   /** What stands above and below the cards. */
   readonly above?: (view: ListView) => Part;
   readonly below?: (view: ListView) => Part;
@@ -61,7 +64,14 @@ export interface Finder {
   draw(locale: Locale, msg: Msg): DrawMore;
   /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;
-  renderBelow(msg: Msg): Part;
+  renderBelow(locale: Locale, msg: Msg): Part;
   /** Reads the form. */
   readonly onInput: (event: Event) => void;
+}
+
+/** What comes after the first cards: its words, and its style sheets for the reading text and the controls. */
+export interface LaterPart {
+  readonly messages: MessageStore;
+  readonly laterSheets: () => readonly CSSStyleSheet[];
+  readonly styleControls: (root: ShadowRoot) => void;
 }

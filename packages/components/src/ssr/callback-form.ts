@@ -37,7 +37,8 @@ const prepare = (): Promise<unknown> =>
 export async function renderCallbackForm(options: CallbackFormOptions): Promise<string> {
   await prepare();
   const { team, idempotencyKey, values, errors, receipt, sending, notice, now } = options;
-  const state = { values, fieldErrors: errors, receipt, sending, notice };
+  const plain = idempotencyKey && { idempotencyKey, shownAt: (now ?? new Date()).getTime() };
+  const state = { values, fieldErrors: errors, receipt, sending, notice, plain };
   const told = JSON.stringify(state);
   // The element takes over what it was answered with, when its script comes.
   const attributes = { ...options.attributes, ...(told !== '{}' && { 'data-state': told }) };
@@ -48,7 +49,6 @@ export async function renderCallbackForm(options: CallbackFormOptions): Promise<
       if (team !== undefined) element.profile = parseTeamProfile(team, options.attributes['team'] ?? 'team').profile;
       if (now) element.now = () => now;
       Object.assign(element, state);
-      element.formKey = idempotencyKey;
     },
   );
   // The renderer writes nothing into a text area: what stands there travels as an attribute, escaped as text is.

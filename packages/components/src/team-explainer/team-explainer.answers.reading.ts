@@ -11,7 +11,9 @@ type Part = TemplateResult | typeof nothing;
 /** What comes later and stands in every answer. */
 export interface InAnswer {
   /** Stands before the way to contact. */
-  readonly tell?: () => Part;
+  readonly tell?: Part;
+  /** The answer with the Dutch beside it, instead of the answer. */
+  readonly beside?: TemplateResult;
 }
 
 /** Draws what stands below a question. */
@@ -20,11 +22,11 @@ export const answerTemplate = (
   contact: ContactView,
   locale: Locale,
   msg: Msg,
-  { tell }: InAnswer = {},
+  { tell, beside }: InAnswer = {},
 ): TemplateResult =>
   html`${topic.inDutchBecause ? dutchNote(topic.inDutchBecause, contact, msg) : nothing}
-    <div lang=${topic.locale} dir=${directionOf(topic.locale)}>
-      ${topic.lines.map((line, index) => lineTemplate(line, index === 0, topic.locale))}
+    <div class="wijkbrug-said-here" lang=${topic.locale} dir=${directionOf(topic.locale)}>
+      ${beside ?? topic.lines.map((line, index) => lineTemplate(line, index === 0, topic.locale))}
     </div>
     ${status(topic, contact, locale, msg)} ${contactTemplate(contact, msg, tell)}`;
 
@@ -104,7 +106,7 @@ function contactTemplate(
   });
   return html`<div class="wijkbrug-contact">
     <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
-    ${tell?.()}
+    ${tell}
     <ul>
       ${
         phone

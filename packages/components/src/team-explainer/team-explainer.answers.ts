@@ -3,9 +3,18 @@
 import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/team-explainer-answers.js';
-export { emptyTeamProfile, parseTeamProfile } from '@wijkbrug/core/team-profile.js';
-export { amsterdamDate } from '@wijkbrug/core/locale.js';
-export { answerSteps, answerStories, answerTell, chooseText } from '@wijkbrug/core/team-explainer.js';
-export { answersView, lineView } from './team-explainer.answers.view.js';
+export { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
+export { formatList, formatNumber, languageName } from '@wijkbrug/core/locale.js';
+export {
+  answerPeople,
+  answerSteps,
+  answerStories,
+  answerTell,
+  answerTopic,
+  chooseText,
+} from '@wijkbrug/core/team-explainer.js';
+export { hoursText } from '../internal/hours-text.js';
+export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
-export { answerTemplate, lineTemplate } from './team-explainer.answers.reading.js';
+export { lineTemplate } from './team-explainer.answers.reading.js';
+export { wholeContent } from './team-explainer.whole.js';

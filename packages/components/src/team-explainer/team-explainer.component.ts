@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
@@ -9,10 +9,11 @@ import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { frameView } from './team-explainer.frame.js';
-import { explainerTemplate } from './team-explainer.reading.js';
+import { explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
 import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.js';
+import type { ExplainerTools } from './team-explainer.tools.js';
 
 /**
  * Explains a neighbourhood team in residents' own questions, and promises nothing that the team has not confirmed.
@@ -23,6 +24,8 @@ import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.
  * @fires wijkbrug-language-change - The reader chose another language; `lang` says which.
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
+ * @attr {string} exit-href - Where the quick exit leads; the weather when absent.
+ * @attr {string} audio-href - Address of the recording of an answer, with `{lang}` and `{topic}` in it, where there is one.
  */
 export class WijkbrugTeamExplainer extends WijkbrugElement {
   static override properties: PropertyDeclarations = {
@@ -30,6 +33,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     profile: { attribute: false },
     languageHref: { attribute: 'language-href' },
     step: {},
+    dutchBeside: { type: Boolean, attribute: 'dutch-beside' },
   };
   static override readonly messages = messages;
   static override readonly resources = [explainerStore];
@@ -44,6 +48,8 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   /** Step at which the reader is, when the page knows: `contact`, `first-talk`, `plan`, `help`, `check` or `closing`. */
   declare step: string | undefined;
+  /** The Dutch stands beside every sentence of an answer, for a talk between a resident and a professional. */
+  declare dutchBeside: boolean | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
@@ -54,6 +60,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   #answers: Promise<void> | undefined;
   #answersFailed: unknown;
   #announce = false;
+  #tools: ExplainerTools | undefined;
 
   protected override get errors(): readonly DataError[] {
     const { error } = this.#remote;
@@ -113,16 +120,14 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   #loadExtras(): Promise<void> {
     return extrasPart
       .load()
-      .then(async ({ messages: words, extrasSheet }) => {
+      .then(async ({ messages: words, extrasSheet, tools }) => {
         await this.l10n.use(words);
         this.useSheet(extrasSheet());
+        this.requestUpdate();
+        this.#tools = await (await tools.load()).start(this, this.l10n);
+        this.requestUpdate();
       })
-      .then(
-        () => {
-          this.requestUpdate();
-        },
-        () => undefined,
-      );
+      .catch(() => undefined);
   }
 
   protected override renderControls(): TemplateResult {
@@ -138,7 +143,13 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
         },
         msg,
       })}
-      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>`;
+      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
+      ${this.l10n.complete ? nothing : urgent(msg)}
+      <div class="tools">${this.#tools?.above()}</div>`;
+  }
+
+  protected override renderControlsBelow(): TemplateResult | typeof nothing {
+    return this.#tools?.below() ?? nothing;
   }
 
   protected override content(): ReadingContent | 'unchanged' | undefined {
@@ -153,23 +164,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     if ((!part || !extras || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
     const frame = frameView(bundle, this.headingLevel ?? 2);
     if (!part) return { locale, model: frame, template: () => explainerTemplate(frame, {}, locale, msg) };
-    const profile = this.profile ?? this.#remote.value?.profile ?? part.emptyTeamProfile;
-    const given = { bundle, profile, today: part.amsterdamDate(this.now()), phone: this.phone };
-    const answers = part.answersView(given);
-    const later =
-      extras &&
-      extrasPart.value?.drawExtras(
-        { ...given, extras, headingLevel: frame.headingLevel, step: this.step, part },
-        { locale, msg, part },
-      );
-    const answer = (topic: string): TemplateResult | undefined => {
-      const view = answers.answers[topic];
-      return view && part.answerTemplate(view, answers.contact, locale, msg, later);
-    };
-    return {
-      locale,
-      model: { frame, answers, extras: later?.view },
-      template: () => explainerTemplate(frame, { answer, ...later?.draw() }, locale, msg),
-    };
+    return part.wholeContent(this, this.#remote.value?.profile, frame, bundle, this.l10n, extras && extrasPart.value);
   }
 }

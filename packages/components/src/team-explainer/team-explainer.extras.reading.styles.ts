@@ -130,8 +130,43 @@ export const extrasStyles = [
       .wijkbrug-roles dd {
         margin: 0;
       }
+      .wijkbrug-people {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+        gap: 1em;
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .wijkbrug-person {
+        display: flex;
+        gap: 1em;
+        align-items: start;
+      }
+      .wijkbrug-person p {
+        margin-block: 0 0.25em;
+      }
+      .wijkbrug-photo {
+        flex: none;
+        border-radius: 50%;
+        object-fit: cover;
+      }
       .wijkbrug-tell {
         margin-block: 0.5em;
+      }
+      .wijkbrug-pair {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+        gap: 0 1.5em;
+        padding-block: 0.5em;
+        border-block-start: 1px solid var(--_wb-border-color);
+      }
+      .wijkbrug-answer .wijkbrug-pair p {
+        margin-block: 0 0.25em;
+      }
+      .wijkbrug-pair:first-child {
+        border: 0;
+        font-weight: bold;
       }
       .wijkbrug-tell > summary {
         min-block-size: 24px;

@@ -4,12 +4,20 @@ import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { domainPictogram, topicPictogram } from './pictograms.js';
+import { besideTemplate } from './team-explainer.beside.reading.js';
 import { topicLink } from './topic-link.js';
 import { extrasView, type ExtrasInput } from './team-explainer.extras.view.js';
 import type { InAnswer } from './team-explainer.answers.reading.js';
 import type { DrawLater } from './team-explainer.reading.js';
 import type { answersPart } from './team-explainer.texts.js';
-import type { DomainView, ExtrasView, RoleView, StepView, StoryView } from './team-explainer.extras.types.js';
+import type {
+  DomainView,
+  ExtrasView,
+  PersonView,
+  RoleView,
+  StepView,
+  StoryView,
+} from './team-explainer.extras.types.js';
 
 /** What the drawing needs beside the view. */
 export interface ExtrasDrawing {
@@ -22,11 +30,18 @@ export interface ExtrasDrawing {
 export function drawExtras(
   input: ExtrasInput,
   drawing: ExtrasDrawing,
-): InAnswer & { readonly view: ExtrasView; readonly draw: () => Partial<DrawLater> } {
+): {
+  readonly view: ExtrasView;
+  readonly inAnswer: (topic: string) => InAnswer;
+  readonly draw: () => Partial<DrawLater>;
+} {
   const view = extrasView(input);
   return {
     view,
-    tell: () => tellTemplate(view, drawing),
+    inAnswer(topic) {
+      const pairs = view.beside?.[topic];
+      return { tell: tellTemplate(view, drawing), ...(pairs && { beside: besideTemplate(pairs, drawing) }) };
+    },
     draw: () => ({ pictogram: topicPictogram, extras: extrasTemplate(view, drawing) }),
   };
 }
@@ -54,6 +69,16 @@ function extrasTemplate(view: ExtrasView, drawing: ExtrasDrawing): TemplateResul
       ${view.steps.map((step) => stepTemplate(step, view.locale, drawing))}
     </ol>`,
   )}
+  ${
+    view.people.length > 0
+      ? section(
+          msg('Wie werkt er in het team?', { id: 'team-explainer-extras.people', desc: 'Heading of cards' }),
+          html`<ul class="wijkbrug-people">
+            ${view.people.map((person) => personTemplate(person, drawing))}
+          </ul>`,
+        )
+      : nothing
+  }
   ${section(
     msg('Wie doet wat?', { id: 'team-explainer-extras.roles', desc: 'Heading of a list of organisations' }),
     html`<dl class="wijkbrug-roles" lang=${view.locale} dir=${directionOf(view.locale)}>
@@ -117,6 +142,35 @@ const stepTemplate = (
           </p>`
         : nothing
     }
+  </li>`;
+
+/** No portrait without the person's wish, and nothing about a person but what that person offers. */
+const personTemplate = (
+  { name, role, languages, hours, photo }: PersonView,
+  { locale, msg }: ExtrasDrawing,
+): TemplateResult =>
+  html`<li class="wijkbrug-person">
+    ${photo ? html`<img class="wijkbrug-photo" src=${photo} alt="" width="96" height="96" loading="lazy" />` : nothing}
+    <div>
+      <p><strong>${name}</strong></p>
+      <p>${phrase(role, locale)}</p>
+      ${
+        languages
+          ? html`<p>
+              ${msg('Praat met u in:', { id: 'team-explainer-extras.speaks', desc: 'Followed by languages' })}
+              ${languages}
+            </p>`
+          : nothing
+      }
+      ${
+        hours
+          ? html`<p>
+              ${msg('Ook te bereiken:', { id: 'team-explainer-extras.evenings', desc: 'Followed by days and times' })}
+              ${hours}
+            </p>`
+          : nothing
+      }
+    </div>
   </li>`;
 
 const roleTemplate = ({ name, does }: RoleView): TemplateResult =>

@@ -1,14 +1,21 @@
-import type { ContentLocale } from '@wijkbrug/content';
 import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { ExplainerExtras } from '@wijkbrug/core/team-explainer.js';
 import { messages as words } from '../generated/messages/team-explainer-extras.js';
+import { idle } from '../internal/idle.js';
+import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
 import type { Messages } from '../internal/messages.js';
 
 /** What comes after the answers: pictograms, stories, steps, roles, and “when does the team tell others?”. */
 export { drawExtras } from './team-explainer.extras.reading.js';
 export { extrasSheet } from './team-explainer.extras.reading.styles.js';
+
+/** Search, reading aloud, a card for the desk: after everything that is read. */
+export const tools = new Lazy(async () => {
+  await idle();
+  return import('./team-explainer.tools.js');
+});
 
 const texts = new Map<Locale, ExplainerExtras>();
 
@@ -17,8 +24,7 @@ export const extrasIn = (locale: Locale): ExplainerExtras | undefined => texts.g
 
 /** The messages of a language, with its stories, steps and roles: they arrive together. */
 export const messages = new LocaleStore<Messages>(words.locales, async (locale) => {
-  // What has no texts yet gets the Dutch ones.
-  const [own, extras] = await Promise.all([words.load(locale), loadExplainerExtras(locale as ContentLocale)]);
+  const [own, extras] = await Promise.all([words.load(locale), loadExplainerExtras(locale)]);
   texts.set(locale, extras);
   return own;
 });

@@ -31,11 +31,26 @@ export interface RoleView {
   readonly does: string;
 }
 
+/** Somebody of the team who wants to be seen here. */
+export interface PersonView {
+  readonly name: string;
+  readonly role: Phrase;
+  readonly languages?: string;
+  readonly hours?: string;
+  readonly photo?: string;
+}
+
 /** One part of life, with the questions about it. */
 export interface DomainView {
   readonly domain: string;
   readonly name: string;
   readonly topics: readonly { readonly id: string; readonly question: Phrase }[];
+}
+
+/** A sentence in the reader's language, with the same in Dutch. */
+export interface PairView {
+  readonly own: LineView;
+  readonly dutch: LineView;
 }
 
 /** What stands beside the questions and their answers. */
@@ -44,6 +59,9 @@ export interface ExtrasView extends Worded {
   readonly tell?: LineView;
   readonly stories: readonly StoryView[];
   readonly steps: readonly StepView[];
+  readonly people: readonly PersonView[];
   readonly roles: readonly RoleView[];
   readonly domains: readonly DomainView[];
+  /** Answers with the Dutch beside them, by topic. */
+  readonly beside?: Readonly<Record<string, readonly PairView[]>>;
 }

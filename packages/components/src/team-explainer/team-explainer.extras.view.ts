@@ -2,8 +2,9 @@ import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { sourceLocale, type IsoDate } from '@wijkbrug/core/locale.js';
 import type { ExplainerExtras } from '@wijkbrug/core/team-explainer.js';
 import { phraseOf, type Phrase } from '../internal/phrase.js';
+import { besideView } from './team-explainer.beside.view.js';
 import type { answersPart, ExplainerBundle } from './team-explainer.texts.js';
-import type { DomainView, ExtrasView, StepView, StoryView } from './team-explainer.extras.types.js';
+import type { DomainView, ExtrasView, PersonView, StepView, StoryView } from './team-explainer.extras.types.js';
 
 /** What the extras are made from. */
 export interface ExtrasInput {
@@ -14,6 +15,8 @@ export interface ExtrasInput {
   readonly headingLevel: number;
   /** The step at which somebody is, when the page knows. */
   readonly step: string | undefined;
+  /** Whether the Dutch stands beside every sentence. */
+  readonly dutchBeside: boolean | undefined;
   /** The part that is there already: what it brought is not brought again. */
   readonly part: NonNullable<typeof answersPart.value>;
 }
@@ -44,8 +47,10 @@ export function extrasView(input: ExtrasInput): ExtrasView {
     ...(line && text && { tell: part.lineView(line, text, texts, profile, today) }),
     stories: storiesView(input),
     steps: stepsView(input),
+    people: peopleView(input),
     roles: Object.values(extras.roles),
     domains: domainsView(bundle),
+    ...(input.dutchBeside && { beside: besideView(input) }),
   };
 }
 
@@ -75,6 +80,20 @@ const stepsView = ({ bundle, extras, profile, today, step, part }: ExtrasInput):
     ...extras.steps[id],
     here: step === id,
     ...(team && { team: phraseOf(team, bundle.own.locale) }),
+  }));
+
+const peopleView = ({ bundle: { own }, profile, today, part }: ExtrasInput): PersonView[] =>
+  part.answerPeople(profile, today).map(({ name, role, languages = [], hours, photo }) => ({
+    name,
+    role: phraseOf(role, own.locale),
+    ...(languages.length > 0 && {
+      languages: part.formatList(
+        languages.map((tag) => part.languageName(tag, own.locale)),
+        own.locale,
+      ),
+    }),
+    ...(hours && { hours: hours.map((entry) => part.hoursText(entry, own.locale)).join('; ') }),
+    ...(photo && { photo }),
   }));
 
 /** Every part of life, whether the team takes it up or not: that stands in the answer. */

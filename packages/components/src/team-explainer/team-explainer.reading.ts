@@ -24,7 +24,8 @@ export function explainerTemplate(view: FrameView, later: DrawLater, locale: Loc
   ${view.groups.map((group) => groupTemplate(group, view.headingLevel + 1, later, locale))} ${later.extras}`;
 }
 
-const urgent = (msg: Msg): TemplateResult =>
+/** Who to call in danger: the first thing that stands there, and what stays when nothing else comes. */
+export const urgent = (msg: Msg): TemplateResult =>
   html`<p class="wijkbrug-urgent">
     <strong>${msg('Is er direct gevaar?', { id: 'team-explainer.danger' })}</strong>
     ${msg('Bel', { id: 'team-explainer.call-112', desc: 'Followed by the number 112' })} ${phoneLink('112')}

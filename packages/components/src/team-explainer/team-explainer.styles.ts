@@ -1,3 +1,4 @@
+import { css } from 'lit';
 import { hostStyles } from '../internal/host.styles.js';
 import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 import {
@@ -20,4 +21,13 @@ export const styles = [
   detailsTokens,
   hostStyles,
   languageSwitcherStyles,
+  // Room for the search, which comes later, so that nothing moves.
+  css`
+    @media (scripting: enabled) {
+      .tools {
+        min-block-size: calc(1.5em + 44px);
+        margin-block-end: 1em;
+      }
+    }
+  `,
 ];

@@ -14,7 +14,7 @@ export interface ExplainerBundle {
 
 export const explainerStore = new LocaleStore<ExplainerBundle>(contentLocales, async (locale) => {
   const [own, dutch, { topics }] = await Promise.all([
-    loadExplainerTexts(locale as (typeof contentLocales)[number]),
+    loadExplainerTexts(locale),
     loadExplainerTexts(sourceLocale),
     import('@wijkbrug/core/team-explainer/topics.js'),
   ]);

@@ -100,14 +100,14 @@ export const callbackFieldNames = Object.keys(callbackFields) as readonly Callba
 export const idempotencyField = 'idempotencyKey';
 
 /**
- * A hidden field that people leave empty and programs fill in. A server refuses what has it, and says why, so that somebody
- * whose browser filled it in can send again.
+ * A hidden field that people leave empty and programs fill in. A server keeps what has it like everything else, so that
+ * nobody is lost whose browser filled it in, and marks it for the team.
  */
 export const honeypotField = 'website';
 
 /**
- * A hidden field with the moment at which the server drew the form, in ms since 1970. What is sent within two seconds was
- * not typed by a person.
+ * A hidden field with the moment at which the form was drawn, in ms since 1970 or after ISO 8601. What is sent within a
+ * second was hardly typed by a person: a server keeps it, and marks it for the team.
  */
 export const shownAtField = 'shownAt';
 

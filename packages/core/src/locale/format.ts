@@ -107,6 +107,18 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return before ? `${before}${own.last}${items.at(-1) ?? ''}` : (items[0] ?? '');
 }
 
+const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+/** Weekdays in the order of the week: “Monday and Thursday”, and a row of three or more as “Monday to Friday”. */
+export function formatDays(days: readonly Weekday[], locale: Locale): string {
+  const inOrder = week.filter((day) => days.includes(day));
+  const names = inOrder.map((day) => formatWeekday(day, locale));
+  const [first = 'MO', last = 'MO'] = [inOrder[0], inOrder.at(-1)];
+  if (names.length < 3 || week.indexOf(last) - week.indexOf(first) >= names.length) return formatList(names, locale);
+  const [before, between, behind] = tableOf(locale)?.row ?? ['', ' – ', ''];
+  return `${before}${names[0] ?? ''}${between}${names.at(-1) ?? ''}${behind}`;
+}
+
 /** The name of a language, in another language; its own name when that language has no word for it here. */
 export function languageName(tag: string, locale: Locale): string {
   const known = Object.hasOwn(ownNames, tag) ? (tag as Locale) : undefined;

@@ -12,6 +12,8 @@ export interface LanguageTable {
   /** Between the items of a list, and before the last one. */
   readonly separator: string;
   readonly last: string;
+  /** Before, between and behind the first and the last of a row of days. */
+  readonly row: readonly [string, string, string];
   /** Names of the thirteen languages, where browsers do not know them. */
   readonly languages?: Readonly<Record<Locale, string>>;
 }

@@ -100,10 +100,11 @@ export function isoWeek(date: IsoDate): number {
 /** A stretch of a day in minutes from midnight; past 1440 is the next day. */
 export type Stretch = readonly [from: number, until: number];
 
-const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Minutes from midnight of a time `HH:MM`. */
+export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 function stretch({ from, until }: { readonly from: string; readonly until: string }): Stretch {
-  const [start, end] = [minutes(from), minutes(until)];
+  const [start, end] = [minutesOf(from), minutesOf(until)];
   return [start, end > start ? end : end + 1440];
 }
 
@@ -161,7 +162,7 @@ const horizon = 40;
 export function openState(hours: OpeningHours | undefined, moment: Date): OpenState {
   if (!hours || (hours.rules.length === 0 && !hours.exceptions)) return { state: 'unknown' };
   const { date, time } = wallTime(moment);
-  const now = minutes(time);
+  const now = minutesOf(time);
   const yesterday = hoursOn(hours, addDays(date, -1));
   const today = hoursOn(hours, date);
   const late = yesterday.open.find(([, until]) => until - 1440 > now);

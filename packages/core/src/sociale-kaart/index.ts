@@ -1,3 +1,4 @@
+export { lifeDomainSources, type LifeDomainSource } from '../life-domain-sources.js';
 export { lifeDomains, type LifeDomain } from '../life-domains.js';
 export * from './area.js';
 export * from './hours-types.js';

@@ -18,7 +18,8 @@ export interface ChosenText {
 
 /**
  * Chooses the text of a topic. An unchecked translation of a legally sensitive topic is not shown: the reader gets the
- * Dutch text, and the component adds a line in the reader's language that asks to call.
+ * Dutch text, and the component adds a line in the reader's language that asks to call. Nor is one that says another thing
+ * than the Dutch of today.
  *
  * @returns undefined when there is no text at all
  */
@@ -29,7 +30,9 @@ export function chooseText(
 ): ChosenText | undefined {
   const source = dutch.topics[topic.id];
   const translated = own?.topics[topic.id];
-  if (own && translated && (own.locale === sourceLocale || !topic.legal || translated.review.status === 'reviewed')) {
+  const status = translated?.review.status;
+  const mayStand = status !== 'stale' && (own?.locale === sourceLocale || !topic.legal || status === 'reviewed');
+  if (own && translated && mayStand) {
     const { question, review } = translated;
     return { text: translated, locale: own.locale, question, questionLocale: own.locale, review };
   }
@@ -40,6 +43,7 @@ export function chooseText(
     question: translated?.question ?? source.question,
     questionLocale: translated ? own.locale : sourceLocale,
     review: source.review,
-    ...(own && own.locale !== sourceLocale && { inDutchBecause: translated ? 'unchecked' : 'missing' }),
+    ...(own &&
+      own.locale !== sourceLocale && { inDutchBecause: translated && status !== 'stale' ? 'unchecked' : 'missing' }),
   };
 }

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../locale/format.js';
+import { addMonths, type IsoDate } from '../locale/format.js';
 import type { Locale } from '../locale/locales.js';
-import type { FactKey, LocalizedText } from '../team-profile/facts.js';
+import type { FactKey, LocalizedText, TeamPerson } from '../team-profile/facts.js';
 import { confirmed, type TeamProfile } from '../team-profile/team-profile.js';
 import { answerTopic } from './answer-topic.js';
 import type { AnswerLine, Review, TextRule, TopicRule } from './types.js';
@@ -93,6 +93,12 @@ export const answerStories = (topics: readonly TopicRule[], profile: TeamProfile
     const confirmedLine = lines.findIndex((line) => line.facts.length > 0);
     return { topic, lines: lines.slice(0, Math.max(2, confirmedLine + 1)), local: confirmedLine >= 0 };
   });
+
+/** People of the team who agreed to be seen, in the past twelve months. */
+export const answerPeople = (profile: TeamProfile, today: IsoDate): readonly TeamPerson[] =>
+  (confirmed(profile, 'team.people', today) ?? []).filter(
+    ({ agreedOn }) => agreedOn <= today && today < addMonths(agreedOn, 12),
+  );
 
 /** The line that stands before the way to contact. */
 export const answerTell = (profile: TeamProfile, today: IsoDate): AnswerLine | undefined =>

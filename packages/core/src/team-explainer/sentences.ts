@@ -1,5 +1,5 @@
 /** Ends of sentences in the scripts that we write: Latin, Cyrillic, Arabic and Ethiopic. */
-const ends = /(?<=[.!?:؟።፧][”"’)»]?)\s+/u;
+const ends = /(?<=[.!?:؟።፧፦][”"’)»]?)\s+/u;
 
 /** Splits a text after each sentence. */
 export const splitSentences = (text: string): readonly string[] =>

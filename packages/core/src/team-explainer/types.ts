@@ -78,8 +78,11 @@ export interface Answer {
   readonly awaitsApproval: boolean;
 }
 
-/** How far a text has come. `source`: written in Dutch. `machine`: translated, not checked by a speaker. */
-export type ReviewStatus = 'source' | 'machine' | 'reviewed';
+/**
+ * How far a text has come. `source`: written in Dutch. `machine`: translated, not checked by a speaker. `stale`: the Dutch
+ * text says another thing since.
+ */
+export type ReviewStatus = 'source' | 'machine' | 'reviewed' | 'stale';
 
 export interface Review {
   readonly status: ReviewStatus;

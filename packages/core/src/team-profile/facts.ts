@@ -1,6 +1,6 @@
 import { lifeDomains } from '../life-domains.js';
 import type { Locale } from '../locale/index.js';
-import type { Weekday } from '../locale/format.js';
+import type { IsoDate, Weekday } from '../locale/format.js';
 
 export { lifeDomains, type LifeDomain } from '../life-domains.js';
 
@@ -33,6 +33,21 @@ export interface ElsewhereEntry {
 export interface NamedNumber {
   readonly name: LocalizedText;
   readonly phone: string;
+}
+
+/** Somebody of the team who wants to be seen here, with what that person wants to tell. */
+export interface TeamPerson {
+  /** First name, as the person is called. */
+  readonly name: string;
+  readonly role: LocalizedText;
+  /** When the person agreed to stand here; twelve months later it is asked again. */
+  readonly agreedOn: IsoDate;
+  /** Languages in which the person offers to talk (BCP 47 tags). */
+  readonly languages?: readonly string[];
+  /** When the person can be reached in the evening or the weekend. */
+  readonly hours?: readonly WeeklyHours[];
+  /** Address of a picture of the person. */
+  readonly photo?: string;
 }
 
 const flag = { kind: 'flag' } as const;
@@ -151,6 +166,8 @@ export const factDefinitions = {
   'youth.parentsTold': text,
   'youth.confidant': { kind: 'contact' },
 
+  'team.people': { kind: 'people' },
+
   // What each step is at this team: who does it, and how long it takes.
   'steps.contact': text,
   'steps.firstTalk': text,
@@ -183,6 +200,7 @@ interface Values {
   elsewhere: readonly ElsewhereEntry[];
   contact: NamedNumber;
   numbers: readonly NamedNumber[];
+  people: readonly TeamPerson[];
 }
 
 /** The forms that a value can have. */

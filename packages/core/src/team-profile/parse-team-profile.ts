@@ -1,5 +1,6 @@
 import { DataError, parseJson } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
+import { readOwnTexts } from '../team-explainer/parse-own-texts.js';
 import { factDefinitions, factKeys, type FactKey } from './facts.js';
 import { checkValue } from './parse-value.js';
 import type { Approval, Fact, TeamProfile } from './team-profile.js';
@@ -37,8 +38,10 @@ export function parseTeamProfile(json: string, file: string): ParsedTeamProfile 
   const problems: DataError[] = [];
   const facts = readEach(section(data, 'facts', file), (key, raw) => readFact(key, raw, file), problems);
   const approvals = readEach(section(data, 'approvals', file), (key, raw) => readApproval(key, raw, file), problems);
+  const own = data['ownTexts'] === undefined ? undefined : readOwnTexts(data['ownTexts'], file, 'ownTexts');
+  problems.push(...(own?.problems ?? []));
   // Every value was checked against the definition of its fact.
-  return { profile: { facts, approvals }, problems };
+  return { profile: { facts, approvals, ...(own && { ownTexts: own.ownTexts }) }, problems };
 }
 
 /** Reads what can be read; the errors of the rest go into `problems`. */

@@ -1,5 +1,5 @@
 import { locales } from '../locale/locales.js';
-import { weekdayCodes } from '../locale/format.js';
+import { isIsoDate, weekdayCodes } from '../locale/format.js';
 import { factDefinitions, type FactDefinition, type FactKey, type FactKind } from './facts.js';
 
 /** What is wrong with a value: the path below the value, and the mend. */
@@ -101,6 +101,8 @@ const wholeNumber: Check = (value) =>
 const flag: Check = (value) =>
   value === 'yes' || value === 'no' ? undefined : wrong(value, 'Write "yes", "no" or "unknown".');
 
+const date: Check = (value) => (isIsoDate(value) ? undefined : wrong(value, 'Write a date as "2026-11-02".'));
+
 const contact = record({ name: text, phone });
 
 const checks: Readonly<Record<FactKind, Check>> = {
@@ -117,6 +119,9 @@ const checks: Readonly<Record<FactKind, Check>> = {
   hours: listOf(weekly),
   numbers: listOf(contact),
   places: listOf(record({ name }, { address: name, hours: listOf(weekly) })),
+  people: listOf(
+    record({ name, role: text, agreedOn: date }, { languages: listOf(languageTag), hours: listOf(weekly), photo: url }),
+  ),
   elsewhere: listOf(record({ what: text, who: name }, { phone, url })),
 };
 

@@ -1,4 +1,5 @@
 import { addMonths, type IsoDate } from '../locale/format.js';
+import type { OwnTexts } from '../team-explainer/own-texts.js';
 import type { FactKey, FactValue } from './facts.js';
 
 /** One thing that the team said about itself, who answers for it and when that person checked it. */
@@ -24,6 +25,8 @@ export interface TeamProfile {
   readonly facts: { readonly [K in FactKey]?: Fact<FactValue<K>> };
   /** Approved topics by their number, such as `T-24`. */
   readonly approvals: Readonly<Record<string, Approval>>;
+  /** Texts of the municipality in the place of ours, and topics of its own. */
+  readonly ownTexts?: OwnTexts;
 }
 
 /** A profile that confirms nothing. */

@@ -38,10 +38,11 @@ export function webhookReceiver({ url, secret, name = 'webhook', now = Date.now 
   };
 }
 
-const bodyOf = ({ kind, reference, receivedAt, dueAt, request }: Message): object => ({
+const bodyOf = ({ kind, reference, receivedAt, dueAt, suspect, request }: Message): object => ({
   type: `callback-request.${kind}`,
   reference,
   receivedAt: new Date(receivedAt).toISOString(),
   ...(dueAt !== undefined && { callBefore: new Date(dueAt).toISOString() }),
+  ...(suspect && { suspect }),
   ...(request && { request }),
 });

@@ -5,7 +5,15 @@ import {
   type CallbackRequest,
   type CallbackTopic,
 } from '@wijkbrug/core/callback-form.js';
-import { amsterdamDate, formatDate, formatWeekday, languageName, weekdayCodes } from '@wijkbrug/core/locale.js';
+import {
+  amsterdamDate,
+  formatDate,
+  formatWeekday,
+  languageName,
+  weekdayCodes,
+  type IsoDate,
+} from '@wijkbrug/core/locale.js';
+import type { Message } from '../outbox/receiver.js';
 
 /** Topics as the team reads them. */
 export const topicWords: Readonly<Record<CallbackTopic, string>> = {
@@ -102,20 +110,28 @@ const labels: { readonly [F in CallbackField]?: string } = {
 
 /** One thing that a person told, in words. */
 export interface Line {
-  readonly field: CallbackField | 'callBefore' | 'pageLanguage';
+  readonly field: CallbackField | 'callBefore' | 'pageLanguage' | 'suspect';
   readonly label: string;
   readonly text: string;
 }
 
-/** The last day on which the team calls, in words. */
-export const dayInWords = (moment: number): string => {
-  const date = amsterdamDate(new Date(moment));
+/** A day in words, with its weekday. */
+export const dateInWords = (date: IsoDate): string => {
   const weekday = weekdayCodes[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? 'SU';
   return `${formatWeekday(weekday, 'nl')} ${formatDate(date, 'nl')}`;
 };
 
+/** The day in the Netherlands of a moment, in words. */
+export const dayInWords = (moment: number): string => dateInWords(amsterdamDate(new Date(moment)));
+
+/** What a field is called in Dutch. */
+export const labelOf = (field: CallbackField): string => labels[field] ?? field;
+
+/** What the server knows beside what a person told. */
+export type Known = Pick<Message, 'dueAt' | 'suspect'>;
+
 /** All that a person told, in the order in which a caller needs it: language first, then what keeps the contact safe. */
-export function linesOf(request: CallbackRequest, dueAt?: number): readonly Line[] {
+export function linesOf(request: CallbackRequest, { dueAt, suspect }: Known = {}): readonly Line[] {
   const lines = (Object.keys(labels) as CallbackField[]).flatMap((field): Line[] => {
     const value = request[field];
     const label = labels[field];
@@ -134,7 +150,10 @@ export function linesOf(request: CallbackRequest, dueAt?: number): readonly Line
       ? []
       : [{ field: 'callBefore', label: 'Beloofd te bellen op zijn laatst', text: dayInWords(dueAt) }];
   const languages = lines.filter(({ field }) => /language|interpreter/i.test(field));
-  return [...languages, page, ...due, ...lines.filter((line) => !languages.includes(line))];
+  const warning: Line[] = suspect
+    ? [{ field: 'suspect', label: 'Let op', text: 'misschien ingevuld door een programma' }]
+    : [];
+  return [...languages, page, ...warning, ...due, ...lines.filter((line) => !languages.includes(line))];
 }
 
 function wordFor(field: CallbackField, value: string): string {

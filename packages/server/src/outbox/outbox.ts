@@ -119,9 +119,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (kind === 'withdraw') return { kind, reference, messageId, receivedAt: createdAt };
     const found = await store.find(reference);
     if (!found) return undefined;
-    const { receivedAt, dueAt, sealed } = found;
+    const { receivedAt, dueAt, suspect, sealed } = found;
     const request = JSON.parse(secrets.open(reference, sealed)) as CallbackRequest;
-    return { kind, reference, messageId, receivedAt, dueAt, request };
+    return { kind, reference, messageId, receivedAt, dueAt, ...(suspect && { suspect }), request };
   }
 
   const run = (): Promise<number> => (running ??= work().finally(() => (running = undefined)));

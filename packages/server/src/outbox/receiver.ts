@@ -10,6 +10,8 @@ export interface Message {
   readonly messageId: string;
   readonly receivedAt: number;
   readonly dueAt?: number | undefined;
+  /** True when it looks as if a program sent it: somebody looks before calling. */
+  readonly suspect?: boolean | undefined;
   /** What the person told; undefined when it was taken back. */
   readonly request?: CallbackRequest | undefined;
 }

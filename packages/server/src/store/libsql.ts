@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
@@ -37,6 +37,15 @@ export function openLibsql(path: string): SqlDatabase {
   db.pragma('secure_delete = ON');
   migrate(db, path);
   chmodSync(path, 0o600);
+  const { ino } = statSync(path);
+  /** A file that was taken away can still be written, and nobody finds it again. */
+  const mustBeThere = (): void => {
+    if (statSync(path, { throwIfNoEntry: false })?.ino !== ino) {
+      throw new Error(
+        `${path} was taken away or replaced while the server ran: put it back, and start the server again.`,
+      );
+    }
+  };
 
   const prepared = new Map<string, Database.Statement>();
   const prepare = (text: string): Database.Statement => {
@@ -70,6 +79,7 @@ export function openLibsql(path: string): SqlDatabase {
     const answers: (() => void)[] = [];
     let undecided = jobs;
     try {
+      mustBeThere();
       db.exec('BEGIN IMMEDIATE');
       for (const [index, job] of jobs.entries()) {
         db.exec('SAVEPOINT job');
@@ -87,6 +97,7 @@ export function openLibsql(path: string): SqlDatabase {
         }
       }
       db.exec('COMMIT');
+      mustBeThere();
       for (const answer of answers) answer();
     } catch (cause) {
       try {
@@ -115,7 +126,8 @@ export function openLibsql(path: string): SqlDatabase {
   };
 }
 
-function migrate(db: Database.Database, path: string): void {
+/** Brings an open database to the present version. */
+export function migrate(db: Database.Database, path: string): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   const steps = stepsFrom(version, dialect, path);
   if (steps.length === 0) return;

@@ -13,6 +13,7 @@ export interface RequestRow {
   readonly handled_at: number | null;
   readonly changed_at: number | null;
   readonly escalated_at: number | null;
+  readonly suspect: number;
 }
 
 /** A row of `deliveries`. */
@@ -49,6 +50,7 @@ export const requestOf = (row: RequestRow): HandledRequest => ({
   dueAt: row.due_at ?? undefined,
   handledAt: row.handled_at ?? undefined,
   changedAt: row.changed_at ?? undefined,
+  suspect: row.suspect > 0,
   escalatedAt: row.escalated_at ?? undefined,
 });
 

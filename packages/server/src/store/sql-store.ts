@@ -82,7 +82,7 @@ async function keep(
   channels: readonly string[],
   replaces?: readonly string[],
 ): Promise<Kept> {
-  const { id, keyHash, contentHash, codeHash, receivedAt, dueAt, sealed } = request;
+  const { id, keyHash, contentHash, codeHash, receivedAt, dueAt, suspect, sealed } = request;
   if (replaces) {
     const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
     if (there) return { kept: there, fresh: false };
@@ -90,14 +90,15 @@ async function keep(
     await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
   }
   const fresh = await sql.run(
-    `INSERT INTO requests (id, key_hash, content_hash, code_hash, received_at, due_at, sealed)
-      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO requests (id, key_hash, content_hash, code_hash, received_at, due_at, suspect, sealed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     id,
     keyHash,
     contentHash,
     codeHash,
     receivedAt,
     dueAt ?? null,
+    suspect ? 1 : 0,
     sealed,
   );
   if (fresh === 0) {

@@ -67,6 +67,7 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
       reference TEXT
     )${end}`,
   ],
+  ({ integer }) => [`ALTER TABLE requests ADD COLUMN suspect ${integer} NOT NULL DEFAULT 0`],
 ];
 
 /** The steps that a database of some version still needs. */

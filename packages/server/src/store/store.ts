@@ -13,6 +13,8 @@ export interface StoredRequest {
   readonly receivedAt: number;
   /** The moment before which the team promised to call; undefined when it promised none. */
   readonly dueAt?: number | undefined;
+  /** True when it looks as if a program sent it. */
+  readonly suspect?: boolean | undefined;
   /** The encrypted request. */
   readonly sealed: Uint8Array;
 }

@@ -1,6 +1,7 @@
 import { dialNumber, type Handling } from '@wijkbrug/core/callback-form.js';
 import { dayInWords, linesOf, type Line } from '../deliveries/words.js';
-import { teamPagePath, teamStylesPath } from '../paths.js';
+import { escape } from '../escape.js';
+import { stylesPath, teamPagePath } from '../paths.js';
 import type { TeamItem } from './team-list.js';
 
 /** What stands on the page beside the requests. */
@@ -12,15 +13,6 @@ export interface TeamPageOptions {
   /** The request that was just handled. */
   readonly handled?: string | undefined;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 const handlingWords: Readonly<Record<Handling, string>> = {
   new: 'Nog niet gebeld',
@@ -41,7 +33,7 @@ export function teamPage(items: readonly TeamItem[], options: TeamPageOptions): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${overdue > 0 ? `(${overdue} te laat) ` : ''}Terugbelverzoeken</title>
-<link rel="stylesheet" href="${teamStylesPath}">
+<link rel="stylesheet" href="${stylesPath}">
 </head>
 <body>
 <main>
@@ -57,7 +49,8 @@ ${rest.length === 0 ? '' : `<details><summary>Gebeld of klaar (${rest.length})</
 `;
 }
 
-function card({ reference, receivedAt, callBefore, overdue, handling, request }: TeamItem, guard: string): string {
+function card(item: TeamItem, guard: string): string {
+  const { reference, receivedAt, callBefore, overdue, handling, request } = item;
   const id = `r-${reference.slice(0, 8)}`;
   const language = request.spokenLanguage ?? 'Taal niet genoemd';
   const due =
@@ -65,7 +58,9 @@ function card({ reference, receivedAt, callBefore, overdue, handling, request }:
       ? 'Geen dag beloofd.'
       : `Beloofd te bellen op zijn laatst <strong>${escape(dayInWords(Date.parse(callBefore)))}</strong>.`;
   // The language and the name are the heading; the promised day has a line of its own.
-  const lines = linesOf(request).filter(({ field }) => field !== 'spokenLanguage' && field !== 'name');
+  const lines = linesOf(request, { suspect: item.suspect }).filter(
+    ({ field }) => field !== 'spokenLanguage' && field !== 'name',
+  );
   const buttons = (['called', 'not-reached', 'done'] as const)
     .filter((one) => one !== handling)
     .map((one) => `<button name="handling" value="${one}" aria-describedby="${id}">${handlingWords[one]}</button>`);

@@ -11,12 +11,14 @@ export interface TeamItem {
   /** True when that has passed and nobody called. */
   readonly overdue: boolean;
   readonly handling: Handling;
+  /** True when it looks as if a program sent it. */
+  readonly suspect?: true;
   readonly request: CallbackRequest;
 }
 
 /** What is left to do comes first: what is overdue on top, then what was promised soonest, then what waits longest. */
 export function teamList(requests: readonly HandledRequest[], secrets: Secrets, now: number): readonly TeamItem[] {
-  const items = requests.map(({ id, receivedAt, dueAt, handling, sealed }): TeamItem => {
+  const items = requests.map(({ id, receivedAt, dueAt, handling, suspect, sealed }): TeamItem => {
     const open = handling === 'new' || handling === 'not-reached';
     return {
       reference: id,
@@ -24,6 +26,7 @@ export function teamList(requests: readonly HandledRequest[], secrets: Secrets, 
       ...(dueAt !== undefined && { callBefore: new Date(dueAt).toISOString() }),
       overdue: open && dueAt !== undefined && dueAt < now,
       handling,
+      ...(suspect && { suspect }),
       request: JSON.parse(secrets.open(id, sealed)) as CallbackRequest,
     };
   });

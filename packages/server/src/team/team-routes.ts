@@ -1,12 +1,11 @@
 import { handlings, type Handling } from '@wijkbrug/core/callback-form.js';
-import { emptyAnswer, htmlAnswer, jsonAnswer, textAnswer } from '../answer.js';
+import { emptyAnswer, htmlAnswer, jsonAnswer } from '../answer.js';
 import type { Desk } from '../desk.js';
 import type { Route, Routes } from '../handler.js';
-import { callbackPath, handlingPath, teamPagePath, teamStylesPath } from '../paths.js';
+import { callbackPath, handlingPath, teamPagePath } from '../paths.js';
 import { Problem } from '../problem.js';
 import { fieldOf, readBody } from '../read-body.js';
 import { teamPage } from './page.js';
-import { teamStyles } from './styles.js';
 import { teamList, type TeamItem } from './team-list.js';
 import { createGate, type TeamToken } from './tokens.js';
 
@@ -52,7 +51,6 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
     [callbackPath]: { GET: list },
     [handlingPath]: { PUT: handle },
     [teamPagePath]: { GET: page, POST: submit },
-    [teamStylesPath]: { GET: () => Promise.resolve(textAnswer(200, teamStyles, 'text/css')) },
   };
 
   async function items(actor: string): Promise<readonly TeamItem[]> {

@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText, type CountryCode, type PhoneNumber } from 'libphonenumber-js';
+import parsePhoneNumber, { findPhoneNumbersInText, type CountryCode, type PhoneNumber } from 'libphonenumber-js';
 import type { Phone } from '@wijkbrug/core/sociale-kaart.js';
 import { cleanLine } from './text.js';
 
@@ -21,6 +21,9 @@ const extension = /(?:toestel|tst\.?|ext\.?|x|extension)\s*(\d{1,6})/i;
 export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhones {
   // To the library a semicolon starts an extension; to people it starts the next number.
   const text = western(cleanLine(value)).replaceAll(';', '/');
+  if (!/\d/.test(text)) return { phones: [], rest: text };
+  const plain = plainPhones(text, country);
+  if (plain) return { phones: unique(plain), rest: '' };
   const found: { start: number; end: number; phone: Phone }[] = [];
   for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry: country })) {
     found.push({ start: startsAt, end: endsAt, phone: phoneOf(number, country) });
@@ -46,6 +49,18 @@ export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhon
   // Nobody can talk to a fax.
   const spoken = described.filter((_, index) => !/fax:?\s*$/i.test(text.slice(0, found[index]?.start)));
   return { phones: unique(spoken), rest: left ?? rest };
+}
+
+/** Whole numbers and nothing else. Most cells are so, and a number by itself is read much faster than one in a text. */
+function plainPhones(text: string, country: CountryCode): Phone[] | undefined {
+  const phones: Phone[] = [];
+  for (const part of text.split('/')) {
+    if (!/^\s*(?:\+|00)?\(?[\d\s().-]{9,18}$/.test(part)) return undefined;
+    const number = parsePhoneNumber(part, country);
+    if (!number?.isValid()) return undefined;
+    phones.push(phoneOf(number, country));
+  }
+  return phones;
 }
 
 /** Arabic and Persian digits as Western ones. */

@@ -1,3 +1,5 @@
+import { cleanLine } from './text.js';
+
 const pattern = /(?<![\d\p{L}])([1-9]\d{3})[\s\u00a0.-]{0,2}([A-Za-z]{2})(?![\p{L}\d])/u;
 /** Letters that were never given out. */
 const never = new Set(['SA', 'SD', 'SS']);
@@ -15,4 +17,14 @@ export function readPostcode(value: string): string | undefined {
   const text = value.replace(/[\u00ad\u200b]/g, '').trim();
   const found = findPostcode(text);
   return found && found.found === text ? found.postcode : undefined;
+}
+
+/** A postcode of another country, as it is written there; undefined when it is none. */
+export function readForeignPostcode(value: string, country: string): string | undefined {
+  const text = cleanLine(value).toUpperCase();
+  if (country === 'GB') {
+    const [, area, place] = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/.exec(text) ?? [];
+    return area && `${area} ${place}`;
+  }
+  return /^[\d-]{5,10}$/.test(text) || (country !== 'NL' && /^[A-Z\d][A-Z\d -]{2,9}$/.test(text)) ? text : undefined;
 }

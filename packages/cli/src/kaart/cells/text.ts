@@ -24,10 +24,18 @@ const tag = /<\/?[a-z!][^<>]{0,2000}>/gi;
 /** A tag ends words only where a reader would see a break. */
 const block = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]{0,200}>/gi;
 
+/** What is left of a tag inside a tag, or of one that never closed; a sign that stands for “less than” stays so. */
+const opening = /<(?=[a-z!/?])/gi;
+
+/** A line of plain signs with single spaces: nothing to do, and most cells are so. */
+const clean = /^[\w.,:;()/'@+-]+(?: [\w.,:;()/'@+-]+)*$/;
+
 /** Text as people read it: no markup, no invisible signs, single spaces. Line breaks stay. */
 export function cleanText(value: string): string {
+  if (clean.test(value)) return value;
   return decode(value.replace(block, '\n').replace(tag, ''))
     .replace(tag, '')
+    .replace(opening, '< ')
     .replace(invisible, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -52,12 +60,16 @@ export const lostLetter = (value: string): boolean => /\p{L}\?\p{L}|\ufffd/u.tes
 
 /** Text to compare with: lower case, no accents, letters and digits only. */
 export const comparable = (value: string): string =>
-  value
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  plainLetters.test(value)
+    ? value.toLowerCase()
+    : value
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+/** Nothing in it that would be written otherwise but capitals: most of what is compared. */
+const plainLetters = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /** A part of an address: lower case letters, digits and hyphens. */
 export const slug = (value: string): string => comparable(value).replaceAll(' ', '-').slice(0, 60).replace(/-$/, '');

@@ -4,11 +4,12 @@ import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaar
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
 import { readPhones } from '../cells/phones.js';
-import { findPostcode } from '../cells/postcode.js';
+import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
+import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
 
@@ -125,7 +126,7 @@ export class TableCleaner {
     if (depth > 8) return undefined;
     if (Array.isArray(value)) return (value as unknown[]).map((part) => this.#cell(owner, column, part, depth + 1));
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, this.#cell(owner, key, part, depth + 1)]),
+      Object.entries(value).map(([key, part]) => [key.replace(notInName, ''), this.#cell(owner, key, part, depth + 1)]),
     );
   }
 
@@ -176,14 +177,15 @@ export class TableCleaner {
     const postal = text(row['postal_code']);
     const found = findPostcode(postal);
     const dutch = this.#country === 'NL' && !/^(?!nl|ned|net)[a-z]/i.test(text(row['country']));
-    if (dutch && postal && !found && !/^[\d-]{5,10}$/.test(postal)) {
+    const foreign = readForeignPostcode(postal, dutch ? 'NL' : this.#country);
+    if (dutch && postal && !found && !foreign) {
       this.#say(ownerOf('addresses', row), 'postcode-unreadable', postal, 'postal_code');
     }
     const rest = without(row, 'address_2');
     return {
       ...rest,
       address_1: lines.filter((line, index) => line !== '' && line !== lines[index - 1]).join(', '),
-      postal_code: found && dutch ? found.postcode : dutch && !/^[\d-]{5,10}$/.test(postal) ? '' : postal,
+      postal_code: found && dutch ? found.postcode : (foreign ?? (dutch ? '' : postal)),
     };
   }
 

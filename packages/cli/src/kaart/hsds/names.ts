@@ -141,6 +141,9 @@ const columnNames: Readonly<Partial<Record<HsdsTable | OldTable, Readonly<Record
   taxonomy_terms: { taxonomy_id: 'id', label: 'name', title: 'name' },
 };
 
+/** What no column of HSDS is called: signs that would be markup or a formula where they are shown. */
+export const notInName = /[^\p{L}\p{N}_.:/#]+/gu;
+
 /** A row under the column names of HSDS 3. A name of HSDS 3 itself always wins. */
 export function renamed(table: HsdsTable | OldTable, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const names = columnNames[table];
@@ -150,9 +153,10 @@ export function renamed(table: HsdsTable | OldTable, row: Readonly<Record<string
     const name = column
       .trim()
       .toLowerCase()
-      .replace(/[\s-]+/g, '_');
+      .replace(/[\s-]+/g, '_')
+      .replace(notInName, '');
     const plain = Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(', ') : value;
-    if (plain === '' || plain === null || plain === undefined) continue;
+    if (name === '' || plain === '' || plain === null || plain === undefined) continue;
     const other = names && Object.hasOwn(names, name) ? names[name] : undefined;
     // In HSDS 3 a term points to its taxonomy; in 1.x and Ohana its own id is called so.
     if (other && !(table === 'taxonomy_terms' && name === 'taxonomy_id' && row['id'])) late.push([other, plain]);

@@ -1,7 +1,7 @@
 import type { IsoDate, Weekday } from '@wijkbrug/core/locale.js';
 import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
 import { hoursOfSchedules, scheduleRows, type HsdsRow } from '@wijkbrug/core/sociale-kaart/hsds.js';
-import { readHours } from '../cells/hours.js';
+import { readHours, writeHours } from '../cells/hours.js';
 import { cleanText, without } from '../cells/text.js';
 import { readDate } from '../cells/simple.js';
 import type { FindingCode } from '../finding.js';
@@ -52,10 +52,11 @@ function readRow(row: HsdsRow, dutch: boolean, say: Say): HsdsRow[] {
 function readWeekday(row: HsdsRow, weekday: string, opens: string, closes: string, say: Say): HsdsRow[] {
   if (!opens && !closes) return [];
   const day = /^[1-7]$/.test(weekday) ? numbered[Number(weekday) - 1] : weekday;
-  const { hours, complete } = readHours(`${day} ${opens}-${closes}`);
+  const words = `${weekday} ${opens}-${closes}`;
+  const { hours, complete, guessed } = readHours(`${day} ${opens}-${closes}`);
+  if (hours && guessed) say('hours-guessed', words, writeHours(hours));
   if (hours && complete && hours.rules.length > 0)
     return scheduleRows(hours).map((read) => ({ ...read, id: row['id'] }));
-  const words = `${weekday} ${opens}-${closes}`;
   say('hours-unreadable', words);
   return [{ id: row['id'], description: words }];
 }
@@ -63,7 +64,8 @@ function readWeekday(row: HsdsRow, weekday: string, opens: string, closes: strin
 const numbered = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies readonly Weekday[];
 
 function fromWords(row: HsdsRow, said: string, say: Say): HsdsRow[] {
-  const { hours, complete } = readHours(said);
+  const { hours, complete, guessed } = readHours(said);
+  if (hours && guessed) say('hours-guessed', said, writeHours(hours));
   if (!complete) say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', said);
   // Rules read from half of a text say less than the text: it stays beside them.
   const rows = scheduleRows(hours ?? { rules: [], ...(complete ? {} : { text: said }) });

@@ -20,7 +20,8 @@ const outsideQuotes = (line: string, separator: string): number =>
 
 interface Parsed {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  /** The line on which it ends. */
+  readonly line: number;
 }
 
 /** Reads a table of text with any separator. Quotes that nobody closed make it read line by line, and that is said. */
@@ -29,9 +30,9 @@ export function readCsv(text: string): SourceTable {
   const [parsed, broken] = parseLeniently(text, separator);
   const [head, ...body] = parsed;
   const columns = uniqueNames(head?.record ?? []);
-  const rows = body.flatMap(({ record, info }, index): SourceRow[] => {
+  const rows = body.flatMap(({ record, line }, index): SourceRow[] => {
     if (record.every((cell) => cell.trim() === '')) return [];
-    const row = broken ? info.lines : startLine(parsed[index], info.lines);
+    const row = broken ? line : startLine(parsed[index], line);
     const extra = record.slice(columns.length).filter((cell) => cell.trim() !== '');
     const cells = Object.fromEntries(columns.map((column, at) => [column, record[at] ?? '']));
     if (extra.length === 0) return [{ row, cells }];
@@ -45,33 +46,50 @@ export function readCsv(text: string): SourceTable {
 }
 
 /** A record starts on the line after the one before it ended. */
-const startLine = (before: Parsed | undefined, end: number): number => Math.min((before?.info.lines ?? 0) + 1, end);
+const startLine = (before: Parsed | undefined, end: number): number => Math.min((before?.line ?? 0) + 1, end);
 
 function parseLeniently(text: string, delimiter: string): [readonly Parsed[], string | undefined] {
   const options: Options = {
     delimiter,
     bom: true,
-    info: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
   };
   try {
-    const parsed = parse(text, options) as unknown as readonly Parsed[];
+    const parsed = records(text, options);
     const width = parsed[0]?.record.length ?? 0;
-    const swallowed = parsed.some(({ record }) => {
-      const breaks = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
-      return breaks > linesInCell || (breaks > 0 && record.length > width);
-    });
+    // Where every row has all of its cells, no quote swallowed a row, however long a cell is.
+    const even = parsed.every(({ record }) => record.length === width);
+    const swallowed =
+      !even &&
+      parsed.some(({ record }) => {
+        if (!record.some((cell) => cell.includes('\n'))) return false;
+        const breaks = Math.max(0, ...record.map((cell) => cell.split('\n').length - 1));
+        return breaks > linesInCell || (breaks > 0 && record.length > width);
+      });
     if (!swallowed) return [parsed, undefined];
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
   // A quote that was never closed would swallow the rows after it.
-  const lines = parse(text, { ...options, quote: null }) as unknown as readonly Parsed[];
+  const lines = records(text, { ...options, quote: null });
   const first = lines.find(({ record }) => record.some((cell) => ((cell.match(/"/g) ?? []).length & 1) === 1));
-  const bare = lines.map(({ record, info }) => ({ record: unquote(record, delimiter), info }));
-  return [bare, String(first?.info.lines ?? 1)];
+  const bare = lines.map(({ record, line }) => ({ record: unquote(record, delimiter), line }));
+  return [bare, String(first?.line ?? 1)];
+}
+
+/** All that the library says about a record takes more room than its cells: only the line is kept. */
+function records(text: string, options: Options): readonly Parsed[] {
+  const parsed: Parsed[] = [];
+  parse(text, {
+    ...options,
+    on_record: (record: string[], { lines }) => {
+      parsed.push({ record, line: lines });
+      return null;
+    },
+  });
+  return parsed;
 }
 
 /** More line breaks than anybody puts in a cell. */

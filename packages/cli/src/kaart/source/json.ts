@@ -17,8 +17,6 @@ function pointOf(geometry: unknown): Record<string, number> {
   if (!isObject(geometry) || geometry['type'] !== 'Point' || !Array.isArray(geometry['coordinates'])) return {};
   const [longitude, latitude] = geometry['coordinates'] as unknown[];
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return {};
-  // Metres of the Dutch grid are no degrees.
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return {};
   return { latitude, longitude };
 }
 

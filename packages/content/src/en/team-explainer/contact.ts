@@ -18,7 +18,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Can I come in the evening or at the weekend?',
+    question: 'Can I reach the team in the evening or at the weekend?',
     lines: {
       evening: 'Yes, in the evening: {hours.evening}.',
       weekend: 'Yes, at the weekend: {hours.weekend}.',

@@ -29,7 +29,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-26': {
-    question: 'Can I talk about money without my benefit being stopped?',
+    question: 'Can I talk about money without my benefit (uitkering) being stopped?',
     lines: {
       safe: 'First ask: “Do you pass on what I tell you? To whom?”',
       duty: 'Do you get a benefit? Then you must report some things yourself. Ask which.',
@@ -91,7 +91,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Can I ask for help without a residence permit or BSN?',
+    question: 'Can I ask for help without a residence permit (verblijfsvergunning) or BSN?',
     lines: {
       safe: 'You can ask a question without giving your name or citizen service number (BSN) straight away.',
       ask: 'First ask: “What do you pass on about me? To whom?” Then ask what is possible for you.',

@@ -65,7 +65,7 @@ export const whatHappens: TopicTexts = {
       ages: 'From 12 to 16 you decide about help together with your parents. From 16 you usually decide yourself. There are exceptions.',
       parents: 'The team says this about what your parents hear:',
       'ask-parents': 'First ask: “Do my parents have to know this? What do you tell them?”',
-      confidant: 'You can talk to this confidential adviser:',
+      confidant: 'You can talk to this confidential adviser (vertrouwenspersoon):',
       helpline:
         'Until you are 18 you can also call the Kindertelefoon (helpline for children): 0800-0432. You can do that without giving your name.',
     },

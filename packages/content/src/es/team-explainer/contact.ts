@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: '¿Puedo ir por la tarde-noche o el fin de semana?',
+    question: '¿Puedo hablar con el equipo por la tarde-noche o el fin de semana?',
     lines: {
       evening: 'Sí, por la tarde-noche se puede: {hours.evening}.',
       weekend: 'Sí, el fin de semana se puede: {hours.weekend}.',

@@ -9,7 +9,7 @@ export const fears: TopicTexts = {
       safe: 'Muchos padres tienen este miedo. Es comprensible.',
       human: '¿Quiere saber cómo es? Pregunte a alguien del equipo, o a una persona de confianza.',
       judge:
-        'El equipo de barrio no decide esto. Solo un juez de menores puede decidir que un niño viva en otro lugar contra la voluntad de los padres. ¿Un profesional ve señales de que un niño no está seguro? Entonces debe seguir unos pasos fijos.',
+        'El equipo de barrio no decide esto. Solo un juez de menores (kinderrechter) puede decidir que un niño viva en otro lugar contra la voluntad de los padres. ¿Un profesional ve señales de que un niño no está seguro? Entonces debe seguir unos pasos fijos.',
       steps: 'Esto hace el equipo cuando se preocupa:',
       'ask-steps': 'Pregunte al equipo cómo se hace.',
       trusted: 'Aquí puede preguntar más:',
@@ -91,7 +91,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: '¿Puedo pedir ayuda sin permiso de residencia o sin BSN?',
+    question: '¿Puedo pedir ayuda sin permiso de residencia (verblijfsvergunning) o sin BSN?',
     lines: {
       safe: 'Puede hacer una pregunta sin decir enseguida su nombre o su número de ciudadano (burgerservicenummer, BSN).',
       ask: 'Pregunte primero: “¿Qué comunica usted sobre mí? ¿A quién?” Pregunte después qué es posible para usted.',

@@ -19,9 +19,9 @@ export const goesWrong: TopicTexts = {
     question: '¿Qué puedo hacer si no estoy de acuerdo o si me trataron mal?',
     lines: {
       safe: 'Puede decirlo si algo no le parece bien. También puede pedir otra persona.',
-      complaint: 'También puede presentar una queja. Pregunte cómo se hace y quién le puede ayudar.',
-      decision: '¿Recibe una carta con una decisión? Mire enseguida hasta cuándo puede reclamar.',
-      route: 'También puede presentar una queja. Aquí se hace así:',
+      complaint: 'También puede presentar una queja (klacht). Pregunte cómo se hace y quién le puede ayudar.',
+      decision: '¿Recibe una carta con una decisión? Mire enseguida hasta cuándo puede reclamar (bezwaar).',
+      route: 'También puede presentar una queja (klacht). Aquí se hace así:',
       independent: 'Esta ayuda es independiente del equipo:',
       'ask-help': 'Pregunte también quién le puede ayudar.',
       confidant: 'También puede hablar con esta persona de confianza (vertrouwenspersoon):',

@@ -18,7 +18,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Puis-je venir le soir ou le week-end ?',
+    question: 'Puis-je joindre l’équipe le soir ou le week-end ?',
     lines: {
       evening: 'Oui, c’est possible le soir : {hours.evening}.',
       weekend: 'Oui, c’est possible le week-end : {hours.weekend}.',

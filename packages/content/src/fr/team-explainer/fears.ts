@@ -10,7 +10,7 @@ export const fears: TopicTexts = {
       human:
         'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à quelqu’un en qui vous avez confiance.',
       judge:
-        'Ce n’est pas l’équipe de quartier qui décide. Seul un juge des enfants peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
+        'Ce n’est pas l’équipe de quartier qui décide. Seul un juge des enfants (kinderrechter) peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
       steps: 'Voici ce que fait l’équipe quand elle s’inquiète :',
       'ask-steps': 'Demandez à l’équipe comment cela se passe.',
       trusted: 'Ici, vous pouvez en demander plus :',
@@ -93,7 +93,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Puis-je demander de l’aide sans titre de séjour ou sans BSN ?',
+    question: 'Puis-je demander de l’aide sans titre de séjour (verblijfsvergunning) ou sans BSN ?',
     lines: {
       safe: 'Vous pouvez poser une question sans dire tout de suite votre nom ou votre numéro de citoyen (burgerservicenummer, BSN).',
       ask: 'Demandez d’abord : « Que transmettez-vous sur moi ? À qui ? » Demandez ensuite ce qui est possible pour vous.',

@@ -20,10 +20,10 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Vous pouvez dire quand quelque chose ne va pas. Vous pouvez aussi demander une autre personne.',
       complaint:
-        'Vous pouvez aussi porter plainte auprès de l’organisation. Demandez comment faire et qui peut vous aider.',
+        'Vous pouvez aussi porter plainte (klacht) auprès de l’organisation. Demandez comment faire et qui peut vous aider.',
       decision:
-        'Vous recevez une lettre avec une décision ? Regardez tout de suite jusqu’à quand vous pouvez la contester.',
-      route: 'Vous pouvez aussi porter plainte auprès de l’organisation. Voici comment cela se passe ici :',
+        'Vous recevez une lettre avec une décision ? Regardez tout de suite jusqu’à quand vous pouvez la contester (bezwaar).',
+      route: 'Vous pouvez aussi porter plainte (klacht) auprès de l’organisation. Voici comment cela se passe ici :',
       independent: 'Cette aide est indépendante de l’équipe :',
       'ask-help': 'Demandez aussi qui peut vous aider.',
       confidant: 'Vous pouvez aussi parler à cette personne de confiance (vertrouwenspersoon) :',

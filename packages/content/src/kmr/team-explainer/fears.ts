@@ -92,7 +92,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Gelo ez dikarim bêyî destûra rûniştinê an BSN alîkariyê bixwazim?',
+    question: 'Gelo ez dikarim bêyî destûra rûniştinê (verblijfsvergunning) an BSN alîkariyê bixwazim?',
     lines: {
       safe: 'Hûn dikarin pirsekê bikin bêyî ku yekser navê xwe an jimareya hemwelatiyê (burgerservicenummer, BSN) bibêjin.',
       ask: 'Pêşî bipirsin: «Hûn li ser min çi radigihînin? Ji kê re?» Piştre bipirsin ka ji bo we çi gengaz e.',

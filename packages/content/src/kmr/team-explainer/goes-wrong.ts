@@ -19,9 +19,9 @@ export const goesWrong: TopicTexts = {
     question: 'Ez dikarim çi bikim ger ez ne razî bim an bi min re xerab hatibe tevgerîn?',
     lines: {
       safe: 'Ger tiştek ne baş were hîskirin, hûn dikarin bibêjin. Hûn dikarin kesekî din jî bixwazin.',
-      complaint: 'Hûn dikarin gilî jî bikin. Bipirsin ka ev çawa dibe û kî dikare alîkariya we bike.',
+      complaint: 'Hûn dikarin gilî (klacht) jî bikin. Bipirsin ka ev çawa dibe û kî dikare alîkariya we bike.',
       decision: 'Nameyeke biryarê ji we re tê? Yekser binêrin ka hûn heta kengî dikarin îtîraz (bezwaar) bikin.',
-      route: 'Hûn dikarin gilî jî bikin. Li vir wiha dibe:',
+      route: 'Hûn dikarin gilî (klacht) jî bikin. Li vir wiha dibe:',
       independent: 'Ev alîkarî ji tîmê serbixwe ye:',
       'ask-help': 'Bipirsin jî ka kî dikare alîkariya we bike.',
       confidant: 'Hûn dikarin bi vî kesê pêbawer (vertrouwenspersoon) re jî biaxivin:',

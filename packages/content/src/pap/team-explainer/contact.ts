@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Mi por bai anochi òf den wikènt?',
+    question: 'Mi por haña yudansa anochi òf den wikènt?',
     lines: {
       evening: 'Sí, anochi ta posibel: {hours.evening}.',
       weekend: 'Sí, den wikènt ta posibel: {hours.weekend}.',

@@ -90,7 +90,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Mi por pidi yudansa sin pèrmit di estadia òf BSN?',
+    question: 'Mi por pidi yudansa sin pèrmit di estadia (verblijfsvergunning) òf BSN?',
     lines: {
       safe: 'Bo por hasi un pregunta sin bisa mesora bo nòmber òf bo burgerservicenummer (BSN).',
       ask: 'Puntra promé: «Kiko bo ta pasa tokante mi? Na ken?» Despues puntra kiko ta posibel pa bo.',

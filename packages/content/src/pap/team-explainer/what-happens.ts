@@ -65,7 +65,7 @@ export const whatHappens: TopicTexts = {
       ages: 'Di 12 te 16 aña bo ta disidí riba yudansa huntu ku bo mayornan. For di 16 aña generalmente abo mes ta disidí. Tin eksepshon.',
       parents: 'Esaki e tim ta bisa tokante loke bo mayornan ta tende:',
       'ask-parents': 'Puntra promé: «Mi mayornan mester sa esaki? Kiko bo ta konta nan?»',
-      confidant: 'Bo por papia ku e persona di konfiansa aki:',
+      confidant: 'Bo por papia ku e persona di konfiansa (vertrouwenspersoon) aki:',
       helpline: 'Te ku 18 aña bo por bèl Kindertelefoon (liña pa mucha) tambe: 0800-0432. Por sin bisa bo nòmber.',
     },
     review,

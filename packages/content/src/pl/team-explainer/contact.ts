@@ -18,7 +18,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Czy mogę przyjść wieczorem lub w weekend?',
+    question: 'Czy mogę skorzystać z pomocy wieczorem lub w weekend?',
     lines: {
       evening: 'Tak, wieczorem można: {hours.evening}.',
       weekend: 'Tak, w weekend można: {hours.weekend}.',

@@ -9,7 +9,7 @@ export const fears: TopicTexts = {
       safe: 'Wielu rodziców się tego boi. To zrozumiałe.',
       human: 'Chcą Państwo wiedzieć, jak to jest? Proszę zapytać kogoś z zespołu albo zaufaną osobę.',
       judge:
-        'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Pracownik widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według stałych kroków.',
+        'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci (kinderrechter) może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Pracownik widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według stałych kroków.',
       steps: 'Zespół robi to, gdy się martwi:',
       'ask-steps': 'Proszę zapytać zespół, jak to wygląda.',
       trusted: 'Tutaj można dowiedzieć się więcej:',
@@ -91,10 +91,10 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Czy mogę prosić o pomoc bez prawa pobytu albo bez numeru BSN?',
+    question: 'Czy mogę prosić o pomoc bez prawa pobytu (verblijfsvergunning) albo bez numeru BSN?',
     lines: {
       safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
-      ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” A potem: co jest dla mnie możliwe?',
+      ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” Potem proszę zapytać, co jest dla Państwa możliwe.',
       rights:
         'Bez prawa pobytu ma się jednak prawo do koniecznej opieki lekarza i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',
       here: 'Zespół sam mówi tak:',

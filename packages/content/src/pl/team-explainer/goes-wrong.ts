@@ -19,9 +19,9 @@ export const goesWrong: TopicTexts = {
     question: 'Co mogę zrobić, gdy się nie zgadzam albo źle mnie potraktowano?',
     lines: {
       safe: 'Można powiedzieć, że coś jest nie tak. Można też poprosić o inną osobę.',
-      complaint: 'Można też złożyć skargę. Proszę zapytać, jak to zrobić i kto może pomóc.',
-      decision: 'Dostali Państwo list z decyzją? Proszę od razu sprawdzić, do kiedy można się odwołać.',
-      route: 'Można też złożyć skargę. Tutaj robi się to tak:',
+      complaint: 'Można też złożyć skargę (klacht). Proszę zapytać, jak to zrobić i kto może pomóc.',
+      decision: 'Dostali Państwo list z decyzją? Proszę od razu sprawdzić, do kiedy można się odwołać (bezwaar).',
+      route: 'Można też złożyć skargę (klacht). Tutaj robi się to tak:',
       independent: 'Ta pomoc jest niezależna od zespołu:',
       'ask-help': 'Proszę też zapytać, kto może pomóc.',
       confidant: 'Można też porozmawiać z tą osobą zaufania (vertrouwenspersoon):',

@@ -22,11 +22,12 @@ export const contact: TopicTexts = {
       evening: 'Haa, fiidkii waa suurtagal: {hours.evening}.',
       weekend: 'Haa, dhammaadka toddobaadka waa suurtagal: {hours.weekend}.',
       neither:
-        'Maya. Fiidkii iyo dhammaadka toddobaadka kooxdu ma shaqeyso. Maalintii ma kuu suurtagelin? Sheeg oo weydii waxa suurtagal ah.',
-      'evening-none': 'Fiidkii kooxdu ma shaqeyso. Maalintii ma kuu suurtagelin? Sheeg oo weydii waxa suurtagal ah.',
+        'Maya. Fiidkii iyo dhammaadka toddobaadka kooxdu ma shaqeyso. Maalintii miyaanay kuu suurtagalayn? Sheeg oo weydii waxa suurtagal ah.',
+      'evening-none':
+        'Fiidkii kooxdu ma shaqeyso. Maalintii miyaanay kuu suurtagalayn? Sheeg oo weydii waxa suurtagal ah.',
       'weekend-none':
-        'Dhammaadka toddobaadka kooxdu ma shaqeyso. Maalintii ma kuu suurtagelin? Sheeg oo weydii waxa suurtagal ah.',
-      safe: 'Maalintii ma kuu suurtagelin? Ha ka baqin inaad sheegto, oo weydii waxa suurtagal ah.',
+        'Dhammaadka toddobaadka kooxdu ma shaqeyso. Maalintii miyaanay kuu suurtagalayn? Sheeg oo weydii waxa suurtagal ah.',
+      safe: 'Maalintii miyaanay kuu suurtagalayn? Ha ka baqin inaad sheegto, oo weydii waxa suurtagal ah.',
       'weekend-too': 'Dhammaadka toddobaadka sidoo kale waa suurtagal: {hours.weekend}.',
       'no-weekend': 'Dhammaadka toddobaadka kooxdu ma shaqeyso.',
       'no-evening': 'Fiidkii kooxdu ma shaqeyso.',

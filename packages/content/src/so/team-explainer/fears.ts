@@ -47,7 +47,7 @@ export const fears: TopicTexts = {
       'with-consent': 'Haddii aad oggolaato, kooxdu waxan ayay dad kale la wadaagtaa:',
       'without-consent':
         'Mararka qaarkood kooxdu way la wadaagi kartaa ama waa inay la wadaagtaa wax adigoon oggolaan:',
-      rights: 'Sidan ayaad xogtaada ku arki kartaa ama ku sixi kartaa:',
+      rights: 'Sidan ayaad xogtaada ku arki kartaa ama ku codsan kartaa in la saxo:',
     },
     review,
   },
@@ -93,7 +93,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Caawin ma codsan karaa anigoon lahayn sharci deganaansho ama BSN?',
+    question: 'Caawin ma codsan karaa anigoon lahayn sharci deganaansho (verblijfsvergunning) ama BSN?',
     lines: {
       safe: 'Su’aal waad weydiin kartaa adigoon isla markiiba sheegin magacaaga ama lambarka muwaadinka (burgerservicenummer, BSN).',
       ask: 'Marka hore weydii: «Maxaad iga gudbinaysaa? Yaad u gudbinaysaa?» Ka dib weydii waxa adiga kuu suurtagal ah.',

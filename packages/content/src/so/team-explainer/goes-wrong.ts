@@ -6,7 +6,7 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: 'Ka warran haddii aanay kooxdu i caawin karin?',
     lines: {
-      together: 'Markaas qof kooxda ka tirsan ayaa adiga kula xiriira gargaar kale.',
+      together: 'Markaas adiga iyo qof kooxda ka tirsan ayaa wadajir ula xiriira gargaar kale.',
       'team-calls': 'Markaas kooxdu ayaa kuu wacda gargaar kale.',
       'gives-contact': 'Markaas kooxdu waxay kuu sheegtaa cidda aad wici karto.',
       safe: 'Markaas weydii cidda kaa caawin karta. Weydii sidoo kale haddii qof marka hore halkaas kuu wici karo.',
@@ -19,9 +19,9 @@ export const goesWrong: TopicTexts = {
     question: 'Maxaan samayn karaa haddii aan ku raacsanayn ama si xun la iila dhaqmay?',
     lines: {
       safe: 'Waad sheegi kartaa haddii wax aanay kula fiicnayn. Waxaad sidoo kale codsan kartaa qof kale.',
-      complaint: 'Cabasho ayaad sidoo kale gudbin kartaa. Weydii sida loo sameeyo iyo cidda kaa caawin karta.',
+      complaint: 'Cabasho (klacht) ayaad sidoo kale gudbin kartaa. Weydii sida loo sameeyo iyo cidda kaa caawin karta.',
       decision: 'Ma heshay warqad go’aan ah? Isla markiiba eeg ilaa goorta aad ka soo horjeedsan karto (bezwaar).',
-      route: 'Cabasho ayaad sidoo kale gudbin kartaa. Halkan sidan ayaa loo sameeyaa:',
+      route: 'Cabasho (klacht) ayaad sidoo kale gudbin kartaa. Halkan sidan ayaa loo sameeyaa:',
       independent: 'Gargaarkani kooxda wuu ka madax bannaan yahay:',
       'ask-help': 'Weydii sidoo kale cidda kaa caawin karta.',
       confidant: 'Waxaad sidoo kale la hadli kartaa qofkan lagu kalsoonaado (vertrouwenspersoon):',

@@ -58,7 +58,7 @@ export const language: TopicTexts = {
     review,
   },
   'T-17': {
-    question: 'Ma codsan karaa dumar, nin, ama qof afkayga ku hadla?',
+    question: 'Ma codsan karaa qof dumar ah, nin, ama qof afkayga ku hadla?',
     lines: {
       safe: 'Waad sheegi kartaa cidda aad jeceshahay inaad la hadasho. Waxaad sidoo kale sheegi kartaa cidda aanad jeclayn inaad la hadasho.',
       possible: 'Kooxdan waxan ayaa ka suurtagal ah:',

@@ -15,7 +15,7 @@ export const whatHappens: TopicTexts = {
     review,
   },
   'T-19': {
-    question: 'Su’aalo noocee ah ayaa la i weydiin? Ma inaan kulli ka jawaabaa?',
+    question: 'Su’aalo noocee ah ayaa la i weydiinayaa? Ma waajib baa inaan kulli ka jawaabo?',
     lines: {
       safe: 'Su’aal kasta waxaad ku celin kartaa: «Maxaad u rabtaa inaad taas ogaato?»',
       pace: 'Kuma aha inaad wax walba hal mar sheegto.',
@@ -25,7 +25,7 @@ export const whatHappens: TopicTexts = {
     review,
   },
   'T-21': {
-    question: 'Ma inaan foomam buuxiyaa?',
+    question: 'Ma waajib baa inaan foomam buuxiyo?',
     lines: {
       which: 'Mararka qaarkood haa. Waa foomamkan:',
       safe: 'Weydii haddii ay foomam jiraan, iyo kuwa ay yihiin.',

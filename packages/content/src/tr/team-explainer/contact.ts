@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Akşam veya hafta sonu gelebilir miyim?',
+    question: 'Akşam veya hafta sonu ekibe ulaşabilir miyim?',
     lines: {
       evening: 'Evet, akşam da olur: {hours.evening}.',
       weekend: 'Evet, hafta sonu da olur: {hours.weekend}.',

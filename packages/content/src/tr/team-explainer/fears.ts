@@ -9,7 +9,7 @@ export const fears: TopicTexts = {
       safe: 'Birçok anne baba bundan korkar. Bunu anlamak zor değil.',
       human: 'Durumun nasıl olduğunu öğrenmek ister misiniz? Ekipten birine ya da güvendiğiniz birine sorun.',
       judge:
-        'Buna mahalle ekibi karar vermez. Bir çocuğun, anne babasının isteği dışında başka bir yerde kalmasına yalnızca çocuk hâkimi karar verebilir. Bir çalışan, bir çocuğun güvende olmadığına dair işaretler mi görüyor? O zaman belirli adımları izlemek zorundadır.',
+        'Buna mahalle ekibi karar vermez. Bir çocuğun, anne babasının isteği dışında başka bir yerde kalmasına yalnızca çocuk hâkimi (kinderrechter) karar verebilir. Bir çalışan, bir çocuğun güvende olmadığına dair işaretler mi görüyor? O zaman belirli adımları izlemek zorundadır.',
       steps: 'Ekip endişelendiğinde şunu yapar:',
       'ask-steps': 'Bunun nasıl olduğunu ekibe sorun.',
       trusted: 'Bu konuda daha fazlasını buraya sorabilirsiniz:',
@@ -92,10 +92,10 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Oturma iznim ya da BSN numaram yoksa yardım isteyebilir miyim?',
+    question: 'Oturma iznim (verblijfsvergunning) ya da BSN numaram yoksa yardım isteyebilir miyim?',
     lines: {
       safe: 'Adınızı ya da vatandaş numaranızı (burgerservicenummer, BSN) hemen söylemeden soru sorabilirsiniz.',
-      ask: 'Önce şunu sorun: “Benim hakkımda neyi, kime bildirirsiniz?” Sonra sizin için nelerin mümkün olduğunu sorun.',
+      ask: 'Önce şunu sorun: “Benim hakkımda ne bildirirsiniz? Kime?” Sonra sizin için nelerin mümkün olduğunu sorun.',
       rights:
         'Oturma izniniz yoksa da doktordan gerekli bakımı alma ve avukat hakkınız vardır. 18 yaşından küçük çocuklar okula gidebilir.',
       here: 'Ekip kendisi şunu söylüyor:',

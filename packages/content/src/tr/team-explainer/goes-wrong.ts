@@ -19,9 +19,10 @@ export const goesWrong: TopicTexts = {
     question: 'Bir şeye katılmıyorsam ya da bana kötü davranıldıysa ne yapabilirim?',
     lines: {
       safe: 'Bir şey size iyi gelmiyorsa bunu söyleyebilirsiniz. Başka bir kişiyle görüşmeyi de isteyebilirsiniz.',
-      complaint: 'Şikâyette de bulunabilirsiniz. Bunun nasıl yapıldığını ve size kimin yardım edebileceğini sorun.',
-      decision: 'Size bir karar mektubu mu geldi? Ne zamana kadar itiraz edebileceğinize hemen bakın.',
-      route: 'Şikâyette de bulunabilirsiniz. Burada şöyle yapılır:',
+      complaint:
+        'Şikâyette (klacht) de bulunabilirsiniz. Bunun nasıl yapıldığını ve size kimin yardım edebileceğini sorun.',
+      decision: 'Size bir karar mektubu mu geldi? Ne zamana kadar itiraz (bezwaar) edebileceğinize hemen bakın.',
+      route: 'Şikâyette (klacht) de bulunabilirsiniz. Burada şöyle yapılır:',
       independent: 'Bu yardım ekipten bağımsızdır:',
       'ask-help': 'Size kimin yardım edebileceğini de sorun.',
       confidant: 'Şu güven kişisiyle (vertrouwenspersoon) de konuşabilirsiniz:',

@@ -19,6 +19,7 @@ useLanguageTable('ar', {
   ],
   separator: ' و',
   last: ' و',
+  row: ['من ', ' إلى ', ''],
   languages: {
     nl: 'الهولندية',
     en: 'الإنجليزية',

@@ -19,6 +19,7 @@ useLanguageTable('en', {
   ],
   separator: ', ',
   last: ' and ',
+  row: ['', ' to ', ''],
   languages: {
     nl: 'Dutch',
     en: 'English',

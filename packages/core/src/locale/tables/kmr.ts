@@ -19,6 +19,7 @@ useLanguageTable('kmr', {
   ],
   separator: ', ',
   last: ' û ',
+  row: ['', ' heta ', ''],
   languages: {
     nl: 'holendî',
     en: 'îngilîzî',

@@ -19,6 +19,7 @@ useLanguageTable('nl', {
   ],
   separator: ', ',
   last: ' en ',
+  row: ['', ' tot en met ', ''],
   languages: {
     nl: 'Nederlands',
     en: 'Engels',

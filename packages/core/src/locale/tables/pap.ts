@@ -19,6 +19,7 @@ useLanguageTable('pap', {
   ],
   separator: ', ',
   last: ' i ',
+  row: ['', ' te ku ', ''],
   languages: {
     nl: 'hulandes',
     en: 'ingles',

@@ -19,6 +19,7 @@ useLanguageTable('so', {
   ],
   separator: ', ',
   last: ' iyo ',
+  row: ['', ' ilaa ', ''],
   languages: {
     nl: 'Holandays',
     en: 'Ingiriisi',

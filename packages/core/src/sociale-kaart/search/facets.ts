@@ -3,7 +3,20 @@ import { NumberReader } from './numbers.js';
 import { addTo, both, countBoth, either, emptySet, type RecordSet } from './record-set.js';
 
 /** What can be chosen in a filter: for each group, each value with the records that have it. */
-export type Facets = ReadonlyMap<string, ReadonlyMap<string, RecordSet>>;
+export interface Facets {
+  readonly groups: ReadonlyMap<string, ReadonlyMap<string, RecordSet>>;
+  /** For each subject by number, the records that a filter says are about it. */
+  readonly about: ReadonlyMap<number, readonly RecordSet[]>;
+}
+
+/** The file with the filters. */
+export interface FacetsFile {
+  readonly format: typeof facetsFormat;
+  /** For each group, each value with its records: the first, and the steps from one to the next. */
+  readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** For each subject by number, the values of filters that make a record about it. */
+  readonly about: Readonly<Record<number, readonly (readonly [filter: string, value: string])[]>>;
+}
 
 /** Chosen values by group: one of the values within a group, all of the groups. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
@@ -12,7 +25,7 @@ export type Choice = Readonly<Record<string, readonly string[]>>;
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The format name that the file with filters carries. */
-export const facetsFormat = 'wijkbrug-kaart-facets/1';
+export const facetsFormat = 'wijkbrug-kaart-facets/2';
 
 /**
  * Reads the file with the filters.
@@ -21,13 +34,13 @@ export const facetsFormat = 'wijkbrug-kaart-facets/1';
  */
 export function parseFacets(json: string, file: string, records: number): Facets {
   const mend = 'Build the sociale kaart again and publish all of its files together.';
-  const data = parseJson(json, file) as { format?: unknown; groups?: Record<string, Record<string, unknown>> } | null;
-  if (data?.format !== facetsFormat || typeof data.groups !== 'object') {
+  const data = parseJson(json, file) as Partial<FacetsFile> | null;
+  if (data?.format !== facetsFormat || typeof data.groups !== 'object' || typeof data.about !== 'object') {
     throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
   }
-  const readSet = (text: unknown, path: string): RecordSet => {
+  const readSet = (text: string, path: string): RecordSet => {
     const set = emptySet(records);
-    const reader = new NumberReader(String(text));
+    const reader = new NumberReader(text);
     for (let record = 0; !reader.atEnd;) {
       record += reader.next();
       if (!(record < records)) throw new DataError({ code: 'wrong-type', file, path, value: record, mend });
@@ -35,12 +48,17 @@ export function parseFacets(json: string, file: string, records: number): Facets
     }
     return set;
   };
-  return new Map(
+  const groups = new Map(
     Object.entries(data.groups).map(([group, values]) => [
       group,
       new Map(Object.entries(values).map(([value, text]) => [value, readSet(text, `groups.${group}.${value}`)])),
     ]),
   );
+  const about = Object.entries(data.about).map(
+    ([subject, values]) =>
+      [Number(subject), values.flatMap(([group, value]) => groups.get(group)?.get(value) ?? [])] as const,
+  );
+  return { groups, about: new Map(about) };
 }
 
 /** What a choice leaves of the records found. */
@@ -50,9 +68,9 @@ export interface Filtered {
 }
 
 /** Applies a choice. The counts of a group do not heed what is chosen in it: they say what another choice would give. */
-export function applyChoice(found: RecordSet, choice: Choice, facets: Facets): Filtered {
+export function applyChoice(found: RecordSet, choice: Choice, { groups }: Facets): Filtered {
   const chosen = new Map<string, RecordSet>();
-  for (const [group, values] of facets) {
+  for (const [group, values] of groups) {
     const sets = (choice[group] ?? []).flatMap((value) => values.get(value) ?? []);
     const [first, ...others] = sets;
     if (first) chosen.set(group, others.reduce(either, first));
@@ -60,7 +78,7 @@ export function applyChoice(found: RecordSet, choice: Choice, facets: Facets): F
   const without = (group: string): RecordSet =>
     [...chosen].reduce((left, [other, set]) => (other === group ? left : both(left, set)), found);
   const records = without('');
-  const counts = [...facets].map(([group, values]) => {
+  const counts = [...groups].map(([group, values]) => {
     const left = chosen.has(group) ? without(group) : records;
     return [group, Object.fromEntries([...values].map(([value, set]) => [value, countBoth(left, set)]))] as const;
   });

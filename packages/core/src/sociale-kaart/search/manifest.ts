@@ -36,8 +36,7 @@ export const pageName = (page: number): string => `records-${page}.json`;
 export function parseKaartManifest(json: string, file: string): KaartManifest {
   const data = parseJson(json, file) as Partial<KaartManifest & { format: unknown }> | null;
   if (data?.format !== kaartFormat) {
-    const mend = `Build the sociale kaart with a version that writes "${kaartFormat}".`;
-    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data?.format, mend });
+    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data?.format, mend: rebuild });
   }
   for (const [path, isGood] of Object.entries(manifestChecks)) {
     const value = data[path as keyof KaartManifest];

@@ -11,8 +11,11 @@ export interface KaartQuery {
   readonly near?: string;
 }
 
-/** When something must be open, counted from this moment. */
-export const openChoices = ['now', 'tonight', 'soon'] as const;
+/**
+ * When something must be open: at this moment, this evening from six, in the next 24 hours, in the coming weekend or what is
+ * left of it.
+ */
+export const openChoices = ['now', 'tonight', 'soon', 'weekend'] as const;
 export type OpenChoice = (typeof openChoices)[number];
 
 /** Filters that can stand in an address: need, language, place and time, and nothing about who somebody is. */

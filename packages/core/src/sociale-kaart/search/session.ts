@@ -2,7 +2,7 @@ import type { KaartRecord } from '../records.js';
 import type { FacetCounts } from './facets.js';
 import { pageName, parseKaartRecords, type KaartManifest } from './manifest.js';
 import type { KaartQuery } from './query.js';
-import { KaartSearch, type Answer, type LoadFile } from './search.js';
+import { KaartSearch, type Answer, type LoadFile, type NearAnswer } from './search.js';
 
 /** What a question gave, with the records to show. */
 export interface KaartAnswer {
@@ -10,6 +10,8 @@ export interface KaartAnswer {
   readonly total: number;
   readonly records: readonly KaartRecord[];
   readonly counts: FacetCounts;
+  /** Where a postcode was asked: how far that was understood, and for each record the metres. */
+  readonly near?: NearAnswer;
 }
 
 export interface KaartQuestion {
@@ -43,9 +45,11 @@ export class KaartSession {
    * @returns undefined when another question was asked in the meantime: only the latest is answered
    * @throws DataError when a file is damaged, and what the loader rejects with when one does not arrive
    */
-  async ask({ query, first, language }: KaartQuestion): Promise<KaartAnswer | undefined> {
+  async ask({ query, first, language, now }: KaartQuestion): Promise<KaartAnswer | undefined> {
     const asked = ++this.#latest;
-    const answer = await this.#search.ask({ text: query.text, choice: query.choice, first, language });
+    const { text, choice, open, near } = query;
+    const when = open && { choice: open, now };
+    const answer = await this.#search.ask({ text, choice, open: when, near, first, language });
     if (!answer || asked !== this.#latest) return undefined;
     const records = await this.#records(answer.records);
     return asked === this.#latest ? { ...answer, records } : undefined;

@@ -14,6 +14,10 @@ export interface Synonyms {
 /** The format name that a file with synonyms carries. */
 export const synonymsFormat = 'wijkbrug-kaart-synonyms/1';
 
+/** The name of the file with the synonyms of a language; without one, those of all languages together. */
+export const synonymsName = (language?: string): string =>
+  language === undefined ? 'synonyms.json' : `synonyms-${language}.json`;
+
 /** Shorter beginnings of a word could become anything. */
 const shortestStart = 4;
 
@@ -49,36 +53,54 @@ export function subjectsOf(word: string, { phrases, subjects }: Synonyms): numbe
   return found;
 }
 
-/** The subjects of a word that nothing else was found for: of a word that it begins with, or one slip away. */
+/** Shorter ends of a word could be the end of anything. */
+const shortestEnd = 5;
+
+/**
+ * The subjects of a word that nothing else was found for: of a word that it begins with, of a word that it ends with, as a
+ * Dutch compound does, or of one that is a slip away.
+ */
 export function subjectsNear(word: string, { phrases, subjects }: Synonyms): number[] {
+  const exactly = (part: string): readonly number[] => {
+    const at = phrases.indexFrom(part);
+    return phrases.words[at] === part ? (subjects[at] ?? []) : [];
+  };
   const found: number[] = [];
-  for (let length = word.length - 1; length >= shortestStart; length--) {
-    const stem = word.slice(0, length);
-    const at = phrases.indexFrom(stem);
-    if (phrases.words[at] === stem) found.push(...(subjects[at] ?? []));
-  }
+  for (let length = word.length - 1; length >= shortestStart; length--) found.push(...exactly(word.slice(0, length)));
+  for (let length = word.length - 1; length >= shortestEnd; length--) found.push(...exactly(word.slice(-length)));
   if (found.length > 0 || word.length < shortestStart) return found;
   const single = ([from, until]: Stretch): number[] =>
     subjects.slice(from, until).flatMap((list, at) => (phrases.words[from + at]?.includes(' ') ? [] : list));
   return phrases.near(word).flatMap(single);
 }
 
-/** A phrase of several words among the typed ones. */
-export interface PhraseHit {
-  readonly from: number;
-  readonly length: number;
+/** A typed word that says something. */
+export interface Meaning {
+  readonly word: string;
+  /** What it is about, by itself or in a phrase that it stands in. */
   readonly subjects: readonly number[];
 }
 
-/** The phrases of two to four words that stand among the typed words. */
-export function phrasesIn(words: readonly string[], { phrases, subjects }: Synonyms): PhraseHit[] {
-  const hits: PhraseHit[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let length = 2; length <= 4 && from + length <= words.length; length++) {
-      const phrase = words.slice(from, from + length).join(' ');
-      const at = phrases.indexFrom(phrase);
-      if (phrases.words[at] === phrase) hits.push({ from, length, subjects: subjects[at] ?? [] });
+/** Longer phrases are in no list. */
+const longestPhrase = 4;
+
+/** What typed words mean. Words that say nothing are left out, unless there is no other. */
+export function meaningsOf(words: readonly string[], lists: readonly Synonyms[]): Meaning[] {
+  const all = words.map((word) => ({ word, subjects: lists.flatMap((list) => subjectsOf(word, list)) }));
+  for (const { phrases, subjects } of lists) {
+    for (let from = 0; from < words.length; from++) {
+      for (let until = from + 2; until <= Math.min(words.length, from + longestPhrase); until++) {
+        const phrase = words.slice(from, until).join(' ');
+        const at = phrases.indexFrom(phrase);
+        if (phrases.words[at] !== phrase) continue;
+        for (const meaning of all.slice(from, until)) meaning.subjects.push(...(subjects[at] ?? []));
+      }
     }
   }
-  return hits;
+  const telling = all.filter(({ word }) => !isFiller(word, lists));
+  return telling.length > 0 ? telling : all;
 }
+
+/** True for a word that says nothing by itself in one of the languages. */
+export const isFiller = (word: string, lists: readonly Synonyms[]): boolean =>
+  lists.some(({ fillers }) => fillers.has(word));

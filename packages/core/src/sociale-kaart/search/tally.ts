@@ -1,4 +1,4 @@
-import { addTo, emptySet, forEachIn, type RecordSet } from './record-set.js';
+import { emptySet, forEachIn, type RecordSet } from './record-set.js';
 import type { Stretch } from './vocabulary.js';
 import type { WordShard } from './word-shard.js';
 
@@ -14,11 +14,12 @@ export const mostWords = 12;
 /** More than any score: mostWords × (8 + 9). */
 const rankStep = 256;
 
-/** Words that a typed word may stand for. */
+/** What a typed word may stand for: some words, or all that a filter says. */
 export interface Candidate {
-  readonly shard: WordShard;
-  readonly stretch: Stretch;
   readonly certainty: Certainty;
+  readonly shard?: WordShard;
+  readonly stretch?: Stretch;
+  readonly records?: RecordSet;
 }
 
 /** Counts which records have which of the typed words, and how well. Its memory is used again for every question. */
@@ -31,7 +32,6 @@ export class Tally {
   readonly #last: Uint8Array;
   readonly #worth: Uint8Array;
   readonly #perRank = new Uint32Array((mostWords + 1) * rankStep);
-  #asked = 0;
 
   constructor(records: number) {
     this.#records = records;
@@ -41,29 +41,35 @@ export class Tally {
     this.#worth = new Uint8Array(records);
   }
 
-  /** Starts a new question. */
-  clear(): void {
+  /** Counts for a question: for each typed word, in each record, the best of all that the word may stand for. */
+  count(words: readonly (readonly Candidate[])[]): void {
     this.#score.fill(0);
     this.#words.fill(0);
     this.#last.fill(0);
-    this.#asked = 0;
+    words.forEach((candidates, at) => {
+      for (const { shard, stretch, records, certainty: how } of candidates) {
+        if (shard && stretch) this.#markWords(shard, stretch, certainty[how], at + 1);
+        // What a filter says is said by the source itself, like a description.
+        const worth = certainty[how] + fieldWorth[1];
+        if (records) {
+          forEachIn(records, (record) => {
+            this.#mark(record, worth, at + 1);
+          });
+        }
+      }
+    });
   }
 
-  /** Adds a typed word by all that it may stand for; in each record the best of them counts. */
-  add(candidates: readonly Candidate[]): void {
-    const asked = ++this.#asked;
-    for (const { shard, stretch, certainty: how } of candidates) this.#mark(shard, stretch, certainty[how], asked);
-  }
-
-  #mark({ starts, hits }: WordShard, [from, until]: Stretch, sure: number, asked: number): void {
+  #markWords({ starts, hits }: WordShard, [from, until]: Stretch, sure: number, word: number): void {
+    // Into local names: this runs for every hit of every keystroke.
     const [score, words, last, worth] = [this.#score, this.#words, this.#last, this.#worth];
     const end = starts[until] as number;
     for (let at = starts[from] as number; at < end; at++) {
       const hit = hits[at] as number;
       const record = hit >>> 2;
       const value = sure + (fieldWorth[hit & 3] as number);
-      if (last[record] !== asked) {
-        last[record] = asked;
+      if (last[record] !== word) {
+        last[record] = word;
         worth[record] = value;
         words[record] = (words[record] as number) + 1;
         score[record] = (score[record] as number) + value;
@@ -74,11 +80,28 @@ export class Tally {
     }
   }
 
+  /** The word counts once in a record, for the best that it is there. */
+  #mark(record: number, value: number, word: number): void {
+    const isFirst = this.#last[record] !== word;
+    const before = isFirst ? 0 : (this.#worth[record] as number);
+    if (isFirst) {
+      this.#last[record] = word;
+      this.#words[record] = (this.#words[record] as number) + 1;
+    }
+    if (value <= before) return;
+    this.#worth[record] = value;
+    this.#score[record] = (this.#score[record] as number) + value - before;
+  }
+
   /** The records that have so many of the typed words. */
-  having(words: number): RecordSet {
+  having(wanted: number): RecordSet {
+    const words = this.#words;
     const set = emptySet(this.#records);
-    for (let record = 0; record < this.#records; record++) {
-      if ((this.#words[record] as number) >= words) addTo(set, record);
+    for (let place = 0, record = 0; place < set.length; place++) {
+      const end = Math.min(record + 32, words.length);
+      let bits = 0;
+      for (let bit = 1; record < end; record++, bit <<= 1) if ((words[record] as number) >= wanted) bits |= bit;
+      set[place] = bits;
     }
     return set;
   }
@@ -90,25 +113,41 @@ export class Tally {
 
   /** The best of a set, most words and highest score first; equals stay in the order of the list. */
   best(set: RecordSet, first: number): { readonly total: number; readonly records: number[] } {
-    const rank = (record: number): number =>
-      (this.#words[record] as number) * rankStep + (this.#score[record] as number);
+    const [words, score] = [this.#words, this.#score];
+    const rank = (record: number): number => (words[record] as number) * rankStep + (score[record] as number);
     // How many there are of each rank tells which rank still makes it, without sorting what does not.
     const perRank = this.#perRank.fill(0);
     let total = 0;
-    forEachIn(set, (record) => {
-      total++;
-      const value = rank(record);
-      perRank[value] = (perRank[value] as number) + 1;
-    });
+    for (let place = 0; place < set.length; place++) {
+      for (let bits = set[place] as number; bits !== 0; bits &= bits - 1) {
+        const value = rank(place * 32 + 31 - Math.clz32(bits & -bits));
+        perRank[value] = (perRank[value] as number) + 1;
+        total++;
+      }
+    }
     let least = perRank.length - 1;
     let above = 0;
     while (least > 0 && above + (perRank[least] as number) < first) above += perRank[least--] as number;
     let equals = first - above;
     const chosen: number[] = [];
-    forEachIn(set, (record) => {
-      const value = rank(record);
-      if (value > least || (value === least && equals-- > 0)) chosen.push(record);
-    });
+    for (let place = 0; place < set.length; place++) {
+      for (let bits = set[place] as number; bits !== 0; bits &= bits - 1) {
+        const record = place * 32 + 31 - Math.clz32(bits & -bits);
+        const value = rank(record);
+        if (value > least || (value === least && equals-- > 0)) chosen.push(record);
+      }
+    }
     return { total, records: chosen.sort((a, b) => rank(b) - rank(a) || a - b).slice(0, first) };
+  }
+
+  /** The nearest of a set; of what is as near, the best. */
+  nearest(set: RecordSet, first: number, order: Uint32Array): { readonly total: number; readonly records: number[] } {
+    const all: number[] = [];
+    forEachIn(set, (record) => all.push(record));
+    const distance = (record: number): number => order[record] as number;
+    const sorted = all.sort(
+      (a, b) => distance(a) - distance(b) || (this.#score[b] as number) - (this.#score[a] as number) || a - b,
+    );
+    return { total: all.length, records: sorted.slice(0, first) };
   }
 }

@@ -16,7 +16,7 @@ export interface WordShard {
 }
 
 /** The format name that a file with words carries. */
-export const wordsFormat = 'wijkbrug-kaart-words/1';
+export const wordsFormat = 'wijkbrug-kaart-words/2';
 
 /**
  * Reads a file with words.
@@ -37,13 +37,20 @@ export function parseWordShard(json: string, file: string, records: number): Wor
   const reader = new NumberReader(text);
   let filled = 0;
   for (let word = 0; word < vocabulary.words.length; word++) {
-    let record = 0;
-    for (let left = reader.next(); left > 0; left--) {
-      const step = reader.next();
-      record += step >>> 2;
+    const first = reader.next();
+    let count = Math.floor(first / 2 ** fields.length);
+    for (let field = 0, isFirst = true; field < fields.length; field++) {
+      if ((first & (1 << field)) === 0) continue;
+      if (!isFirst) count = reader.next();
+      isFirst = false;
       // Written so that NaN is refused too.
-      if (!(step >= 0 && record < records)) throw damaged(file, record);
-      hits[filled++] = record * 4 + (step & 3);
+      if (!(count <= text.length)) throw damaged(file, count);
+      for (let next = 0; count > 0; count--) {
+        const record = next + reader.next();
+        if (!(record < records)) throw damaged(file, record);
+        hits[filled++] = record * 4 + field;
+        next = record + 1;
+      }
     }
     starts[word + 1] = filled;
   }

@@ -40,6 +40,7 @@ const forTheCaller: ReadonlySet<Line['field']> = new Set([
   'interpreterWishes',
   'readingLanguage',
   'pageLanguage',
+  'suspect',
   'callBefore',
   'slots',
   'notAt',
@@ -54,7 +55,7 @@ const forTheCaller: ReadonlySet<Line['field']> = new Set([
 /** Turns a request into what Open Klant takes. What does not fit is never cut silently: the text and a warning say so. */
 export function bodiesOf(message: Message, request: CallbackRequest, channel: string): Bodies {
   const warnings: string[] = [];
-  const lines = linesOf(request, message.dueAt).filter(({ field }) => field !== 'name');
+  const lines = linesOf(request, message).filter(({ field }) => field !== 'name');
   const addresses = addressesOf(request, warnings);
   // A message that was typed comes first: it must fit before anything else.
   const first = (line: Line): number => (line.field === 'message' ? 0 : 1);

@@ -1,11 +1,17 @@
 import { fold } from '../fold.js';
+import { beginningName } from '../kaart-files.js';
+import { hoursName } from '../open-hours.js';
+import { placesName } from '../places.js';
+import { synonymsName } from '../synonyms.js';
 import { kaartFormat, pageName, recordsFormat, type KaartManifest } from '../manifest.js';
 import type { KaartRecord } from '../../records.js';
 import { Compounds } from './compounds.js';
 import { facetsOf } from './record-facets.js';
-import { writeSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
+import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
+import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
-import { writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { writeHours, writePlaces } from './write-times-and-places.js';
 
 /** With what words a sociale kaart is built. They are content: a municipality can add its own. */
 export interface KaartWords {
@@ -38,22 +44,32 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const pages = inPages(sorted, pageSize);
   const facets = facetsOf(sorted);
   const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
+  const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
   const hits = collectWords(sorted.map(textsOf), compounds);
-  const written = writeWordFiles(hits);
+  const beginnings = beginningsOf(hits);
+  const named = [...beginnings].map(([start, records]) => [beginningName(start), records] as const);
+  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
 
   const files = new Map<string, string>();
   pages.forEach((page, number) =>
     files.set(pageName(number), JSON.stringify({ format: recordsFormat, records: page })),
   );
   written.files.forEach((text, number) => files.set(`words-${number}.json`, text));
-  files.set('facets.json', writeFacets(facets));
-  files.set(
-    'subjects.json',
-    writeSubjects(words.subjects, hits, (domain) => facets['domain']?.[domain] ?? []),
+  files.set('facets.json', writeFacets(facets, facetsAbout(subjects)));
+  files.set(hoursName, writeHours(sorted));
+  files.set(placesName, writePlaces(sorted));
+  const ids = subjects.map(({ id }) => id);
+  const languages = Object.entries(words.synonyms).map(
+    ([language, own]) => [language, withLanguageNames(own, language, subjects)] as const,
   );
-  const ids = words.subjects.map(({ id }) => id);
-  const languages = Object.entries(words.synonyms);
-  for (const [language, own] of languages) files.set(`synonyms-${language}.json`, writeSynonyms(own, ids));
+  for (const [language, own] of languages) files.set(synonymsName(language), writeSynonyms([own], ids));
+  files.set(
+    synonymsName(),
+    writeSynonyms(
+      languages.map(([, own]) => own),
+      ids,
+    ),
+  );
 
   const folder = `kaart-${fingerprint(files)}`;
   const checked = checkedDays(sorted);
@@ -65,6 +81,7 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     pageSize,
     ...(checked && { checked }),
     words: written.first,
+    ...(beginnings.size > 0 && { beginnings: [...beginnings.keys()].sort() }),
     synonyms: languages.map(([language]) => language),
     counts: countsOf(facets),
     page: pages[0] ?? [],

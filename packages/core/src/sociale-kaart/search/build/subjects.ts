@@ -1,16 +1,18 @@
+import type { Review } from '../../../team-explainer/types.js';
+import type { FacetsFile } from '../facets.js';
+import type { FilterName } from '../query.js';
 import { wordsOf } from '../fold.js';
-import { subjectName } from '../search.js';
+import { subjectName } from '../candidates.js';
 import { synonymsFormat } from '../synonyms.js';
 import type { WordHits } from './word-hits.js';
-import { writeWordFile } from './write-shards.js';
 
 /** What records can be about, and how records are known to be about it. */
 export interface Subject {
   readonly id: string;
   /** Dutch words in a record that make it about this; one that ends in `-` stands for all words that start so. */
   readonly finds: readonly string[];
-  /** A life domain that makes a record about this. */
-  readonly domain?: string;
+  /** Values of filters that make a record about this, by the name of the filter. */
+  readonly facets?: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
 
 /** The words of one language. */
@@ -19,49 +21,46 @@ export interface SearchWords {
   readonly subjects: Readonly<Record<string, readonly string[]>>;
   /** Words that say nothing by themselves. */
   readonly fillers: readonly string[];
+  /** Who looked at the words. */
+  readonly review?: Review;
 }
 
-/** The file that says which records are about which subject. */
-export function writeSubjects(
-  subjects: readonly Subject[],
-  hits: WordHits,
-  recordsOfDomain: (domain: string) => readonly number[],
-): string {
+/** Adds the subjects to the words: each is a word of its own, with the records that are about it. */
+export function withSubjects(hits: WordHits, subjects: readonly Subject[]): WordHits {
   const words = [...hits.keys()].sort();
-  const rows = subjects.map(({ finds, domain }, number) => {
+  const rows = subjects.map(({ finds }, number) => {
     const records = new Map<number, number>();
-    const add = (record: number, field: number): void => {
-      records.set(record, Math.max(field, records.get(record) ?? 0));
-    };
-    for (const find of finds) {
-      for (const word of wordsFor(find, words, hits))
-        hits.get(word)?.forEach((field, record) => {
-          add(record, field);
-        });
+    for (const word of finds.flatMap((find) => wordsFor(find, words, hits))) {
+      hits.get(word)?.forEach((field, record) => records.set(record, Math.max(field, records.get(record) ?? 0)));
     }
-    // The domain is said by the source itself, like a description.
-    if (domain) for (const record of recordsOfDomain(domain)) add(record, 1);
     return [subjectName(number), records] as const;
   });
-  return writeWordFile(rows.filter(([, records]) => records.size > 0));
+  return new Map([...hits, ...rows.filter(([, records]) => records.size > 0)]);
 }
+
+/** For each subject by number, the values of filters that make a record about it. */
+export const facetsAbout = (subjects: readonly Subject[]): FacetsFile['about'] =>
+  Object.fromEntries(
+    subjects.flatMap(({ facets = {} }, number) => {
+      const values = Object.entries(facets).flatMap(([filter, list]) => list.map((value) => [filter, value] as const));
+      return values.length > 0 ? [[number, values] as const] : [];
+    }),
+  );
 
 function wordsFor(find: string, words: readonly string[], hits: WordHits): readonly string[] {
-  const open = find.endsWith('-');
   const [start = ''] = wordsOf(find);
-  if (!open) return hits.has(start) ? [start] : [];
-  return words.filter((word) => word.startsWith(start));
+  return find.endsWith('-') ? words.filter((word) => word.startsWith(start)) : hits.has(start) ? [start] : [];
 }
 
-/** The file with the synonyms of a language; words for subjects that are not there are left out. */
-export function writeSynonyms({ subjects, fillers }: SearchWords, ids: readonly string[]): string {
+/** The file with the synonyms of some languages; words for subjects that are not there are left out. */
+export function writeSynonyms(languages: readonly SearchWords[], ids: readonly string[]): string {
   const numbers = new Map<string, Set<number>>();
-  for (const [id, phrases] of Object.entries(subjects)) {
+  for (const [id, phrases] of languages.flatMap(({ subjects }) => Object.entries(subjects))) {
     const number = ids.indexOf(id);
     if (number < 0) continue;
     for (const phrase of phrases) {
       const key = wordsOf(phrase).join(' ');
-      numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
+      if (key) numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
     }
   }
   const sorted = [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -69,6 +68,6 @@ export function writeSynonyms({ subjects, fillers }: SearchWords, ids: readonly 
     format: synonymsFormat,
     phrases: sorted.map(([phrase]) => phrase),
     subjects: sorted.map(([, set]) => [...set]),
-    fillers: [...new Set(fillers.flatMap(wordsOf))].sort(),
+    fillers: [...new Set(languages.flatMap(({ fillers }) => fillers.flatMap(wordsOf)))].sort(),
   });
 }

@@ -1,11 +1,35 @@
 import { writeNumbers } from '../numbers.js';
-import { facetsFormat } from '../facets.js';
+import { facetsFormat, type FacetsFile } from '../facets.js';
 import { writeWords } from '../vocabulary.js';
-import { wordsFormat } from '../word-shard.js';
+import { fields, wordsFormat } from '../word-shard.js';
 import type { WordHits } from './word-hits.js';
 
 /** About how many hits one file holds: some 30 kB once compressed. */
 const hitsPerFile = 25_000;
+
+/** Longer beginnings than this have few enough files. */
+const longestBeginning = 2;
+/** From so many files on, a beginning has hits of its own. */
+const manyFiles = 4;
+
+/** Beginnings of words with so many hits that they are merged: for each record only the most telling field. */
+export function beginningsOf(hits: WordHits): Map<string, ReadonlyMap<number, number>> {
+  const all = new Map<string, { readonly records: Map<number, number>; hits: number }>();
+  for (const [word, records] of hits) {
+    for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
+      const start = word.slice(0, length);
+      const beginning = all.get(start) ?? { records: new Map<number, number>(), hits: 0 };
+      all.set(start, beginning);
+      beginning.hits += records.size;
+      for (const [record, field] of records) {
+        if (field >= (beginning.records.get(record) ?? 0)) beginning.records.set(record, field);
+      }
+    }
+  }
+  return new Map(
+    [...all].filter(([, { hits }]) => hits > hitsPerFile * manyFiles).map(([start, { records }]) => [start, records]),
+  );
+}
 
 /** Files with words, each with the first word in it. */
 export interface WrittenWords {
@@ -31,8 +55,9 @@ export function writeWordFiles(hits: WordHits): WrittenWords {
 }
 
 /** One file with words, which must be sorted. */
-export function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, number>])[]): string {
-  const numbers = words.flatMap(([, records]) => [records.size, ...steps(records)]);
+function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, number>])[]): string {
+  const numbers: number[] = [];
+  for (const [, records] of words) addHits(records, numbers);
   return JSON.stringify({
     format: wordsFormat,
     words: writeWords(words.map(([word]) => word)),
@@ -40,23 +65,34 @@ export function writeWordFile(words: readonly (readonly [string, ReadonlyMap<num
   });
 }
 
-/** From each record to the next, with the field in the lowest two bits. */
-function steps(records: ReadonlyMap<number, number>): number[] {
-  let before = 0;
-  return [...records]
-    .sort(([a], [b]) => a - b)
-    .map(([record, field]) => {
-      const step = (record - before) * 4 + field;
-      before = record;
-      return step;
-    });
+/**
+ * Adds the records of a word, field by field: how many there are, and from each to the next. Most words stand in one field
+ * only: which fields there are is told with the first count, in its lowest four bits.
+ */
+function addHits(records: ReadonlyMap<number, number>, numbers: number[]): void {
+  const byField: number[][] = fields.map(() => []);
+  for (const [record, field] of records) byField[field]?.push(record);
+  const there = byField.filter((list) => list.length > 0);
+  const which = byField.reduce((bits, list, field) => bits + (list.length > 0 ? 2 ** field : 0), 0);
+  there.forEach((list, at) => {
+    numbers.push(at === 0 ? list.length * 2 ** fields.length + which : list.length);
+    let next = 0;
+    for (const record of list.sort((a, b) => a - b)) {
+      numbers.push(record - next);
+      next = record + 1;
+    }
+  });
 }
 
 /** For each group of filters, each value with the records that have it, sorted. */
 export type FacetRecords = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/** The file with the filters. */
-export function writeFacets(groups: FacetRecords): string {
+/**
+ * The file with the filters.
+ *
+ * @param about for each subject by number, the values of filters that make a record about it
+ */
+export function writeFacets(groups: FacetRecords, about: FacetsFile['about']): string {
   const written = Object.entries(groups).map(([group, values]) => {
     const sets = Object.entries(values).map(([value, records]) => {
       const gaps = records.map((record, at) => record - (records[at - 1] ?? 0));
@@ -64,5 +100,5 @@ export function writeFacets(groups: FacetRecords): string {
     });
     return [group, Object.fromEntries(sets)] as const;
   });
-  return JSON.stringify({ format: facetsFormat, groups: Object.fromEntries(written) });
+  return JSON.stringify({ format: facetsFormat, groups: Object.fromEntries(written), about } satisfies FacetsFile);
 }

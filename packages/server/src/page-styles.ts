@@ -1,5 +1,5 @@
-/** The looks of the list: large, calm, and with the contrast of WCAG 2.2 AA in light and dark. */
-export const teamStyles = `
+/** The looks of the pages that the server draws: large, calm, and with the contrast of WCAG 2.2 AA in light and dark. */
+export const pageStyles = `
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fff; --card: #f4f4f1; --line: #6b6b73; --late: #a3141b; --link: #0b4f9e; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #f2f2ee; --paper: #16161a; --card: #232329; --line: #9a9aa5; --late: #ff9d94; --link: #9cc8ff; }

@@ -1,0 +1,96 @@
+import type { Weekday } from '@wijkbrug/core/locale.js';
+
+/* The words in which people write opening hours, in Dutch and English. */
+
+const dayWords: readonly (readonly [Weekday, string])[] = [
+  ['MO', "(?:'s )?(?:maandag(?:en|s)?|monday'?s?|mon|ma|mo)"],
+  ['TU', "(?:'s )?(?:dinsdag(?:en|s)?|tuesday'?s?|tues?|di|tu)"],
+  ['WE', "(?:'s )?(?:woensdag(?:en|s)?|wednesday'?s?|we(?:den|nd)sdays?|weds?|woe?|we)"],
+  ['TH', "(?:'s )?(?:donderdag(?:en|s)?|thursday'?s?|thurdsays?|thu(?:rs?)?|don?|th)"],
+  ['FR', "(?:'s )?(?:vrijdag(?:en|s)?|friday'?s?|fri|vr(?:ij?)?|fr)"],
+  ['SA', "(?:'s )?(?:zaterdag(?:en|s)?|saturday'?s?|sat|zat?|sa)"],
+  ['SU', "(?:'s )?(?:zondag(?:en|s)?|sunday'?s?|sun|zon?|su)"],
+];
+export const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies readonly Weekday[];
+const anyDay = dayWords.map(([, words]) => words).join('|');
+const upTo = String.raw`\s*(?:-|t\/m|tm|t\.e\.m\.?|tot en met|tot|through|thru|to|until)\s*`;
+const wordEnd = String.raw`(?![\p{L}\d])`;
+const clock = String.raw`(?:(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?::\d{2})?\s*(a\.?m\.?(?!\p{L})|p\.?m\.?(?!\p{L}))?|(12 noon|noon|midnight|middernacht))\s*(?:uur|u|h)?\.?`;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const first = sticky(
+  String.raw`((?:(?:[1-5](?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
+);
+export const patterns = {
+  dates: sticky(String.raw`geldig(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?(?:\s*t\/m\s*(\d{4}-\d{2}-\d{2}))?`),
+  nth: first,
+  monthly: sticky(`(?:each|every|elke|iedere|per) (?:month|maand)${wordEnd}`),
+  dayRange: sticky(`(${anyDay})\\.?${upTo}(${anyDay})\\.?${wordEnd}`),
+  day: sticky(`(${anyDay})\\.?${wordEnd}`),
+  round: sticky(
+    String.raw`(?:24\s*[\/x]\s*7(?:\s*(?:dagen|days?))?|24\s*-?\s*(?:uur|uren|u|hours?|hrs?)(?:\s*(?:(?:per|a|in een)\s+|\/\s*)(?:dag|day))?(?:\s*[,\/&x]?\s*(?:en |and )?7\s*(?:dagen|days?)(?:\s*(?:(?:per|a|in de|in een)\s+|\/\s*)week)?)?|dag en nacht|altijd open|always open)${wordEnd}`,
+  ),
+  every: sticky(
+    String.raw`(?:dagelijks|(?:elke|iedere|alle) dag(?:en)?|daily|every ?day|7 dagen per week|7 days a week)${wordEnd}`,
+  ),
+  working: sticky(String.raw`(?:(?:op )?werkdagen|doordeweeks|door de week|week ?days|m ?- ?f)${wordEnd}`),
+  weekend: sticky(String.raw`(?:(?:in )?(?:het |the )?weekend(?:en|s)?)${wordEnd}`),
+  weeks: sticky(String.raw`(?:in )?(?:de )?(oneven|even|odd) (?:weken|week|weeks)${wordEnd}`),
+  fortnight: sticky(
+    String.raw`(?:om de (?:(\d{1,2}) weken|week|twee weken)|(?:één|een|1)? ?(?:keer|x) per (?:2|twee) weken|tweewekelijks|2-wekelijks|every (?:other|two|2) weeks?|bi-?weekly|fortnightly)(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?${wordEnd}`,
+  ),
+  holidays: sticky(
+    String.raw`(?:(?:op |on )?(?:(?:public|bank) )?(?:feestdagen|holidays)(?: ook)?\s*(?:zijn (?:wij|we) )?(gesloten|closed|dicht|open|geopend)|(gesloten|closed|dicht|open|geopend) (?:op|on|tijdens) (?:(?:public|bank) )?(?:feestdagen|holidays))${wordEnd}`,
+  ),
+  time: sticky(
+    `(?:van |from |tussen )?${clock}\\s*(?:-|tot(?: en met)?|to|until|till|en(?= \\d))\\s*${clock}${wordEnd}`,
+  ),
+  closed: sticky(`(?:gesloten|closed|dicht)${wordEnd}`),
+  note: sticky(String.raw`[([]([^()[\]]{2,120})[)\]]`),
+  filler: sticky(
+    String.raw`(?:openingstijden|openingsuren|opening hours|hours|geopend|open|uur|u|en|and|van|from|is|zijn|wij|we|op|on|the|de|elke|iedere|every|each)${wordEnd}|[\s,;:.|/&+*•-]+`,
+  ),
+  word: sticky(String.raw`[\p{L}\d'’]+|[^\s]`),
+};
+
+/** A day, right after what stands before it. */
+export const nextDay = new RegExp(`^\\s*(?:op )?(?:${anyDay})(?![\\p{L}\\d])`, 'u');
+
+/** A note that may say when it is not open, so that the rule alone would promise too much. */
+export const restricting =
+  /\b(?:behalve|niet|geen|except|not|no|tot|until|om de|vakantie\w*|school\w*|afspraak|appointment|maand\w*|month\w*|we(?:ek|ken|eks?)|zomer\w*|winter\w*|summer|juli|augustus|july|august)\b/i;
+
+const glued =
+  /(?<=\d ?[ap]m)(?=[A-Z\d])|(?<=[\p{Ll}\d.])(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Maan|Dins|Woens|Donder|Vrij|Zater|Zon)[a-z]*(?!\p{L})|Every|Daily|Dagelijks)|(?<=\p{Ll})(?=\d{1,2}(?::\d\d)? ?[ap]m)/gu;
+
+/** Puts apart what lost its line break: “5:00pmMonday”, “from11:30am”. */
+export const apart = (text: string): string => text.replace(glued, ' ');
+
+const dayPatterns = dayWords.map(([code, words]) => [code, new RegExp(`^(?:${words})$`)] as const);
+export const dayOf = (word: string): Weekday => dayPatterns.find(([, pattern]) => pattern.test(word))?.[0] ?? 'MO';
+
+export function between(from: Weekday, until: Weekday): Weekday[] {
+  const [a, b] = [week.indexOf(from), week.indexOf(until)];
+  return a <= b ? week.slice(a, b + 1) : [...week.slice(a), ...week.slice(0, b + 1)];
+}
+
+const ordinalWords: Readonly<Record<string, number>> = {
+  eerste: 1,
+  first: 1,
+  tweede: 2,
+  second: 2,
+  derde: 3,
+  third: 3,
+  vierde: 4,
+  fourth: 4,
+  vijfde: 5,
+  fifth: 5,
+  laatste: -1,
+  last: -1,
+};
+
+export const ordinals = (text: string): number[] =>
+  [...text.matchAll(/([1-5])(?:e|ste|de|st|nd|rd|th)|([a-z]{4,})/g)].flatMap(([, digit, word]) => {
+    const number = digit ? Number(digit) : ordinalWords[word ?? ''];
+    return number === undefined ? [] : [number];
+  });

@@ -1,0 +1,52 @@
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatDate, languageName, type Locale } from '@wijkbrug/core/locale.js';
+import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import type { KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { Msg } from '../internal/messages.js';
+import { phraseOf } from '../internal/phrase.js';
+import { languagesText, placeText } from './sociale-kaart.facts.js';
+import { ruleText } from './sociale-kaart.hours.js';
+import { domainLabels, kindLabels, roleLabels, thresholdLabels, whenLabels } from './sociale-kaart.labels.js';
+
+/** What was asked, in the words of the filters. */
+export function askedText({ text, choice }: KaartQuery, locale: Locale, msg: Msg): string {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    domain: domainLabels(msg),
+    when: whenLabels(msg),
+    role: roleLabels(msg),
+    kind: kindLabels(msg),
+    threshold: thresholdLabels(msg),
+  };
+  const chosen = Object.entries(choice).flatMap(([name, values]) =>
+    values.map((value) => (name === 'language' ? languageName(value, locale) : (labels[name]?.[value] ?? value))),
+  );
+  return [...(text ? [`\u2068${text}\u2069`] : []), ...chosen].join(' · ');
+}
+
+/** The list as a message: who, when, where and how to reach them. */
+export function shareText(
+  title: string,
+  records: readonly KaartRecord[],
+  today: string,
+  locale: Locale,
+  msg: Msg,
+): string {
+  const made = msg(str`Gemaakt op ${formatDate(today, locale)}`, { id: 'sociale-kaart-hand.made', desc: 'A date' });
+  return [`${title}\n${made}`, ...records.map((record) => entryText(record, locale, msg))].join('\n\n');
+}
+
+function entryText(record: KaartRecord, locale: Locale, msg: Msg): string {
+  const { name, organization, description, languages, hours, place, phones, email } = record;
+  const times = hours?.rules.map((rule) => ruleText(rule, locale, msg)) ?? [];
+  return [
+    `• ${name}${organization ? ` (${organization})` : ''}`,
+    description && phraseOf(description, locale).text,
+    languages.length > 0 && languagesText(record, locale),
+    times.length > 0 ? times.join('; ') : hours?.text,
+    place && placeText(place),
+    phones.map(({ number }) => `\u2066${number}\u2069`).join(', '),
+    email,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,134 @@
+import { splitSentences, spokenSentence } from '@wijkbrug/core/team-explainer.js';
+
+/** One sentence of a page, as it is said. */
+export interface Spoken {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** Other names under which devices list the voice of a language. */
+const voiceNames: Readonly<Record<string, readonly string[]>> = { kmr: ['kmr', 'ku'], fa: ['fa', 'pes', 'prs'] };
+
+/** The sentences of an element in one language, in order, with where each stands. */
+export function sentencesOf(element: Element, lang: string): Spoken[] {
+  const blocks = [...element.querySelectorAll<HTMLElement>('summary, p, li')].filter(
+    (block) => block.closest('[lang]')?.getAttribute('lang') === lang && !block.querySelector('p, li'),
+  );
+  return blocks.flatMap((block) => {
+    const nodes = textNodesOf(block);
+    const whole = nodes.map((node) => node.data).join('');
+    let from = 0;
+    return splitSentences(whole).map((sentence) => {
+      const start = whole.indexOf(sentence, from);
+      from = start + sentence.length;
+      return { text: spokenSentence(sentence.replace(/\s+/g, ' ')), range: rangeOf(nodes, start, from) };
+    });
+  });
+}
+
+function textNodesOf(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+/** The range of some letters of a row of text nodes. */
+function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange();
+  let before = 0;
+  for (const node of nodes) {
+    const after = before + node.length;
+    if (start >= before && start < after) range.setStart(node, start - before);
+    if (end > before && end <= after) range.setEnd(node, end - before);
+    before = after;
+  }
+  return range;
+}
+
+/** A voice of the device itself: one that sends the text to a company on the internet is not used. */
+export async function voiceFor(lang: string): Promise<SpeechSynthesisVoice | undefined> {
+  if (!('speechSynthesis' in globalThis)) return undefined;
+  const names = voiceNames[lang] ?? [lang];
+  const voices = speechSynthesis.getVoices().length > 0 ? speechSynthesis.getVoices() : await voicesLater();
+  return voices.find((voice) => voice.localService && names.includes(voice.lang.toLowerCase().split(/[-_]/)[0] ?? ''));
+}
+
+/** Some browsers list their voices a little later, one second at the most. */
+const voicesLater = (): Promise<SpeechSynthesisVoice[]> =>
+  new Promise((done) => {
+    const answer = (): void => {
+      done(speechSynthesis.getVoices());
+    };
+    speechSynthesis.addEventListener('voiceschanged', answer, { once: true });
+    setTimeout(answer, 1000);
+  });
+
+const mark = 'wijkbrug-spoken';
+
+/** Shows which sentence is said, without touching the text: page translation may have its hands in it. */
+function markSpoken(range: Range | undefined): void {
+  if (!('highlights' in CSS)) return;
+  if (range) CSS.highlights.set(mark, new Highlight(range));
+  else CSS.highlights.delete(mark);
+}
+
+/**
+ * Says sentences one by one, each in an utterance of its own, and marks the one that is said.
+ *
+ * @param ended called once, when the last one was said or it was stopped
+ * @returns stops it
+ */
+export function sayAll(sentences: readonly Spoken[], voice: SpeechSynthesisVoice, ended: () => void): () => void {
+  let over = false;
+  // Kept here, because some browsers forget what they are saying.
+  let saying: SpeechSynthesisUtterance | undefined;
+  const stop = (): void => {
+    if (over) return;
+    over = true;
+    speechSynthesis.cancel();
+    markSpoken(undefined);
+    ended();
+  };
+  const say = (index: number): void => {
+    const sentence = sentences[index];
+    if (!sentence) {
+      stop();
+      return;
+    }
+    saying = new SpeechSynthesisUtterance(sentence.text);
+    saying.voice = voice;
+    saying.lang = voice.lang;
+    saying.addEventListener('end', () => {
+      if (!over) say(index + 1);
+    });
+    saying.addEventListener('error', stop);
+    markSpoken(sentence.range);
+    sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    speechSynthesis.speak(saying);
+  };
+  speechSynthesis.cancel();
+  say(0);
+  return stop;
+}
+
+/**
+ * Plays the municipality's recording of an answer.
+ *
+ * @param missing called when there is none, or it cannot be played
+ * @returns stops it
+ */
+export function playRecording(address: string, ended: () => void, missing: () => void): () => void {
+  const audio = new Audio(address);
+  let over = false;
+  const finish = (then: () => void) => (): void => {
+    if (over) return;
+    over = true;
+    audio.pause();
+    then();
+  };
+  audio.addEventListener('ended', finish(ended));
+  audio.addEventListener('error', finish(missing));
+  audio.play().catch(finish(missing));
+  return finish(ended);
+}

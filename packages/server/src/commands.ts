@@ -1,0 +1,97 @@
+import type { Config } from './config.js';
+import { createSecrets, type Secrets } from './secrets.js';
+import { checkTeam, openStore } from './service.js';
+import { BackupError, backupLibsql, restoreLibsql } from './store/backup.js';
+import type { CallbackStore } from './store/store.js';
+
+/** What an operator does beside the server, by the name of the command. Each says what it did. */
+type Command = (config: Config, args: readonly string[]) => Promise<void>;
+
+const day = 86_400_000;
+
+export const usage = `wijkbrug-server                       starts the server
+wijkbrug-server check                 says whether the environment is right
+wijkbrug-server outbox                lists what waits and what was given up, with the reason
+wijkbrug-server replay [number …]     tries again what was given up: all of it, or these
+wijkbrug-server backup <file>         copies the database while the server goes on, and looks the copy through
+wijkbrug-server restore <file>        puts a backup in the place of the database; stop the server first
+wijkbrug-server rekey                 encrypts everything with the present secret
+wijkbrug-server purge                 takes away what is past its time
+wijkbrug-server audit                 lists who looked and who did what`;
+
+const secretsOf = ({ secret, formerSecrets }: Config): Secrets => createSecrets(secret, formerSecrets);
+
+/** A command that works on the store. */
+const onStore =
+  (work: (store: CallbackStore, config: Config, args: readonly string[]) => Promise<void>): Command =>
+  async (config, args) => {
+    const store = await openStore(config);
+    try {
+      await work(store, config, args);
+    } finally {
+      await store.close();
+    }
+  };
+
+const operator = (store: CallbackStore, action: string): Promise<void> =>
+  store.audit({ at: Date.now(), actor: 'operator', action });
+
+/** The file that a backup is written to or read from. */
+function fileOf(name: string, { databaseUrl }: Config, [file, ...more]: readonly string[]): string {
+  if (databaseUrl !== undefined) {
+    throw new BackupError(
+      `The requests are kept in PostgreSQL: ${name} them with ${name === 'backup' ? 'pg_dump' : 'pg_restore'}, as docs/guides/server.md says.`,
+    );
+  }
+  if (file === undefined || more.length > 0) {
+    throw new BackupError(`Name one file, such as: wijkbrug-server ${name} /backup/callback-2026-11-24.db`);
+  }
+  return file;
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  check: onStore(async (store, config) => {
+    await checkTeam(config);
+    await store.check();
+    console.log('The environment is right, and the database answers.');
+  }),
+  outbox: onStore(async (store) => {
+    for (const one of (await store.deliveries()).filter(({ state }) => state !== 'delivered')) {
+      const { seq, state, channel, kind, reference, attempts, reason = '' } = one;
+      console.log([seq, state, channel, kind, reference, `${attempts}×`, reason].join('  '));
+    }
+  }),
+  replay: onStore(async (store, _, args) => {
+    await operator(store, 'replay');
+    const seqs = args.length === 0 ? 'all' : args.map(Number);
+    console.log(`${await store.replay(seqs, Date.now())} will be tried again.`);
+  }),
+  backup: async (config, args) => {
+    const file = fileOf('backup', config, args);
+    const { requests } = backupLibsql(config.database, file, secretsOf(config));
+    await onStore((store) => operator(store, 'backup'))(config, []);
+    console.log(`${requests} requests are in ${file}; each can be decrypted. Keep the secret elsewhere.`);
+  },
+  restore: async (config, args) => {
+    const file = fileOf('restore', config, args);
+    const { requests, takenBack, before } = restoreLibsql(file, config.database, secretsOf(config), Date.now());
+    await onStore((store) => operator(store, 'restore'))(config, []);
+    console.log(`${requests} requests of ${file} are in ${config.database}.`);
+    if (takenBack > 0) console.log(`${takenBack} stayed away: people took them back after the backup was made.`);
+    if (before) console.log(`The database of before is ${before}: take it away when all is well.`);
+  },
+  rekey: onStore(async (store, config) => {
+    await operator(store, 'rekey');
+    const secrets = secretsOf(config);
+    const count = await store.reseal((id, sealed) => secrets.seal(id, secrets.open(id, sealed)));
+    console.log(`${count} requests are encrypted with the present secret.`);
+  }),
+  purge: onStore(async (store, { retentionDays }) => {
+    console.log(`${await store.purge(Date.now() - retentionDays * day)} requests were taken away.`);
+  }),
+  audit: onStore(async (store) => {
+    for (const { at, actor, action, reference = '' } of await store.auditLines()) {
+      console.log([new Date(at).toISOString(), actor, action, reference].join('  '));
+    }
+  }),
+};

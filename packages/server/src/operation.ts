@@ -1,0 +1,91 @@
+import { timingSafeEqual } from 'node:crypto';
+import { problemAnswer, textAnswer } from './answer.js';
+import type { CallbackHandler } from './handler.js';
+import { Problem } from './problem.js';
+import type { Secrets } from './secrets.js';
+import type { CallbackStore } from './store/store.js';
+
+/** What an operator wants to know of a server, beside its requests. */
+export interface OperationOptions {
+  readonly store: CallbackStore;
+  readonly secrets: Secrets;
+  /** Who may read the figures; without it nobody may. */
+  readonly metricsToken?: string | undefined;
+  /** Where a weakness is reported: an address that begins with `mailto:` or `https:`. */
+  readonly securityContact?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  readonly isStopping: () => boolean;
+}
+
+/** How long the way to report a weakness holds after a start, in ms: a server that nobody restarts has nobody who looks. */
+const contactFor = 180 * 86_400_000;
+
+/** Answers whether the server lives and can keep requests, how it does, and where a weakness is reported. Nothing personal. */
+export function withOperation(handler: CallbackHandler, options: OperationOptions): CallbackHandler {
+  const { store, secrets, metricsToken, securityContact, isStopping } = options;
+  const answered = new Map<number, number>();
+  const securityText = securityContact === undefined ? undefined : textOf(securityContact, options.publicUrl);
+  const expected = metricsToken === undefined ? undefined : secrets.digest('metrics', metricsToken);
+
+  const figures = async (): Promise<string> =>
+    [
+      '# HELP wijkbrug_deliveries Messages to receivers, by how they stand.',
+      '# TYPE wijkbrug_deliveries gauge',
+      ...(await store.countDeliveries()).map(
+        ({ channel, state, count }) => `wijkbrug_deliveries{channel="${channel}",state="${state}"} ${count}`,
+      ),
+      '# HELP wijkbrug_answers_total Answers of this process since its start, by status.',
+      '# TYPE wijkbrug_answers_total counter',
+      ...[...answered]
+        .sort(([a], [b]) => a - b)
+        .map(([status, count]) => `wijkbrug_answers_total{status="${status}"} ${count}`),
+      '',
+    ].join('\n');
+
+  const mayRead = (request: Request): boolean => {
+    const [, token = ''] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+    return expected !== undefined && timingSafeEqual(expected, secrets.digest('metrics', token));
+  };
+
+  async function own(request: Request): Promise<Response | undefined> {
+    if (request.method !== 'GET') return undefined;
+    switch (new URL(request.url).pathname) {
+      case '/health/live':
+        return textAnswer(200, 'live\n');
+      case '/health/ready':
+        return isStopping() || !(await answers(store)) ? textAnswer(503, 'not ready\n') : textAnswer(200, 'ready\n');
+      case '/metrics':
+        if (expected === undefined) return undefined;
+        if (!mayRead(request))
+          return problemAnswer(new Problem('unauthorized', { headers: { 'www-authenticate': 'Bearer' } }));
+        return textAnswer(200, await figures(), 'text/plain; version=0.0.4');
+      case '/.well-known/security.txt':
+        return securityText === undefined ? undefined : textAnswer(200, securityText);
+      default:
+        return undefined;
+    }
+  }
+
+  return async (request, sender) => {
+    const response = (await own(request)) ?? (await handler(request, sender));
+    answered.set(response.status, (answered.get(response.status) ?? 0) + 1);
+    return response;
+  };
+}
+
+/** After RFC 9116. */
+function textOf(contact: string, publicUrl: string | undefined): string {
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${new Date(Date.now() + contactFor).toISOString()}`,
+    'Preferred-Languages: nl, en',
+  ];
+  if (publicUrl !== undefined) lines.push(`Canonical: ${publicUrl}/.well-known/security.txt`);
+  return `${lines.join('\n')}\n`;
+}
+
+const answers = (store: CallbackStore): Promise<boolean> =>
+  store.check().then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,112 @@
+import type { FieldError } from '@wijkbrug/core/callback-form.js';
+import type { IsoDate } from '@wijkbrug/core/locale.js';
+import type { Outcome } from './answer.js';
+import { asText, dateInWords, labelOf, linesOf } from './deliveries/words.js';
+import { escape } from './escape.js';
+import { stylesPath } from './paths.js';
+
+/**
+ * What somebody without JavaScript sees of a server that stands alone, in plain Dutch: that it arrived, or that it did not and
+ * what to do. Nothing typed is lost: it still stands in the form, one page back.
+ *
+ * @param phone of the team, when it is known
+ */
+export function plainPage(outcome: Outcome, phone: string | undefined): string {
+  const { title, parts } = wordsFor(outcome);
+  const back = outcome.kind === 'errors' || outcome.kind === 'problem';
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="stylesheet" href="${stylesPath}">
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<aside class="note" aria-label="Dringend">
+<p><strong>Is er direct gevaar?</strong> Bel ${link('112')}</p>
+<p><strong>Is het thuis niet veilig?</strong> Bel Veilig&nbsp;Thuis: ${link('0800 2000')}</p>
+<p><strong>Snel een dokter nodig?</strong> Bel uw huisarts of de huisartsenpost.</p>
+</aside>
+${parts.join('\n')}
+${back ? '<p>Ga terug met de knop van uw browser. Wat u invulde, staat er nog.</p>' : ''}
+${phone === undefined ? '' : `<p>${back ? 'U kunt ook bellen:' : 'Liever zelf bellen?'} ${link(phone)}</p>`}
+</main>
+</body>
+</html>
+`;
+}
+
+interface Words {
+  readonly title: string;
+  /** Paragraphs and lists, as HTML. */
+  readonly parts: readonly string[];
+}
+
+function wordsFor(outcome: Outcome): Words {
+  switch (outcome.kind) {
+    case 'receipt': {
+      const { code, receivedOn, callBy } = outcome.receipt;
+      return {
+        title: 'Uw verzoek is aangekomen',
+        parts: [
+          `<p class="code">Dit is uw code: <strong><bdi>${escape(code)}</bdi></strong></p>`,
+          '<p>Schrijf de code op, of maak een foto. Met de code kunt u uw verzoek veranderen of intrekken.</p>',
+          received(receivedOn, callBy),
+        ],
+      };
+    }
+    case 'status':
+    case 'changed': {
+      const { receivedOn, callBy, request } = outcome.status;
+      return {
+        title: outcome.kind === 'changed' ? 'Uw verzoek is veranderd' : 'Dit bewaren wij van u',
+        parts: [received(receivedOn, callBy), `<p>${escape(asText(linesOf(request))).replaceAll('\n', '<br>')}</p>`],
+      };
+    }
+    case 'withdrawn':
+      return { title: 'Uw verzoek is ingetrokken', parts: ['<p>Het is hier gewist. Wij bellen u niet.</p>'] };
+    case 'errors':
+      return {
+        title: 'Nog niet verstuurd',
+        parts: ['<p>Kijk hier nog even naar:</p>', `<ul>${outcome.errors.map(errorItem).join('')}</ul>`],
+      };
+    case 'problem':
+      return problemWords(outcome.code);
+  }
+}
+
+function problemWords(code: string): Words {
+  if (code === 'not-found') {
+    return {
+      title: 'Geen verzoek gevonden',
+      parts: ['<p>Wij vinden geen verzoek met deze code. Kijk of u hem goed heeft overgenomen.</p>'],
+    };
+  }
+  if (code === 'too-late') {
+    return { title: 'Dit kan niet meer', parts: ['<p>Het wijkteam heeft uw verzoek al afgehandeld.</p>'] };
+  }
+  const why =
+    code === 'too-many'
+      ? 'Er zijn hier net veel verzoeken verstuurd. Probeer het over tien minuten opnieuw.'
+      : 'Het lukt nu niet. Verstuur het gerust nog een keer: het komt dan toch maar één keer aan.';
+  return { title: 'Uw verzoek is niet aangekomen', parts: [`<p>${why}</p>`] };
+}
+
+const received = (receivedOn: IsoDate, callBy: IsoDate | undefined): string =>
+  `<p>Ontvangen op ${dateInWords(receivedOn)}.${callBy === undefined ? '' : ` U hoort iets uiterlijk op <strong>${dateInWords(callBy)}</strong>.`}</p>`;
+
+const errorWords: { readonly [C in FieldError['code']]?: string } = {
+  missing: 'vul dit in',
+  'too-long': 'maak dit korter',
+  'not-a-phone': 'wij zien hier geen telefoonnummer',
+  'not-an-email': 'wij zien hier geen e-mailadres',
+};
+
+const errorItem = ({ field, code }: FieldError): string =>
+  `<li><strong>${escape(labelOf(field))}</strong>: ${errorWords[code] ?? 'dit kan nu niet; kies iets anders'}.</li>`;
+
+const link = (number: string): string =>
+  `<a href="tel:${escape(number.replace(/[^\d+]/g, ''))}">${escape(number).replaceAll(' ', '&nbsp;')}</a>`;
