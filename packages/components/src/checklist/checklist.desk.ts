@@ -8,7 +8,9 @@ import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 import { ticked } from '../internal/ticked.js';
 import { deskStyles } from './checklist.desk.styles.js';
+import { clearTemplate } from './checklist.clear.js';
 import { download, fileName, type Opened } from './checklist.files.js';
+import type { MoreOfStatement } from './checklist.form.js';
 import { deviceStorage, Keeper } from './checklist.keeper.js';
 import { Later } from './checklist.later.js';
 import { noteTemplate } from './checklist.note.js';
@@ -117,8 +119,15 @@ export class Desk {
     });
   }
 
-  /** Draws what stands below the answers of a statement. */
-  more(statement: Statement, drawing: Drawing): TemplateResult {
+  /** Draws what stands with the answers of a statement. */
+  more(drawing: Drawing): MoreOfStatement {
+    return {
+      clear: (id) => clearTemplate(id, drawing),
+      below: (statement) => this.#below(statement, drawing),
+    };
+  }
+
+  #below(statement: Statement, drawing: Drawing): TemplateResult {
     const { msg, change, kader } = drawing;
     const { id } = statement;
     const { more, entries } = this.#later;

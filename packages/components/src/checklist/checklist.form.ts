@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
@@ -22,24 +22,32 @@ export const statementText = ({ order, text, lang }: Statement, { kader, locale 
   html`<span class="order">${formatNumber(order, locale)}.</span>
     <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
 
-/**
- * One statement with its answers. The statement is the name of the group of answers.
- *
- * @param more what stands below the answers
- */
+/** What the desk, once it is there, adds to a statement. */
+export interface MoreOfStatement {
+  /** How to take an answer back. */
+  readonly clear: (id: string) => TemplateResult;
+  /** What stands below the answers. */
+  readonly below: (statement: Statement) => TemplateResult;
+}
+
+/** One statement with its answers. The statement is the name of the group of answers. */
 export const statementTemplate = (
   statement: Statement,
   drawing: Drawing,
-  more: TemplateResult | typeof nothing,
+  more: MoreOfStatement | undefined,
 ): TemplateResult =>
   html`<fieldset class="statement" data-statement=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
-    ${answersTemplate(statement, drawing)}
-    <div class="more">${more}</div>
+    ${answersTemplate(statement, drawing, more?.clear)}
+    <div class="more">${more?.below(statement)}</div>
   </fieldset>`;
 
 /** The five answers, and how to take one back. */
-export function answersTemplate({ id }: Statement, { assessment, msg, change }: Drawing): TemplateResult {
+export function answersTemplate(
+  { id }: Statement,
+  { assessment, msg, change }: Drawing,
+  clear: MoreOfStatement['clear'] | undefined,
+): TemplateResult {
   const { answer: given } = replyOf(assessment, id) ?? {};
   const words = answerWords(msg);
   return html`<div class="answers">
@@ -59,20 +67,7 @@ export function answersTemplate({ id }: Statement, { assessment, msg, change }: 
           <span class="face"><svg viewBox="0 0 16 16" aria-hidden="true">${sign(answer)}</svg>${words[answer]}</span>
         </label>`,
     )}
-    ${
-      given
-        ? html`<button
-            type="button"
-            class="plain"
-            @click=${({ currentTarget }: Event) => {
-              (currentTarget as Element).parentElement?.querySelector('input')?.focus();
-              change(id, { answer: undefined });
-            }}
-          >
-            ${msg('Antwoord wissen', { id: 'checklist.clear-answer' })}
-          </button>`
-        : nothing
-    }
+    ${given && clear?.(id)}
   </div>`;
 }
 

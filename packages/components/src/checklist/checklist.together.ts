@@ -14,6 +14,7 @@ import {
 import type { Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
+import { clearTemplate } from './checklist.clear.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
 import { roleWords } from './checklist.role.js';
 import type { Drawing } from './checklist.types.js';
@@ -111,7 +112,7 @@ function oneSpread(
     }
     ${notesTemplate(notes, drawing)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, agreedOnly(statement, drawing, files))}
+    ${answersTemplate(statement, agreedOnly(statement, drawing, files), (id) => clearTemplate(id, drawing))}
     <label class="field"
       >${reasonWord(drawing)}
       <input
