@@ -66,9 +66,8 @@ describe('what a team does with its checklist', () => {
     }
     await until(() => kept().replies[second]?.date === '2027-03-01', 'kept');
     window.dispatchEvent(new Event('beforeprint'));
-    expect(textOf(inside(element).querySelector('.report section'))).to.contain(
-      'Kennismaken met het buurthuis · Teamleider · 1 maart 2027',
-    );
+    const row = [...inside(element).querySelectorAll('.report .agenda tbody tr > *')].map(textOf);
+    expect(row.slice(1)).to.deep.equal(['Kennismaken met het buurthuis', 'Teamleider', '1 maart 2027']);
   });
 
   it('[R-072] offers the plan as table, text and calendar, each with the source', async () => {
@@ -283,6 +282,50 @@ describe('what a team does with its checklist', () => {
     fill(inside(element).querySelector('[data-sheet="perspective"] textarea'), 'BSN 123456782');
     await until(() => inside(element).querySelector('.kind'), 'the question');
     expect(textOf(inside(element).querySelector('.kind'))).to.contain('Staat hier een burgerservicenummer?');
+  });
+
+  it('[R-065] asks kindly at what shows an answer, at the first step and at the reason too', async () => {
+    const element = await checklist();
+    const kind = (place: string): string => textOf(inside(element).querySelector(`${place} .kind`));
+    const phone = 'Bel 06 12345678';
+    await until(() => inside(element).querySelector('[name="evidence"]'), 'the part is there');
+    fill(inside(element).querySelector(`[data-statement="${first}"] [name="evidence"]`), phone);
+    await until(() => kind(`[data-statement="${first}"]`), 'at the evidence');
+    inside(element).querySelector<HTMLInputElement>(`[data-statement="${first}"] .choose input`)?.click();
+    await toView(element, 'Ons plan');
+    await until(() => inside(element).querySelector('[name="step"]'), 'the plan');
+    fill(inside(element).querySelector('[name="step"]'), phone);
+    await until(() => kind('[data-plan]'), 'at the step');
+    await toView(element, 'Samen kijken');
+    choose(element, '.people', [
+      ['a.json', savedBy('a', 1, { [first]: 'yes' })],
+      ['b.json', savedBy('b', 1, { [first]: 'not-yet' })],
+    ]);
+    await until(() => textOf(inside(element).querySelector('.view')).includes('Laat de antwoorden zien'), 'opened');
+    button(element, 'Laat de antwoorden zien').click();
+    await until(() => inside(element).querySelector('[name="reason"]'), 'revealed');
+    fill(inside(element).querySelector('[name="reason"]'), phone);
+    await until(() => kind('[data-spread]'), 'at the reason');
+  });
+
+  it('[R-070] calls nobody agreed where fewer than two people answered', async () => {
+    const element = await checklist();
+    await toView(element, 'Samen kijken');
+    choose(element, '.people', [
+      ['a.json', savedBy('a', 1, { [first]: 'yes', [second]: 'yes' })],
+      ['b.json', savedBy('b', 1, { [first]: 'yes' })],
+    ]);
+    await until(() => textOf(inside(element).querySelector('.view')).includes('Laat de antwoorden zien'), 'opened');
+    button(element, 'Laat de antwoorden zien').click();
+    await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
+    const parts = [...inside(element).querySelectorAll('.view .group-title')];
+    expect(parts.map(textOf)).to.deep.equal([
+      'Hier geeft u hetzelfde antwoord',
+      'Hier is nog geen antwoord, of maar één',
+    ]);
+    const order = [...inside(element).querySelectorAll('.view :is(.group-title, [data-spread])')];
+    expect(order.indexOf(parts[1] as Element)).to.equal(2);
+    expect(order).to.have.length(34);
   });
 
   it('[R-064] lets a team choose a focus of seven, asks why, and says that all differences count', async () => {

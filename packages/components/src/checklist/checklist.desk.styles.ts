@@ -131,6 +131,10 @@ const styles = css`
     max-inline-size: 40em;
     font-weight: bold;
   }
+  .field textarea {
+    margin-block-start: 0.25em;
+    font-weight: normal;
+  }
   .view > .statement {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
@@ -142,7 +146,7 @@ const styles = css`
     margin-block-start: 0.75em;
   }
   .role {
-    margin-block-start: 1em;
+    margin-block: 1em 1.5em;
   }
   .field :is(input, select) {
     display: block;

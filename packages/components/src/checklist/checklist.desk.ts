@@ -135,7 +135,7 @@ export class Desk {
     return html`${noteTemplate(statement, drawing, {
       isOpen: this.#noted.has(id),
       today: this.#today,
-      more: more?.evidenceTemplate(statement, drawing) ?? nothing,
+      more: more?.evidenceTemplate(statement, drawing, this.#today) ?? nothing,
     })}
     ${
       more && entries

@@ -125,6 +125,26 @@ const styles = css`
       grid-column: 1 / -1;
     }
   }
+  @media print {
+    .agenda {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .agenda :is(th, td) {
+      padding: 0.4em 0.5em;
+      border: 1px solid;
+      overflow-wrap: anywhere;
+      text-align: start;
+      vertical-align: top;
+    }
+    .agenda tbody th {
+      inline-size: 36%;
+      font-weight: normal;
+    }
+    .agenda tr {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** What comes with the worksheets and the overview. */
