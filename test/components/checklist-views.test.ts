@@ -221,7 +221,12 @@ describe('what a team does with its checklist', () => {
     const blocks = [...inside(element).querySelectorAll<HTMLElement>('.block')];
     expect(blocks.map((one) => one.querySelectorAll('g').length)).to.deep.equal([12, 3, 5, 2, 10]);
     await expect(element).to.be.accessible();
-    blocks[1]?.click();
+    // The first statement stands where reading begins.
+    const place = (): string => inside(element).querySelector('.block g')?.getAttribute('transform') ?? '';
+    expect(place()).to.equal('translate(4 4)');
+    element.lang = 'ar';
+    await until(() => place() === 'translate(124 4)', 'at the right');
+    inside(element).querySelectorAll<HTMLElement>('.block')[1]?.click();
     await until(() => inside(element).activeElement?.getAttribute('data-chapter') === 'competenties', 'at the chapter');
   });
 

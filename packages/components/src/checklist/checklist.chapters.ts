@@ -55,7 +55,7 @@ function chapterButton(progress: Progress, current: string | undefined, chapters
     }}
   >
     <span class="chapter-name">${titleOf(chapters, chapter)}</span>
-    ${signRow(answers)}
+    ${signRow(answers, chapters)}
     <span class="count">${progressWords(progress, chapters)}</span>
   </button>`;
 }

@@ -125,6 +125,8 @@ const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 0.75em;
+    max-inline-size: 40em;
+    margin-block-start: 0.75em;
   }
   .field {
     display: block;

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
+import { directionOf, formatNumber } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { sign } from './checklist.signs.js';
@@ -71,8 +71,10 @@ export function answersTemplate(
   </div>`;
 }
 
-/** The signs of the answers of one chapter, in a row. What they say stands in words beside it. */
-export const signRow = (answers: readonly (AnswerCode | undefined)[]): TemplateResult =>
+/** Signs of answers in a row, from where reading begins. What they say stands in words beside it. */
+export const signRow = (answers: readonly (AnswerCode | undefined)[], { locale }: Drawing): TemplateResult =>
   html`<svg class="row" viewBox="0 0 ${answers.length * 18} 16" aria-hidden="true">
-    ${answers.map((answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`)}
+    ${(directionOf(locale) === 'rtl' ? [...answers].reverse() : answers).map(
+      (answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`,
+    )}
   </svg>`;

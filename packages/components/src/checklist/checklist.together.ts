@@ -109,7 +109,7 @@ function oneSpread(
   const byRole = saidByRole(voices, drawing);
   return html`<fieldset class="statement" data-spread=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
-    ${answered > 0 && answered <= mostSigns ? signRow(signs) : nothing}
+    ${answered > 0 && answered <= mostSigns ? signRow(signs, drawing) : nothing}
     <p class="count">${said || msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' })}</p>
     ${
       byRole.length > 0
@@ -140,7 +140,7 @@ function oneSpread(
 function notesTemplate(notes: readonly string[], { locale, msg }: Drawing): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   const list = html`<ul>
-    ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
+    ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
   </ul>`;
   if (notes.length <= mostNotes) return list;
   const count = formatNumber(notes.length, locale);

@@ -129,16 +129,19 @@ const styles = css`
     .agenda {
       inline-size: 100%;
       border-collapse: collapse;
+      table-layout: fixed;
     }
     .agenda :is(th, td) {
       padding: 0.4em 0.5em;
       border: 1px solid;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
       text-align: start;
       vertical-align: top;
     }
+    .agenda th:nth-child(-n + 2) {
+      inline-size: 33%;
+    }
     .agenda tbody th {
-      inline-size: 36%;
       font-weight: normal;
     }
     .agenda tr {
