@@ -67,6 +67,7 @@ describe('the callback form on the portal', () => {
     expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe('rtl');
     expect(await page.locator('.wijkbrug-code').textContent()).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}$/);
     expect(await kept()).toContainEqual({
+      suspect: false,
       name: 'سامي',
       reach: 'phone',
       phone: '06 12345678',
@@ -196,6 +197,7 @@ describe('the callback form on the portal', () => {
     await page.locator('.wijkbrug-code').waitFor();
     expect(await page.locator('.wijkbrug-title').textContent()).toBe('İsteğiniz bize ulaştı');
     expect(await kept()).toContainEqual({
+      suspect: false,
       name: 'Ayşe',
       reach: 'phone',
       phone: '+90 532 123 45 67',
