@@ -387,6 +387,16 @@ describe('what a team does with its checklist', () => {
     expect(textOf(inside(element).querySelector('.report'))).to.contain('Manier van werken en toegankelijkheid.');
   });
 
+  it('[R-071] has on paper what belongs to a choice, without a look at the plan first', async () => {
+    const element = await checklist();
+    await until(() => inside(element).querySelector('.choose input'), 'the choice');
+    inside(element).querySelector<HTMLInputElement>(`[data-statement="${first}"] .choose input`)?.click();
+    await until(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return textOf(inside(element).querySelector('.report section')).includes('Als iemand er anders over denkt');
+    }, 'the objections');
+  });
+
   it('[R-071] prints an agenda: what was chosen, next steps, and what can be said to objections', async () => {
     const element = await checklist();
     await until(() => inside(element).querySelector('.choose input'), 'the choice');

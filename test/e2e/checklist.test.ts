@@ -129,7 +129,7 @@ describe('the checklist on the portal', () => {
     await context.close();
   });
 
-  it('prints a report instead of the form', async () => {
+  it('[R-071] prints a report instead of the form, and with the button nothing of the page around it', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/checklist`);
     await ready(page);
@@ -144,6 +144,16 @@ describe('the checklist on the portal', () => {
     expect(await page.locator('.report li').first().locator('strong').textContent()).toBe('Gedeeltelijk');
     expect(await page.locator('.tools').isVisible()).toBe(false);
     expect(await statement(page, 0).isVisible()).toBe(false);
+    // The page around it is printed too, unless the button of the checklist asked for paper.
+    expect(await page.locator('body > footer').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Printen' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body > footer').isVisible()).toBe(false);
+    expect(await page.locator('.report').isVisible()).toBe(true);
     await context.close();
   });
 });

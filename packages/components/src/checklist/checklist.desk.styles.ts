@@ -137,7 +137,10 @@ const styles = css`
     margin-block-start: 0.25em;
     font-weight: normal;
   }
+  /* Only what is in sight is laid out and painted; with room for the ring of what has the focus. */
   .view > .statement {
+    margin-inline-start: -6px;
+    padding-inline: 6px;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
   }

@@ -84,6 +84,8 @@ export class Desk {
   change(id: string, fields: ReplyFields): void {
     this.#notice = undefined;
     this.#keeper.change(id, fields, 'answer' in fields ? 0 : rest);
+    // What is chosen can be printed at once, with what belongs to it.
+    if (fields.priority && !this.#later.work) void this.#later.loadWork();
   }
 
   /** Draws the choice of what to do, and of where somebody looks from. */
