@@ -328,6 +328,8 @@ describe('what a team does with its checklist', () => {
     await until(() => textOf(inside(element).querySelector('.view')).includes('Laat de antwoorden zien'), 'opened');
     button(element, 'Laat de antwoorden zien').click();
     await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
+    // The button is gone; the focus is not.
+    await until(() => inside(element).activeElement?.classList.contains('people'), 'the focus');
     const parts = [...inside(element).querySelectorAll('.view .group-title')];
     expect(parts.map(textOf)).to.deep.equal([
       'Hier geeft u hetzelfde antwoord',
@@ -390,6 +392,34 @@ describe('what a team does with its checklist', () => {
     await until(() => kept().replies['pr-prio-werkwijze-en-toegankelijkheid']?.priority, 'kept');
     window.dispatchEvent(new Event('beforeprint'));
     expect(textOf(inside(element).querySelector('.report'))).to.contain('Manier van werken en toegankelijkheid.');
+  });
+
+  it('[R-059] loses no step to a tip, and no focus when a step leaves the plan', async () => {
+    const element = await checklist();
+    await until(() => behind(element, first), 'the part is there');
+    behind(element, first).open = true;
+    await until(() => behind(element, first).querySelector('li button'), 'loaded');
+    const [tip, other] = behind(element, first).querySelectorAll<HTMLElement>('li button');
+    tip?.click();
+    const step = (): string => kept().replies[first]?.step ?? '';
+    await until(step, 'kept');
+    const before = step();
+    other?.click();
+    await until(() => step() !== before, 'both');
+    expect(step().split('\n')).to.have.length(2);
+    expect(step().startsWith(before)).to.equal(true);
+    tip?.click();
+    inside(element).querySelector<HTMLInputElement>(`[data-statement="${second}"] .choose input`)?.click();
+    await toView(element, 'Ons plan');
+    await until(() => inside(element).querySelectorAll('[data-plan]').length === 2, 'the plan');
+    const out = (): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>('[data-plan] > button')];
+    for (const rest of [1, 0]) {
+      out().at(-1)?.focus();
+      out().at(-1)?.click();
+      await until(() => out().length === rest, 'out of the plan');
+      const wanted = out().at(-1) ?? inside(element).querySelector('[name="review"]');
+      expect(inside(element).activeElement === wanted).to.equal(true);
+    }
   });
 
   it('[R-071] has on paper what belongs to a choice, without a look at the plan first', async () => {

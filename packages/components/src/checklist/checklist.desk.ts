@@ -112,7 +112,8 @@ export class Desk {
       },
       reveal: () => {
         this.#shelf.revealed = true;
-        void this.#host.draw();
+        // The button that had the focus is gone.
+        void this.#focus('.view .people');
       },
       toChapter: (chapter) => {
         this.#choose('fill');

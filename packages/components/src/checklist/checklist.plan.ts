@@ -105,13 +105,22 @@ function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entrie
     <button
       type="button"
       class="plain"
-      @click=${() => {
+      @click=${({ currentTarget }: Event) => {
+        focusNear(currentTarget as Element);
         change(id, { priority: undefined, step: undefined, owner: undefined, date: undefined });
       }}
     >
       ${msg('Haal uit het plan', { id: 'checklist-more.out-of-plan' })}
     </button>
   </fieldset>`;
+}
+
+/** When the last of the plan goes, the focus goes to what stands before it; else it stays at the next. */
+function focusNear(button: Element): void {
+  const item = button.closest('li');
+  if (item?.nextElementSibling) return;
+  const before = item?.previousElementSibling?.querySelector<HTMLElement>(':scope > fieldset > button');
+  (before ?? button.closest('.view')?.querySelector<HTMLElement>('[name="review"]'))?.focus();
 }
 
 /** When the team looks again; it travels in the file and in the calendar (R-068). */

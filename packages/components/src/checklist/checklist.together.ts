@@ -74,7 +74,14 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
           : nothing
       }
     </div>
-    <p>${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}</p>
+    <p role="status">
+      ${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}
+      ${
+        people === 1
+          ? msg('Open nog een bestand: samen kijken kan vanaf twee mensen.', { id: 'checklist-more.one-more' })
+          : nothing
+      }
+    </p>
     ${revealed ? spreadTemplate(together, drawing) : nothing}
   </section>`;
 }

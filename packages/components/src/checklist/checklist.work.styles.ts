@@ -144,6 +144,9 @@ const styles = css`
     .agenda tbody th {
       font-weight: normal;
     }
+    .agenda td {
+      white-space: pre-line;
+    }
     .agenda tr {
       break-inside: avoid;
     }
