@@ -318,6 +318,34 @@ describe('what a team does with its checklist', () => {
     await until(() => kind('[data-spread]'), 'at the reason');
   });
 
+  it('[R-056] clears what was opened here too, and also when only a role was chosen', async () => {
+    const element = await checklist();
+    await until(() => inside(element).querySelector('[name="role"]'), 'the role');
+    const role = inside(element).querySelector('[name="role"]') as HTMLSelectElement;
+    role.value = 'manager';
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+    await toView(element, 'Samen kijken');
+    choose(element, '.people', [['a.json', savedBy('a', 1, { [first]: 'yes' })]]);
+    const people = (): boolean => textOf(inside(element).querySelector('.view')).includes('Aantal mensen');
+    await until(people, 'opened');
+    button(element, 'Alles wissen').click();
+    await until(() => inside(element).querySelector('[role="alertdialog"]'), 'the question');
+    button(element, 'Ja, wis alles').click();
+    await until(() => !people(), 'put away');
+    expect(localStorage).to.have.length(0);
+    button(element, 'Invullen').click();
+    const chosen = (): string | undefined => inside(element).querySelector<HTMLSelectElement>('[name="role"]')?.value;
+    await until(() => chosen() === '', 'no role');
+    const again = inside(element).querySelector('[name="role"]') as HTMLSelectElement;
+    again.value = 'manager';
+    again.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => localStorage.length === 1, 'kept');
+    button(element, 'Alles wissen').click();
+    await until(() => inside(element).querySelector('[role="alertdialog"]'), 'the question again');
+    button(element, 'Ja, wis alles').click();
+    await until(() => chosen() === '', 'no role where it is in sight');
+  });
+
   it('[R-070] calls nobody agreed where fewer than two people answered', async () => {
     const element = await checklist();
     await toView(element, 'Samen kijken');

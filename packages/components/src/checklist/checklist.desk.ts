@@ -233,7 +233,10 @@ export class Desk {
 
   readonly #clear = async (step: 'ask' | 'yes' | 'no'): Promise<void> => {
     this.#clearing = step === 'ask';
-    if (step === 'yes') this.#keeper.clear();
+    if (step === 'yes') {
+      this.#shelf.clear();
+      this.#keeper.clear();
+    }
     await this.#focus(step === 'ask' ? '[role="alertdialog"] button:last-child' : '.tools .button');
   };
 
