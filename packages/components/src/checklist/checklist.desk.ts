@@ -14,7 +14,7 @@ import type { MoreOfStatement } from './checklist.form.js';
 import { deviceStorage, Keeper } from './checklist.keeper.js';
 import { Later } from './checklist.later.js';
 import { noteTemplate } from './checklist.note.js';
-import { reportTemplate } from './checklist.report.js';
+import { Paper } from './checklist.paper.js';
 import { Shelf, type FileChoice } from './checklist.shelf.js';
 import { openedSentence, toolsTemplate } from './checklist.tools.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
@@ -34,11 +34,11 @@ export class Desk {
   readonly #keeper: Keeper;
   readonly #shelf: Shelf;
   readonly #later: Later;
+  readonly #paper: Paper;
   /** Statements whose note is open from the start, because something stands in it. */
   readonly #noted: ReadonlySet<string>;
   #notice: string | undefined;
   #clearing = false;
-  #printing = false;
   #view: View = 'fill';
 
   constructor(host: DeskHost, key: string, kader: Kader) {
@@ -48,13 +48,13 @@ export class Desk {
     this.#keeper = new Keeper({ assessment: key, kader, storage, now, changed: this.#changed });
     this.#shelf = new Shelf({ key, kader, keeper: this.#keeper, tell: this.#tell });
     this.#later = new Later(host, kader);
+    this.#paper = new Paper(host, this.#later);
     const { replies } = this.assessment;
     this.#noted = new Set(Object.keys(replies).filter((id) => replies[id]?.note ?? replies[id]?.evidence));
     // What a server drew has its style sheet linked, and keeps it.
     host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet()])];
     addEventListener('pagehide', this.#flush);
     addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('beforeprint', this.#beforePrint);
     document.addEventListener('visibilitychange', this.#flush);
     void this.#later.loadMore(this.assessment);
   }
@@ -64,7 +64,7 @@ export class Desk {
     this.#keeper.stop();
     removeEventListener('pagehide', this.#flush);
     removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('beforeprint', this.#beforePrint);
+    this.#paper.stop();
     document.removeEventListener('visibilitychange', this.#flush);
   }
 
@@ -160,7 +160,7 @@ export class Desk {
 
   /** Draws what stands below the statements. */
   below(drawing: Drawing): TemplateResult {
-    return html`${this.#printing ? this.#report(drawing) : nothing}
+    return html`${this.#paper.report(drawing)}
     ${toolsTemplate({
       keeper: this.#keeper,
       notice: this.#notice,
@@ -175,20 +175,10 @@ export class Desk {
       waiting: this.#shelf.waiting,
       decide: this.#decide,
       besides: this.#later.more !== undefined,
-      print: this.#print,
+      print: this.#paper.print,
       clear: this.#clear,
       msg: drawing.msg,
     })}`;
-  }
-
-  #report(drawing: Drawing): TemplateResult {
-    const { more, work, workEntries } = this.#later;
-    const entries = Array.isArray(workEntries) ? workEntries : [];
-    return reportTemplate(drawing, {
-      plan: more?.printedPlan(drawing, entries) ?? nothing,
-      sections: work?.printedSections(drawing, entries) ?? nothing,
-      below: (statement) => more?.printedReply(statement, drawing) ?? nothing,
-    });
   }
 
   readonly #changed = (): void => {
@@ -245,17 +235,6 @@ export class Desk {
     this.#host.root.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Prints only this part of the page. */
-  readonly #print = (): void => {
-    const { element } = this.#host;
-    element.setAttribute('printing', '');
-    const done = (): void => {
-      element.removeAttribute('printing');
-    };
-    addEventListener('afterprint', done, { once: true });
-    print();
-  };
-
   readonly #flush = (): void => {
     this.#keeper.flush();
   };
@@ -264,11 +243,5 @@ export class Desk {
   readonly #beforeUnload = (event: Event): void => {
     this.#flush();
     if (this.#keeper.state === 'refused') event.preventDefault();
-  };
-
-  readonly #beforePrint = (): void => {
-    this.#printing = true;
-    // The browser takes its picture right after this.
-    this.#host.drawNow();
   };
 }
