@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { replyOf, saveAssessment, type Assessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
@@ -24,6 +25,8 @@ export { messages } from '../generated/messages/checklist-desk.js';
 
 /** Typing is written after this many milliseconds of rest. */
 const rest = 300;
+/** An answer is written after as many: when it stands on the screen, so that writing does not hold that up. */
+const afterPaint = 50;
 const json = 'application/json';
 const sheet = lazySheet(deskStyles);
 
@@ -83,7 +86,7 @@ export class Desk {
 
   change(id: string, fields: ReplyFields): void {
     this.#notice = undefined;
-    this.#keeper.change(id, fields, 'answer' in fields ? 0 : rest);
+    this.#keeper.change(id, fields, 'answer' in fields ? afterPaint : rest);
     // What is chosen can be printed at once, with what belongs to it.
     if (fields.priority && !this.#later.work) void this.#later.loadWork();
   }
@@ -126,7 +129,12 @@ export class Desk {
   more(drawing: Drawing): MoreOfStatement {
     return {
       clear: (id) => clearTemplate(id, drawing),
-      below: (statement) => this.#below(statement, drawing),
+      below: (statement) => {
+        const { entries, more } = this.#later;
+        // A tick at one statement draws no other one anew.
+        const drawnOf = [statement, replyOf(this.assessment, statement.id), drawing.locale, this.#today];
+        return guard([...drawnOf, more, entries?.arrived], () => this.#below(statement, drawing));
+      },
     };
   }
 

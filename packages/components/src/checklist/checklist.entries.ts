@@ -4,6 +4,8 @@ import type { Locale } from '@wijkbrug/core/locale.js';
 
 /** What stands behind the statements, a chapter at a time. */
 export class Entries {
+  /** How many parts arrived, or did not: what was drawn of fewer is drawn anew. */
+  arrived = 0;
   readonly #draw: () => unknown;
   readonly #parts = new Map<string, readonly KaderEntry[] | 'loading' | 'failed'>();
   /** What somebody opened, in whatever language. */
@@ -43,6 +45,7 @@ export class Entries {
     } catch {
       this.#parts.set(key, 'failed');
     }
+    this.arrived++;
     this.#draw();
   }
 }

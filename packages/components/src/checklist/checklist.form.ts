@@ -27,7 +27,7 @@ export interface MoreOfStatement {
   /** How to take an answer back. */
   readonly clear: (id: string) => TemplateResult;
   /** What stands below the answers. */
-  readonly below: (statement: Statement) => TemplateResult;
+  readonly below: (statement: Statement) => unknown;
 }
 
 /** One statement with its answers. The statement is the name of the group of answers. */
