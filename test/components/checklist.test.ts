@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseAssessment, type Assessment } from '@wijkbrug/core/checklist.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
+import { locales } from '@wijkbrug/core/locale.js';
 import {
   WijkbrugChecklistChangeEvent,
   type WijkbrugErrorEvent,
@@ -39,6 +40,9 @@ runElementSuite({
   words: { nl: 'Er is geen score', en: 'There is no score', ar: 'لا توجد درجات' },
 });
 
+const isIn = (element: Element, lang: string): boolean =>
+  element.querySelector('[slot="reading"]')?.getAttribute('lang') === lang;
+
 describe('<wijkbrug-checklist>', () => {
   it('[R-054] has the 32 statements in order and group', async () => {
     const element = await checklist();
@@ -51,6 +55,20 @@ describe('<wijkbrug-checklist>', () => {
       (chapter) => chapter.querySelectorAll('[data-statement]').length,
     );
     expect(perChapter).to.deep.equal([12, 3, 5, 2, 10]);
+  });
+
+  it('[R-109] speaks thirteen languages, each by its own name, also in the parts that come later', async () => {
+    const element = await checklist();
+    const names = [...inside(element).querySelectorAll('.languages [lang]')].map((one) => one.getAttribute('lang'));
+    expect(names).to.deep.equal(locales);
+    await until(() => inside(element).querySelector('.views button'), 'the views');
+    const said = new Set<string>();
+    for (const lang of locales) {
+      element.lang = lang;
+      await until(() => isIn(element, lang), lang);
+      said.add(textOf(inside(element).querySelector('.views')));
+    }
+    expect(said).to.have.length(13);
   });
 
   it('[R-056] keeps answers and notes on the device, and has them again after a reload', async () => {

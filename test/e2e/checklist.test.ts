@@ -129,7 +129,60 @@ describe('the checklist on the portal', () => {
     await context.close();
   });
 
-  it('prints a report instead of the form', async () => {
+  it('[R-070] [R-071] takes a team from three files to a printed plan, as the guide says', async () => {
+    const found = ['yes', 'not-yet', 'partly'];
+    const files = await Promise.all(
+      found.map(async (value, person) => {
+        const { page, context } = await open({ acceptDownloads: true });
+        await page.goto(`${origin}/checklist`);
+        await ready(page);
+        await answer(page, 0, value);
+        await answer(page, 1, 'partly');
+        await statement(page, 0).getByText('Notitie', { exact: true }).click();
+        await statement(page, 0).locator('textarea').fill(`Wat ik zag, ${person}`);
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: 'Opslaan als bestand' }).click();
+        const buffer = readFileSync(await (await download).path());
+        await context.close();
+        return { name: `${person}.json`, mimeType: 'application/json', buffer };
+      }),
+    );
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/checklist`);
+    await ready(page);
+    const view = (name: string) => page.locator('.views').getByRole('button', { name }).click();
+    await view('Samen kijken');
+    await page.locator('input.people').setInputFiles(files);
+    await page.getByText('Aantal mensen: 3').waitFor();
+    await page.getByRole('button', { name: 'Laat de antwoorden zien' }).click();
+    const differ = page.locator('[data-spread]').first();
+    expect(await differ.innerText()).toContain('Nog niet: 1 · Gedeeltelijk: 1 · Ja: 1');
+    for (const person of [0, 1, 2]) expect(await differ.innerText()).toContain(`Wat ik zag, ${person}`);
+    await differ.locator('[value="partly"]').check();
+    await differ.locator('[name="reason"]').fill('Nog niet overal');
+    await view('Overzicht');
+    expect(await page.locator('.counts tbody tr').first().innerText()).toMatch(/^Werkwijze\s+0\s+1\s+0\s+0\s+0\s+11$/);
+    await view('Ons plan');
+    await page.locator('.choices > li').first().locator('summary').click();
+    await page.locator('.choices > li').first().locator('li input').first().check();
+    await page.locator('[name="step"]').fill('Een training kiezen');
+    await page.locator('[name="owner"]').fill('Teamleider');
+    await page.locator('[name="date"]').fill('2027-03-01');
+    await page.locator('[name="review"]').fill('2027-09-01');
+    await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+    });
+    await page.getByRole('button', { name: 'Printen' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.report').innerText();
+    for (const words of ['Een training kiezen', 'Teamleider', '1 maart 2027', '1 september 2027', 'Nog niet overal']) {
+      expect(paper).toContain(words);
+    }
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('[R-071] prints a report instead of the form, and with the button nothing of the page around it', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/checklist`);
     await ready(page);
@@ -144,6 +197,16 @@ describe('the checklist on the portal', () => {
     expect(await page.locator('.report li').first().locator('strong').textContent()).toBe('Gedeeltelijk');
     expect(await page.locator('.tools').isVisible()).toBe(false);
     expect(await statement(page, 0).isVisible()).toBe(false);
+    // The page around it is printed too, unless the button of the checklist asked for paper.
+    expect(await page.locator('body > footer').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Printen' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body > footer').isVisible()).toBe(false);
+    expect(await page.locator('.report').isVisible()).toBe(true);
     await context.close();
   });
 });

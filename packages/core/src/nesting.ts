@@ -11,11 +11,14 @@ const levels = 20;
  * @throws DataError `wrong-type`
  */
 export function refuseDeep(value: unknown, file: string): void {
-  let inside = [value];
-  for (let level = 0; level <= levels && inside.length > 0; level++) {
-    inside = inside.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-  }
-  if (inside.length === 0) return;
+  if (!goesDeeper(value, levels + 1)) return;
   const mend = `Nothing in this format stands more than ${levels} levels deep: use another copy of the file.`;
   throw new DataError({ code: 'wrong-type', file, mend });
+}
+
+/** True when something stands so many levels below a value. Stops there, so that it does not run out of stack itself. */
+function goesDeeper(value: unknown, below: number): boolean {
+  if (below === 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((one) => goesDeeper(one, below - 1));
 }

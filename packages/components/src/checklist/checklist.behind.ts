@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { promptsFor } from '@wijkbrug/core/checklist.js';
+import { promptsFor, replyOf } from '@wijkbrug/core/checklist.js';
 import {
   aboutStatement,
   partOfEntry,
@@ -86,7 +86,7 @@ function contentOf(statement: Statement, drawing: Drawing, entries: Entries): Te
               type="button"
               class="plain"
               @click=${() => {
-                change(statement.id, { priority: true, step: tip.text });
+                change(statement.id, { priority: true, step: withTip(drawing, statement, tip.text) });
               }}
             >
               ${msg('Zet in ons plan', { id: 'checklist-more.to-plan' })}
@@ -120,6 +120,12 @@ function contentOf(statement: Statement, drawing: Drawing, entries: Entries): Te
       ),
     )}
   </div>`;
+}
+
+/** The tip below what somebody wrote there already. */
+function withTip({ assessment }: Drawing, { id }: Statement, tip: string): string {
+  const { step = '' } = replyOf(assessment, id) ?? {};
+  return step.includes(tip) ? step : [step, tip].filter(Boolean).join('\n');
 }
 
 /** What a method is called; advice without a name says itself. */

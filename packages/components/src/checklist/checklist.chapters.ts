@@ -1,10 +1,10 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { progressOf, replyOf, statementsOf, type Progress } from '@wijkbrug/core/checklist.js';
-import { statementsByGroup, type Statement } from '@wijkbrug/core/kader.js';
+import { statementsByGroup } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
-import { signRow, statementTemplate } from './checklist.form.js';
+import { signRow, statementTemplate, type MoreOfStatement } from './checklist.form.js';
 import type { Drawing } from './checklist.types.js';
 
 export interface Chapters extends Drawing {
@@ -12,11 +12,8 @@ export interface Chapters extends Drawing {
   readonly current: string | undefined;
   /** Opens another chapter. */
   readonly go: (chapter: string) => void;
-  /**
-   * What stands below the answers of a statement. From when it is there, a chapter that is not in sight stays as it is,
-   * until somebody goes there.
-   */
-  readonly more: ((statement: Statement) => TemplateResult) | undefined;
+  /** From when it is there, a chapter that is not in sight stays as it is, until somebody goes there. */
+  readonly more: MoreOfStatement | undefined;
 }
 
 /** How far a chapter is, in words. */
@@ -58,7 +55,7 @@ function chapterButton(progress: Progress, current: string | undefined, chapters
     }}
   >
     <span class="chapter-name">${titleOf(chapters, chapter)}</span>
-    ${signRow(answers)}
+    ${signRow(answers, chapters)}
     <span class="count">${progressWords(progress, chapters)}</span>
   </button>`;
 }
@@ -86,7 +83,7 @@ function chapterTemplate(
           ${groups.map(
             ({ group, statements }) =>
               html`${groups.length > 1 ? heading(level + 1, 'group-title', group.title) : nothing}
-              ${statements.map((statement) => statementTemplate(statement, chapters, more?.(statement) ?? nothing))}`,
+              ${statements.map((statement) => statementTemplate(statement, chapters, more))}`,
           )}
           ${
             next === undefined

@@ -192,7 +192,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
           ...drawing,
           current: this.#chapter,
           go: this.#go,
-          more: desk && ((statement) => desk.more(statement, drawing)),
+          more: desk?.more(drawing),
         })
       }
       <div class="below">${desk?.below(drawing)}</div>

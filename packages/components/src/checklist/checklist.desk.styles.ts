@@ -125,13 +125,22 @@ const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
     gap: 0.75em;
+    max-inline-size: 40em;
+    margin-block-start: 0.75em;
   }
   .field {
     display: block;
     max-inline-size: 40em;
     font-weight: bold;
   }
+  .field textarea {
+    margin-block-start: 0.25em;
+    font-weight: normal;
+  }
+  /* Only what is in sight is laid out and painted; with room for the ring of what has the focus. */
   .view > .statement {
+    margin-inline-start: -6px;
+    padding-inline: 6px;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
   }
@@ -142,7 +151,7 @@ const styles = css`
     margin-block-start: 0.75em;
   }
   .role {
-    margin-block-start: 1em;
+    margin-block: 1em 1.5em;
   }
   .field :is(input, select) {
     display: block;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { replyOf, saveAssessment, type Assessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
@@ -8,11 +9,13 @@ import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 import { ticked } from '../internal/ticked.js';
 import { deskStyles } from './checklist.desk.styles.js';
+import { clearTemplate } from './checklist.clear.js';
 import { download, fileName, type Opened } from './checklist.files.js';
+import type { MoreOfStatement } from './checklist.form.js';
 import { deviceStorage, Keeper } from './checklist.keeper.js';
 import { Later } from './checklist.later.js';
 import { noteTemplate } from './checklist.note.js';
-import { reportTemplate } from './checklist.report.js';
+import { Paper } from './checklist.paper.js';
 import { Shelf, type FileChoice } from './checklist.shelf.js';
 import { openedSentence, toolsTemplate } from './checklist.tools.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
@@ -22,6 +25,8 @@ export { messages } from '../generated/messages/checklist-desk.js';
 
 /** Typing is written after this many milliseconds of rest. */
 const rest = 300;
+/** An answer is written after as many: when it stands on the screen, so that writing does not hold that up. */
+const afterPaint = 50;
 const json = 'application/json';
 const sheet = lazySheet(deskStyles);
 
@@ -32,11 +37,11 @@ export class Desk {
   readonly #keeper: Keeper;
   readonly #shelf: Shelf;
   readonly #later: Later;
+  readonly #paper: Paper;
   /** Statements whose note is open from the start, because something stands in it. */
   readonly #noted: ReadonlySet<string>;
   #notice: string | undefined;
   #clearing = false;
-  #printing = false;
   #view: View = 'fill';
 
   constructor(host: DeskHost, key: string, kader: Kader) {
@@ -46,13 +51,13 @@ export class Desk {
     this.#keeper = new Keeper({ assessment: key, kader, storage, now, changed: this.#changed });
     this.#shelf = new Shelf({ key, kader, keeper: this.#keeper, tell: this.#tell });
     this.#later = new Later(host, kader);
+    this.#paper = new Paper(host, this.#later);
     const { replies } = this.assessment;
     this.#noted = new Set(Object.keys(replies).filter((id) => replies[id]?.note ?? replies[id]?.evidence));
     // What a server drew has its style sheet linked, and keeps it.
     host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet()])];
     addEventListener('pagehide', this.#flush);
     addEventListener('beforeunload', this.#beforeUnload);
-    addEventListener('beforeprint', this.#beforePrint);
     document.addEventListener('visibilitychange', this.#flush);
     void this.#later.loadMore(this.assessment);
   }
@@ -62,7 +67,7 @@ export class Desk {
     this.#keeper.stop();
     removeEventListener('pagehide', this.#flush);
     removeEventListener('beforeunload', this.#beforeUnload);
-    removeEventListener('beforeprint', this.#beforePrint);
+    this.#paper.stop();
     document.removeEventListener('visibilitychange', this.#flush);
   }
 
@@ -81,7 +86,9 @@ export class Desk {
 
   change(id: string, fields: ReplyFields): void {
     this.#notice = undefined;
-    this.#keeper.change(id, fields, 'answer' in fields ? 0 : rest);
+    this.#keeper.change(id, fields, 'answer' in fields ? afterPaint : rest);
+    // What is chosen can be printed at once, with what belongs to it.
+    if (fields.priority && !this.#later.work) void this.#later.loadWork();
   }
 
   /** Draws the choice of what to do, and of where somebody looks from. */
@@ -108,7 +115,8 @@ export class Desk {
       },
       reveal: () => {
         this.#shelf.revealed = true;
-        void this.#host.draw();
+        // The button that had the focus is gone.
+        void this.#focus('.view .people');
       },
       toChapter: (chapter) => {
         this.#choose('fill');
@@ -117,8 +125,20 @@ export class Desk {
     });
   }
 
-  /** Draws what stands below the answers of a statement. */
-  more(statement: Statement, drawing: Drawing): TemplateResult {
+  /** Draws what stands with the answers of a statement. */
+  more(drawing: Drawing): MoreOfStatement {
+    return {
+      clear: (id) => clearTemplate(id, drawing),
+      below: (statement) => {
+        const { entries, more } = this.#later;
+        // A tick at one statement draws no other one anew.
+        const drawnOf = [statement, replyOf(this.assessment, statement.id), drawing.locale, this.#today];
+        return guard([...drawnOf, more, entries?.arrived], () => this.#below(statement, drawing));
+      },
+    };
+  }
+
+  #below(statement: Statement, drawing: Drawing): TemplateResult {
     const { msg, change, kader } = drawing;
     const { id } = statement;
     const { more, entries } = this.#later;
@@ -126,7 +146,7 @@ export class Desk {
     return html`${noteTemplate(statement, drawing, {
       isOpen: this.#noted.has(id),
       today: this.#today,
-      more: more?.evidenceTemplate(statement, drawing) ?? nothing,
+      more: more?.evidenceTemplate(statement, drawing, this.#today) ?? nothing,
     })}
     ${
       more && entries
@@ -148,13 +168,13 @@ export class Desk {
 
   /** Draws what stands below the statements. */
   below(drawing: Drawing): TemplateResult {
-    return html`${this.#printing ? this.#report(drawing) : nothing}
+    return html`${this.#paper.report(drawing)}
     ${toolsTemplate({
       keeper: this.#keeper,
       notice: this.#notice,
       clearing: this.#clearing,
       save: () => {
-        this.#save('json', json, saveAssessment(this.assessment));
+        this.#save('json', json, saveAssessment(this.assessment, drawing.kader.attribution));
       },
       saveUnreadable: () => {
         this.#save('unreadable.json', json, this.#keeper.unreadable?.text ?? '');
@@ -163,20 +183,10 @@ export class Desk {
       waiting: this.#shelf.waiting,
       decide: this.#decide,
       besides: this.#later.more !== undefined,
-      print: this.#print,
+      print: this.#paper.print,
       clear: this.#clear,
       msg: drawing.msg,
     })}`;
-  }
-
-  #report(drawing: Drawing): TemplateResult {
-    const { more, work, workEntries } = this.#later;
-    const entries = Array.isArray(workEntries) ? workEntries : [];
-    return reportTemplate(drawing, {
-      plan: more?.printedPlan(drawing, entries) ?? nothing,
-      sections: work?.printedSections(drawing, entries) ?? nothing,
-      below: (statement) => more?.printedReply(statement, drawing) ?? nothing,
-    });
   }
 
   readonly #changed = (): void => {
@@ -221,7 +231,10 @@ export class Desk {
 
   readonly #clear = async (step: 'ask' | 'yes' | 'no'): Promise<void> => {
     this.#clearing = step === 'ask';
-    if (step === 'yes') this.#keeper.clear();
+    if (step === 'yes') {
+      this.#shelf.clear();
+      this.#keeper.clear();
+    }
     await this.#focus(step === 'ask' ? '[role="alertdialog"] button:last-child' : '.tools .button');
   };
 
@@ -229,17 +242,6 @@ export class Desk {
     await this.#host.draw();
     this.#host.root.querySelector<HTMLElement>(selector)?.focus();
   }
-
-  /** Prints only this part of the page. */
-  readonly #print = (): void => {
-    const { element } = this.#host;
-    element.setAttribute('printing', '');
-    const done = (): void => {
-      element.removeAttribute('printing');
-    };
-    addEventListener('afterprint', done, { once: true });
-    print();
-  };
 
   readonly #flush = (): void => {
     this.#keeper.flush();
@@ -249,11 +251,5 @@ export class Desk {
   readonly #beforeUnload = (event: Event): void => {
     this.#flush();
     if (this.#keeper.state === 'refused') event.preventDefault();
-  };
-
-  readonly #beforePrint = (): void => {
-    this.#printing = true;
-    // The browser takes its picture right after this.
-    this.#host.drawNow();
   };
 }

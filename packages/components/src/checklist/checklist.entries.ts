@@ -1,9 +1,11 @@
-import { loadChapter, type KaderLocale } from '@wijkbrug/content/kader.js';
+import { loadChapter } from '@wijkbrug/content/kader.js';
 import type { KaderEntry, KaderPart } from '@wijkbrug/core/kader.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 
 /** What stands behind the statements, a chapter at a time. */
 export class Entries {
+  /** How many parts arrived, or did not: what was drawn of fewer is drawn anew. */
+  arrived = 0;
   readonly #draw: () => unknown;
   readonly #parts = new Map<string, readonly KaderEntry[] | 'loading' | 'failed'>();
   /** What somebody opened, in whatever language. */
@@ -38,11 +40,12 @@ export class Entries {
     this.#wanted.add(part);
     this.#parts.set(key, 'loading');
     try {
-      const { entries } = await loadChapter(locale as KaderLocale, part);
+      const { entries } = await loadChapter(locale, part);
       this.#parts.set(key, entries);
     } catch {
       this.#parts.set(key, 'failed');
     }
+    this.arrived++;
     this.#draw();
   }
 }

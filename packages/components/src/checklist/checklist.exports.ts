@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { saveTicks, toCalendar, toCsv, toMarkdown } from '@wijkbrug/core/checklist.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { planOf, saveTicks, toCalendar, toCsv, toMarkdown } from '@wijkbrug/core/checklist.js';
 import type { Plan } from './checklist.plan.js';
 import type { Drawing } from './checklist.types.js';
 import { exportWords, reviewWord } from './checklist.words.js';
@@ -19,10 +19,18 @@ export function exportButtons(
   ${button(msg('Tekst (Markdown)', { id: 'checklist-more.markdown' }), async () => {
     save('md', 'text/markdown', toMarkdown(assessment, kader, words, await sections()));
   })}
-  ${button(msg('Datums voor de agenda', { id: 'checklist-more.calendar' }), () => {
-    save('ics', 'text/calendar', toCalendar(assessment, kader, now(), { review: reviewWord(drawing) }));
-  })}
+  ${
+    hasDates(drawing)
+      ? button(msg('Datums voor de agenda', { id: 'checklist-more.calendar' }), () => {
+          save('ics', 'text/calendar', toCalendar(assessment, kader, now(), { review: reviewWord(drawing) }));
+        })
+      : nothing
+  }
   ${button(msg('Alleen de vinkjes', { id: 'checklist-more.ticks' }), () => {
-    save('ticks.json', 'application/json', saveTicks(assessment));
+    save('ticks.json', 'application/json', saveTicks(assessment, kader.attribution));
   })}`;
 }
+
+/** A calendar without a day in it opens nowhere. */
+const hasDates = ({ assessment, kader }: Drawing): boolean =>
+  assessment.about.reviewOn !== undefined || planOf(assessment, kader).some(({ reply }) => reply.date);

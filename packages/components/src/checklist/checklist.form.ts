@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
+import { directionOf, formatNumber } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { sign } from './checklist.signs.js';
@@ -22,24 +22,32 @@ export const statementText = ({ order, text, lang }: Statement, { kader, locale 
   html`<span class="order">${formatNumber(order, locale)}.</span>
     <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
 
-/**
- * One statement with its answers. The statement is the name of the group of answers.
- *
- * @param more what stands below the answers
- */
+/** What the desk, once it is there, adds to a statement. */
+export interface MoreOfStatement {
+  /** How to take an answer back. */
+  readonly clear: (id: string) => TemplateResult;
+  /** What stands below the answers. */
+  readonly below: (statement: Statement) => unknown;
+}
+
+/** One statement with its answers. The statement is the name of the group of answers. */
 export const statementTemplate = (
   statement: Statement,
   drawing: Drawing,
-  more: TemplateResult | typeof nothing,
+  more: MoreOfStatement | undefined,
 ): TemplateResult =>
   html`<fieldset class="statement" data-statement=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
-    ${answersTemplate(statement, drawing)}
-    <div class="more">${more}</div>
+    ${answersTemplate(statement, drawing, more?.clear)}
+    <div class="more">${more?.below(statement)}</div>
   </fieldset>`;
 
 /** The five answers, and how to take one back. */
-export function answersTemplate({ id }: Statement, { assessment, msg, change }: Drawing): TemplateResult {
+export function answersTemplate(
+  { id }: Statement,
+  { assessment, msg, change }: Drawing,
+  clear: MoreOfStatement['clear'] | undefined,
+): TemplateResult {
   const { answer: given } = replyOf(assessment, id) ?? {};
   const words = answerWords(msg);
   return html`<div class="answers">
@@ -59,25 +67,14 @@ export function answersTemplate({ id }: Statement, { assessment, msg, change }: 
           <span class="face"><svg viewBox="0 0 16 16" aria-hidden="true">${sign(answer)}</svg>${words[answer]}</span>
         </label>`,
     )}
-    ${
-      given
-        ? html`<button
-            type="button"
-            class="plain"
-            @click=${({ currentTarget }: Event) => {
-              (currentTarget as Element).parentElement?.querySelector('input')?.focus();
-              change(id, { answer: undefined });
-            }}
-          >
-            ${msg('Antwoord wissen', { id: 'checklist.clear-answer' })}
-          </button>`
-        : nothing
-    }
+    ${given && clear?.(id)}
   </div>`;
 }
 
-/** The signs of the answers of one chapter, in a row. What they say stands in words beside it. */
-export const signRow = (answers: readonly (AnswerCode | undefined)[]): TemplateResult =>
+/** Signs of answers in a row, from where reading begins. What they say stands in words beside it. */
+export const signRow = (answers: readonly (AnswerCode | undefined)[], { locale }: Drawing): TemplateResult =>
   html`<svg class="row" viewBox="0 0 ${answers.length * 18} 16" aria-hidden="true">
-    ${answers.map((answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`)}
+    ${(directionOf(locale) === 'rtl' ? [...answers].reverse() : answers).map(
+      (answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`,
+    )}
   </svg>`;

@@ -36,6 +36,7 @@ export function mainTemplate(view: View, drawing: Drawing, main: Main): Template
         revealed: shelf.revealed,
         open: (files) => void shelf.openPeople(files),
         reveal: main.reveal,
+        today,
       });
     case 'overview':
       return withWork(drawing, later, (work, entries) => work.overviewTemplate(drawing, entries, toChapter));
@@ -48,7 +49,7 @@ export function mainTemplate(view: View, drawing: Drawing, main: Main): Template
   }
 }
 
-function planView(drawing: Drawing, { later, save, now, about }: Main): TemplateResult {
+function planView(drawing: Drawing, { later, save, now, today, about }: Main): TemplateResult {
   const entries = later.workEntries;
   const known = Array.isArray(entries) ? entries : [];
   return planTemplate(drawing, {
@@ -56,6 +57,7 @@ function planView(drawing: Drawing, { later, save, now, about }: Main): Template
     themes: later.work?.themesTemplate(drawing, known),
     save,
     now,
+    today,
     about,
     // What was written on a worksheet is not left out because its questions are still on their way.
     sections: async (): Promise<readonly ExportSection[]> => {

@@ -19,11 +19,10 @@ export function noteTemplate(
   </details>`;
 }
 
-/** A place to write, with a kind word when it looks as if it is about one resident (R-065). */
+/** A place to write about the whole. */
 export function noteField(id: string, label: string, drawing: Drawing, today: IsoDate): TemplateResult {
   const { assessment, msg, change } = drawing;
   const { note = '' } = replyOf(assessment, id) ?? {};
-  const word = clientDataSentence(findClientData(note, today), msg);
   return html`<textarea
       rows="3"
       dir="auto"
@@ -38,7 +37,13 @@ export function noteField(id: string, label: string, drawing: Drawing, today: Is
     <p class="hint" id="hint-${id}">
       ${msg('Schrijf geen namen of gegevens van bewoners op.', { id: 'checklist-desk.no-client-data' })}
     </p>
-    <div role="status">${word ? html`<p class="kind">${word}</p>` : nothing}</div>`;
+    ${kindWord(note, drawing, today)}`;
+}
+
+/** A kind word below a field, when what stands there looks as if it is about one resident (R-065). */
+export function kindWord(written: string | undefined, { msg }: Drawing, today: IsoDate): TemplateResult {
+  const word = written && clientDataSentence(findClientData(written, today), msg);
+  return html`<div role="status">${word ? html`<p class="kind">${word}</p>` : nothing}</div>`;
 }
 
 /** A question, because it can be mistaken. */

@@ -10,7 +10,7 @@ import {
   type Progress,
 } from '@wijkbrug/core/checklist.js';
 import { ofKind, type KaderEntry } from '@wijkbrug/core/kader.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
+import { directionOf, formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { answerWords, statementText } from './checklist.form.js';
@@ -57,6 +57,9 @@ function block(chapter: string, drawing: Drawing, toChapter: (chapter: string) =
   const answers = statementsOf(kader, chapter).map(({ id }) => replyOf(assessment, id)?.answer);
   const columns = Math.min(perRow, answers.length);
   const rows = Math.ceil(answers.length / perRow);
+  // From where reading begins.
+  const column = (index: number): number =>
+    directionOf(drawing.locale) === 'rtl' ? columns - 1 - (index % perRow) : index % perRow;
   return html`<button
     type="button"
     class="block"
@@ -68,7 +71,7 @@ function block(chapter: string, drawing: Drawing, toChapter: (chapter: string) =
     <svg width=${columns * 28} height=${rows * 28} viewBox="0 0 ${columns * 24} ${rows * 24}" aria-hidden="true">
       ${answers.map(
         (answer, index) =>
-          svg`<g transform="translate(${(index % perRow) * 24 + 4} ${Math.floor(index / perRow) * 24 + 4})">${sign(answer)}</g>`,
+          svg`<g transform="translate(${column(index) * 24 + 4} ${Math.floor(index / perRow) * 24 + 4})">${sign(answer)}</g>`,
       )}
     </svg>
   </button>`;

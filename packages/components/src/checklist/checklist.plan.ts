@@ -1,13 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { planOf, type About, type ExportSection, type PlanItem } from '@wijkbrug/core/checklist.js';
 import { ofKind, type KaderEntry, type Objection, type Statement } from '@wijkbrug/core/kader.js';
-import { formatDate, isIsoDate } from '@wijkbrug/core/locale.js';
+import { formatDate, isIsoDate, type IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { phrase } from '../internal/phrase.js';
 import { exportButtons } from './checklist.exports.js';
 import { statementText } from './checklist.form.js';
+import { kindWord } from './checklist.note.js';
 import type { Drawing } from './checklist.types.js';
-import { dateWord, objectionsWord, ownerWord, planWord, reviewWord, stepWord } from './checklist.words.js';
+import {
+  dateWord,
+  objectionsWord,
+  ownerWord,
+  planWord,
+  reviewWord,
+  statementWord,
+  stepWord,
+} from './checklist.words.js';
 
 /** Hands a text over as a file. */
 export type Save = (extension: string, type: string, text: string) => void;
@@ -20,6 +29,7 @@ export interface Plan {
   readonly themes: TemplateResult | typeof nothing | undefined;
   readonly save: Save;
   readonly now: () => Date;
+  readonly today: IsoDate;
   readonly about: (fields: { readonly reviewOn: About['reviewOn'] | undefined }) => void;
   /** What goes along in exports beside the statements. */
   readonly sections: () => Promise<readonly ExportSection[]>;
@@ -47,10 +57,10 @@ export function planTemplate(drawing: Drawing, plan: Plan): TemplateResult {
   </section>`;
 }
 
-function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entries }: Plan): TemplateResult {
+function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entries, today }: Plan): TemplateResult {
   const { msg, change } = drawing;
   const { id } = statement;
-  const field = (name: 'step' | 'owner' | 'date', label: string): TemplateResult =>
+  const field = (name: 'owner' | 'date', label: string): TemplateResult =>
     html`<label class="field"
       >${label}
       <input
@@ -67,9 +77,21 @@ function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entrie
   const objections = objectionsTo(statement, entries);
   return html`<fieldset data-plan=${id}>
     <legend>${statementText(statement, drawing)}</legend>
-    <div class="fields">
-      ${field('step', stepWord(drawing))} ${field('owner', ownerWord(drawing))} ${field('date', dateWord(drawing))}
-    </div>
+    <label class="field"
+      >${stepWord(drawing)}
+      <textarea
+        rows="2"
+        name="step"
+        dir="auto"
+        autocomplete="off"
+        .value=${reply.step ?? ''}
+        @change=${({ target }: Event) => {
+          change(id, { step: (target as HTMLTextAreaElement).value });
+        }}
+      ></textarea>
+    </label>
+    ${kindWord(reply.step, drawing, today)}
+    <div class="fields">${field('owner', ownerWord(drawing))} ${field('date', dateWord(drawing))}</div>
     ${
       objections.length > 0
         ? html`<details>
@@ -83,13 +105,22 @@ function itemTemplate({ statement, reply }: PlanItem, drawing: Drawing, { entrie
     <button
       type="button"
       class="plain"
-      @click=${() => {
+      @click=${({ currentTarget }: Event) => {
+        focusNear(currentTarget as Element);
         change(id, { priority: undefined, step: undefined, owner: undefined, date: undefined });
       }}
     >
       ${msg('Haal uit het plan', { id: 'checklist-more.out-of-plan' })}
     </button>
   </fieldset>`;
+}
+
+/** When the last of the plan goes, the focus goes to what stands before it; else it stays at the next. */
+function focusNear(button: Element): void {
+  const item = button.closest('li');
+  if (item?.nextElementSibling) return;
+  const before = item?.previousElementSibling?.querySelector<HTMLElement>(':scope > fieldset > button');
+  (before ?? button.closest('.view')?.querySelector<HTMLElement>('[name="review"]'))?.focus();
 }
 
 /** When the team looks again; it travels in the file and in the calendar (R-068). */
@@ -116,6 +147,29 @@ export function objectionTemplate({ text, answer, more, lang }: Objection, { loc
   return html`<strong>${words(text)}</strong> ${words(answer)} ${words(more)}`;
 }
 
+/** What was chosen, with room to write in what is still open. */
+function agenda(items: readonly PlanItem[], drawing: Drawing): TemplateResult {
+  const heads = [statementWord, stepWord, ownerWord, dateWord];
+  return html`<table class="agenda">
+    <thead>
+      <tr>
+        ${heads.map((word) => html`<th scope="col">${word(drawing)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${items.map(
+        ({ statement, reply: { step, owner, date } }) =>
+          html`<tr>
+            <th scope="row">${statementText(statement, drawing)}</th>
+            <td dir="auto">${step}</td>
+            <td dir="auto">${owner}</td>
+            <td>${date && formatDate(date, drawing.locale)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
 /** The plan on paper: an agenda, with what can be said when somebody sees it otherwise (R-071). */
 export function printedPlan(drawing: Drawing, entries: readonly KaderEntry[]): TemplateResult | typeof nothing {
   const { assessment, kader, level, locale } = drawing;
@@ -126,16 +180,7 @@ export function printedPlan(drawing: Drawing, entries: readonly KaderEntry[]): T
     items.some(({ statement }) => statement.objections.includes(id)),
   );
   return html`<section>
-    ${heading(level, 'chapter-title', planWord(drawing))}
-    <ul>
-      ${items.map(
-        ({ statement, reply: { step, owner, date } }) =>
-          html`<li>
-            <p>${statementText(statement, drawing)}</p>
-            <p>${[step, owner, date && formatDate(date, locale)].filter(Boolean).join(' · ')}</p>
-          </li>`,
-      )}
-    </ul>
+    ${heading(level, 'chapter-title', planWord(drawing))} ${items.length > 0 ? agenda(items, drawing) : nothing}
     ${reviewOn ? html`<p>${reviewWord(drawing)}: ${formatDate(reviewOn, locale)}</p>` : nothing}
     ${
       objections.length > 0

@@ -32,8 +32,8 @@ export function roleTemplate(
           choose(respondentRoles.find((one) => one === value));
         }}
       >
-        <option value="" ?selected=${!role}>${msg('Zeg ik liever niet', { id: 'checklist-more.role-none' })}</option>
-        ${respondentRoles.map((one) => html`<option value=${one} ?selected=${one === role}>${words[one]}</option>`)}
+        <option value="" .selected=${!role}>${msg('Zeg ik liever niet', { id: 'checklist-more.role-none' })}</option>
+        ${respondentRoles.map((one) => html`<option value=${one} .selected=${one === role}>${words[one]}</option>`)}
       </select></label
     >
     <p class="hint">

@@ -71,6 +71,14 @@ export class Shelf {
     tell(isRefused(opened) ? [opened] : []);
   }
 
+  /** Puts every file away. */
+  clear(): void {
+    this.people = [];
+    this.revealed = false;
+    this.waiting = undefined;
+    this.earlier = undefined;
+  }
+
   get #hasOwn(): boolean {
     return Object.values(this.#options.keeper.assessment.replies).some(isFilled);
   }

@@ -7,14 +7,17 @@ import {
   gatherPeople,
   replyOf,
   spreadOf,
+  unanimous,
   type Assessment,
   type Spread,
   type Voice,
 } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
+import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
+import { clearTemplate } from './checklist.clear.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
+import { kindWord } from './checklist.note.js';
 import { roleWords } from './checklist.role.js';
 import type { Drawing } from './checklist.types.js';
 import { reasonWord } from './checklist.words.js';
@@ -26,6 +29,7 @@ export interface Together {
   readonly revealed: boolean;
   readonly open: (files: readonly File[]) => void;
   readonly reveal: () => void;
+  readonly today: IsoDate;
 }
 
 /** How many signs are drawn; more people are only counted. */
@@ -35,8 +39,9 @@ const mostSigns = 40;
 const mostNotes = 5;
 
 /** Several people's answers: opened, shown together, and agreed on. */
-export function togetherTemplate(drawing: Drawing, { files, revealed, open, reveal }: Together): TemplateResult {
+export function togetherTemplate(drawing: Drawing, together: Together): TemplateResult {
   const { level, locale, msg } = drawing;
+  const { files, revealed, open, reveal } = together;
   const people = gatherPeople(files).length;
   const count = formatNumber(people, locale);
   return html`<section class="view">
@@ -69,26 +74,37 @@ export function togetherTemplate(drawing: Drawing, { files, revealed, open, reve
           : nothing
       }
     </div>
-    <p>${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}</p>
-    ${revealed ? spreadTemplate(files, drawing) : nothing}
+    <p role="status">
+      ${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}
+      ${
+        people === 1
+          ? msg('Open nog een bestand: samen kijken kan vanaf twee mensen.', { id: 'checklist-more.one-more' })
+          : nothing
+      }
+    </p>
+    ${revealed ? spreadTemplate(together, drawing) : nothing}
   </section>`;
 }
 
-function spreadTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult {
+function spreadTemplate(together: Together, drawing: Drawing): TemplateResult {
   const { kader, level, msg } = drawing;
-  const spreads = spreadOf(files, kader);
-  const differ = differences(spreads);
-  const rest = spreads.filter((spread) => !differ.includes(spread));
-  return html`${heading(level + 1, 'group-title', msg('Hier kijkt u er verschillend naar', { id: 'checklist-more.differ' }))}
-  ${differ.map((spread) => oneSpread(spread, drawing, files))}
-  ${heading(level + 1, 'group-title', msg('Hier geeft u hetzelfde antwoord', { id: 'checklist-more.agree' }))}
-  ${rest.map((spread) => oneSpread(spread, drawing, files))}`;
+  const spreads = spreadOf(together.files, kader);
+  const same = spreads.filter((spread) => unanimous(spread) !== undefined);
+  // Nobody can agree or differ with one answer.
+  const few = spreads.filter(({ answered }) => answered < 2);
+  const part = (title: string, shown: readonly Spread[]): TemplateResult | typeof nothing =>
+    shown.length === 0
+      ? nothing
+      : html`${heading(level + 1, 'group-title', title)} ${shown.map((spread) => oneSpread(spread, drawing, together))}`;
+  return html`${part(msg('Hier kijkt u er verschillend naar', { id: 'checklist-more.differ' }), differences(spreads))}
+  ${part(msg('Hier geeft u hetzelfde antwoord', { id: 'checklist-more.agree' }), same)}
+  ${part(msg('Hier is nog geen antwoord, of maar één', { id: 'checklist-more.few' }), few)}`;
 }
 
 function oneSpread(
   { statement, counts, answered, voices }: Spread,
   drawing: Drawing,
-  files: readonly Assessment[],
+  { files, today }: Together,
 ): TemplateResult {
   const { assessment, locale, msg, change } = drawing;
   const words = answerWords(msg);
@@ -100,7 +116,7 @@ function oneSpread(
   const byRole = saidByRole(voices, drawing);
   return html`<fieldset class="statement" data-spread=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
-    ${answered > 0 && answered <= mostSigns ? signRow(signs) : nothing}
+    ${answered > 0 && answered <= mostSigns ? signRow(signs, drawing) : nothing}
     <p class="count">${said || msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' })}</p>
     ${
       byRole.length > 0
@@ -111,7 +127,7 @@ function oneSpread(
     }
     ${notesTemplate(notes, drawing)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, agreedOnly(statement, drawing, files))}
+    ${answersTemplate(statement, agreedOnly(statement, drawing, files), (id) => clearTemplate(id, drawing))}
     <label class="field"
       >${reasonWord(drawing)}
       <input
@@ -123,6 +139,7 @@ function oneSpread(
           change(statement.id, { reason: (target as HTMLInputElement).value });
         }}
     /></label>
+    ${kindWord(reason, drawing, today)}
   </fieldset>`;
 }
 
@@ -130,7 +147,7 @@ function oneSpread(
 function notesTemplate(notes: readonly string[], { locale, msg }: Drawing): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
   const list = html`<ul>
-    ${notes.map((note) => html`<li dir="auto">${note}</li>`)}
+    ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
   </ul>`;
   if (notes.length <= mostNotes) return list;
   const count = formatNumber(notes.length, locale);

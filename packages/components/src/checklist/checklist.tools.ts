@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { isFilled } from '@wijkbrug/core/checklist.js';
+import { isFilled, type Assessment } from '@wijkbrug/core/checklist.js';
 import type { Msg } from '../internal/messages.js';
 import type { Opened } from './checklist.files.js';
 import type { Keeper } from './checklist.keeper.js';
@@ -51,7 +51,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
       </label>
       <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-desk.print' })}</button>
       ${
-        Object.values(keeper.assessment.replies).some(isFilled) && !clearing
+        hasAnything(keeper.assessment) && !clearing
           ? html`<button type="button" class="plain" @click=${() => void clear('ask')}>
               ${msg('Alles wissen', { id: 'checklist-desk.clear' })}
             </button>`
@@ -64,6 +64,10 @@ export function toolsTemplate(tools: Tools): TemplateResult {
     </p>
   </div>`;
 }
+
+/** An answer, a note; also only from where somebody looks, or a day to look again. */
+const hasAnything = ({ replies, about }: Assessment): boolean =>
+  Object.values(replies).some(isFilled) || Object.keys(about).length > 1;
 
 function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): TemplateResult | typeof nothing {
   if (keeper.state === 'refused') {

@@ -8,6 +8,7 @@ type Word = (drawing: Pick<Drawing, 'msg'>) => string;
 export const stepWord: Word = ({ msg }) => msg('Eerste stap', { id: 'checklist-more.step' });
 export const ownerWord: Word = ({ msg }) => msg('Wie pakt het op?', { id: 'checklist-more.owner' });
 export const dateWord: Word = ({ msg }) => msg('Wanneer klaar?', { id: 'checklist-more.date' });
+export const statementWord: Word = ({ msg }) => msg('Stelling', { id: 'checklist-more.statement' });
 export const planWord: Word = ({ msg }) => msg('Ons plan', { id: 'checklist-more.plan' });
 export const reviewWord: Word = ({ msg }) => msg('Opnieuw naar de checklist kijken', { id: 'checklist-more.review' });
 export const evidenceWord: Word = ({ msg }) => msg('Waaruit blijkt dat?', { id: 'checklist-more.evidence' });
@@ -22,7 +23,7 @@ export function exportWords(drawing: Drawing): ExportWords {
     answers: answerWords(msg),
     open: msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' }),
     chapter: msg('Hoofdstuk', { id: 'checklist-more.chapter' }),
-    statement: msg('Stelling', { id: 'checklist-more.statement' }),
+    statement: statementWord(drawing),
     answer: msg('Antwoord', { id: 'checklist-more.answer' }),
     note: msg('Notitie', { id: 'checklist-desk.note' }),
     evidence: evidenceWord(drawing),

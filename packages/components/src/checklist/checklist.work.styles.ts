@@ -125,6 +125,32 @@ const styles = css`
       grid-column: 1 / -1;
     }
   }
+  @media print {
+    .agenda {
+      inline-size: 100%;
+      border-collapse: collapse;
+      table-layout: fixed;
+    }
+    .agenda :is(th, td) {
+      padding: 0.4em 0.5em;
+      border: 1px solid;
+      overflow-wrap: break-word;
+      text-align: start;
+      vertical-align: top;
+    }
+    .agenda th:nth-child(-n + 2) {
+      inline-size: 33%;
+    }
+    .agenda tbody th {
+      font-weight: normal;
+    }
+    .agenda td {
+      white-space: pre-line;
+    }
+    .agenda tr {
+      break-inside: avoid;
+    }
+  }
 `;
 
 /** What comes with the worksheets and the overview. */

@@ -2,7 +2,7 @@ import { DataError, parseJson, type ErrorCode } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
 import { refuseDeep } from '../nesting.js';
 import { migrations } from './migrations.js';
-import { checklistFormat, checklistVersion, checksumOf } from './save-assessment.js';
+import { checklistFormat, checklistVersion, isWhole } from './save-assessment.js';
 import { answerCodes, respondentRoles, type About, type Assessment, type Reply } from './types.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -88,7 +88,7 @@ export function parseAssessment(json: string, file: string): Assessment {
   }
   const { checksum, ...body } = raw;
   // Format 0 is a list that people may write by hand, so it has none.
-  if (version !== 0 && checksum !== checksumOf(body)) {
+  if (version !== 0 && !isWhole(body, checksum)) {
     fail('damaged', 'checksum', checksum, 'The file was changed or lost a part after it was saved: use another copy.');
   }
   const data = migrations.slice(version).reduce((older, migrate) => migrate(object(older, '')), body);

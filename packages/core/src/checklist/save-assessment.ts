@@ -19,6 +19,10 @@ export interface AssessmentFile extends Assessment {
 /** What stands in a file beside the assessment. */
 export const checksumOf = (body: object): string => checksum(canonical(body));
 
+/** True when nothing changed since it was saved. Names are sorted already in what was saved here: that is looked at first. */
+export const isWhole = (body: object, saved: unknown): boolean =>
+  saved === checksum(JSON.stringify(body)) || saved === checksumOf(body);
+
 /**
  * The assessment as text: for a file, and for the storage of a browser.
  *
@@ -26,7 +30,8 @@ export const checksumOf = (body: object): string => checksum(canonical(body));
  */
 export function saveAssessment(assessment: Assessment, source?: string): string {
   const body = { format: `${checklistFormat}/${checklistVersion}`, ...(source && { source }), ...assessment };
-  return `${JSON.stringify({ ...body, checksum: checksumOf(body) }, null, 1)}\n`;
+  const sorted = canonical(body);
+  return `${JSON.stringify({ ...(JSON.parse(sorted) as object), checksum: checksum(sorted) }, null, 1)}\n`;
 }
 
 /**

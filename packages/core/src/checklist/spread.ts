@@ -41,16 +41,13 @@ export function gatherPeople(files: readonly Assessment[]): readonly Assessment[
 export function spreadOf(files: readonly Assessment[], { statements }: Kader): readonly Spread[] {
   const people = gatherPeople(files);
   return statements.map((statement) => {
+    const counts = Object.fromEntries(answerCodes.map((answer) => [answer, 0])) as Record<AnswerCode, number>;
     const voices = people.map((person): Voice => {
       const { answer, note } = replyOf(person, statement.id) ?? {};
       const { role } = person.about;
+      if (answer) counts[answer]++;
       return { author: person.author, ...(role && { role }), ...(answer && { answer }), ...(note && { note }) };
     });
-    const count = (answer: AnswerCode): number => voices.filter((voice) => voice.answer === answer).length;
-    const counts = Object.fromEntries(answerCodes.map((answer) => [answer, count(answer)])) as Record<
-      AnswerCode,
-      number
-    >;
     const answered = voices.filter(({ answer }) => answer).length;
     return { statement, counts, answered, distance: distanceOf(counts, answered), voices };
   });
