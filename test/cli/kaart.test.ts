@@ -383,7 +383,7 @@ describe('other formats', () => {
           expect(error).toBeInstanceOf(UsageError);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
