@@ -19,6 +19,11 @@ const check = (what, value, aim) => {
   if (value > aim) misses.push(`${what} is ${value}, the aim is ${aim}`);
 };
 
+const page = (body) =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+const element =
+  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/sociale-kaart.js"></script><wijkbrug-sociale-kaart src="/big/index.json" phone="085 000 00 00"></wijkbrug-sociale-kaart>';
+
 const found = await findBrowser();
 const browser = await chromium.launch({
   executablePath: found.path,
@@ -88,11 +93,6 @@ async function serve(files) {
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
-
-const page = (body) =>
-  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
-const element =
-  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/sociale-kaart.js"></script><wijkbrug-sociale-kaart src="/big/index.json" phone="085 000 00 00"></wijkbrug-sociale-kaart>';
 
 async function open(origin, path, slowdown) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
