@@ -13,15 +13,15 @@ import type {
   ThresholdFact,
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { CountryCode } from 'libphonenumber-js';
-import { readAddress, readHouseNumber } from './cells/address.js';
 import { readHours, writeHours } from './cells/hours.js';
 import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
-import { findPostcode, readForeignPostcode, readPostcode } from './cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
 import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
+import { filled } from './filled.js';
 import type { Mapping } from './mapping.js';
+import { addressOf } from './row-address.js';
 import type { RowReader } from './row-reader.js';
 import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
 
@@ -42,15 +42,6 @@ const informal: ReadonlySet<EntryKind> = new Set<EntryKind>([
 ]);
 
 const domains = new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]);
-
-type Part<T> = { [K in keyof T]?: T[K] | undefined };
-/** Leaves out what is undefined or an empty list. */
-function filled<T extends object>(value: Part<T>): T {
-  const entries = Object.entries(value).filter(
-    ([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0),
-  );
-  return Object.fromEntries(entries) as T;
-}
 
 /** Reads a row; undefined when it has no name, which is the one thing that cannot be missing. */
 export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): ConvertedRow | undefined {
@@ -153,91 +144,6 @@ function checkedOf(cells: RowReader, today: IsoDate): Pick<Service, 'assuredDate
     checkAgainOn: cells.read('opnieuw-controleren-op', readDate, 'date-unreadable'),
     owner: cells.line('beheerder'),
   });
-}
-
-interface FoundAddress {
-  readonly address: Address;
-  readonly phones: readonly Phone[];
-}
-
-function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
-  let phones: readonly Phone[] = [];
-  const whole = placeLine(cells, 'adres');
-  let fromWhole: ReturnType<typeof readAddress> = {};
-  if (whole) {
-    phones = longPhones(whole, mapping.land as CountryCode);
-    const text = phones.length > 0 ? cutPhones(whole) : whole;
-    if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
-    fromWhole = readAddress(text);
-  }
-  const street = placeLine(cells, 'straat');
-  const rawNumber = cells.line('huisnummer');
-  const number = rawNumber === undefined ? undefined : readHouseNumber(rawNumber);
-  if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
-  const tail = [number?.number, cells.line('huisletter'), cells.line('toevoeging')].filter(Boolean).join('');
-  const built = [street, tail].filter(Boolean).join(' ') || undefined;
-  const address = filled<Address>({
-    address1:
-      built === undefined
-        ? mendedStreet(cells, 'adres', fromWhole.street, mapping)
-        : rawNumber
-          ? built
-          : mendedStreet(cells, 'straat', built, mapping),
-    postalCode: postcodeOf(cells, mapping) ?? fromWhole.postcode,
-    city: cells.line('plaats') ?? fromWhole.city,
-    region: cells.line('wijk'),
-  });
-  return { address, phones };
-}
-
-/** A street whose number a spreadsheet turned into a date: “Sportlaan 2-apr”. The numbers of post boxes are as long. */
-function mendedStreet(
-  cells: RowReader,
-  field: 'adres' | 'straat',
-  line: string | undefined,
-  { land }: Mapping,
-): string | undefined {
-  const [, street, tail] = /^(.*\p{L}.*?),? (\d{5}|\d{1,2}-[a-z]{3,4}\.?)$/iu.exec(line ?? '') ?? [];
-  if (land !== 'NL' || !street || !tail || /postbus|antwoordnummer/i.test(street)) return line;
-  const { number, wasDate } = readHouseNumber(tail);
-  if (!wasDate) return line;
-  cells.say('number-was-date', field, line ?? '', `${street} ${number}`);
-  return `${street} ${number}`;
-}
-
-/** A line of an address. A date is none: the spreadsheet made it of something else. */
-function placeLine(cells: RowReader, field: 'adres' | 'straat'): string | undefined {
-  const line = cells.line(field);
-  if (line === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(line)) return line;
-  cells.say('address-was-date', field, line);
-  return undefined;
-}
-
-/** The telephone numbers in an address. House number 112 is none, so only whole ones count. */
-const longPhones = (text: string, country: CountryCode): Phone[] =>
-  text.replace(/\D/g, '').length < 9
-    ? []
-    : readPhones(text, country)
-        .phones.filter(({ number }) => number.replace(/\D/g, '').length >= 9)
-        .map(({ number }) => ({ number }));
-
-const cutPhones = (text: string): string => {
-  const { rest } = readPhones(text);
-  const at = text.search(/(?:\+|00)?\d[\d\s().-]{8,}\d/);
-  const before = at > 0 ? text.slice(0, at) : rest;
-  return before.replace(/\b(?:tel(?:efoon)?|t)\.?:?\s*$/i, '');
-};
-
-function postcodeOf(cells: RowReader, { land }: Mapping): string | undefined {
-  const raw = cells.raw('postcode');
-  if (raw.trim() === '') return undefined;
-  const whole = readPostcode(raw);
-  const postcode = whole ?? findPostcode(raw)?.postcode;
-  const foreign = postcode === undefined ? readForeignPostcode(raw, land) : undefined;
-  if (foreign) return foreign;
-  if (!postcode) cells.say('postcode-unreadable', 'postcode', raw);
-  else if (!whole) cells.say('postcode-written', 'postcode', raw, postcode);
-  return postcode;
 }
 
 function phonesOf(
