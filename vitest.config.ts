@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', include: ['test/{core,content,cli,server,checks}/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'node',
+          include: ['test/{core,content,cli,server,checks}/**/*.test.ts'],
+          // Many tests of the server wait: for time-outs, for receivers that answer late.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

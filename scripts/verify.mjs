@@ -1,5 +1,6 @@
 // Everything that must hold, in one run: `npm test`. Goes on after a failure, so that one run shows all.
-// After the build two lanes run side by side, on two cores: what runs tests, and what reads the code (`reads`).
+// After the build two lanes run side by side, on two cores: what runs tests, and what reads the code (`reads`). What needs
+// both (`last`) comes after them.
 //   node scripts/verify.mjs --only=lint,unit   for some steps
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -35,9 +36,10 @@ const steps = [
   { name: 'browser', run: [bin('wtr'), []], counts: 'web-test-runner' },
   {
     name: 'storybook',
+    reads: true,
     run: [bin('storybook'), ['build', '--output-dir', 'storybook-static', '--quiet', '--disable-telemetry']],
   },
-  { name: 'stories', run: check('stories'), counts: 'stories' },
+  { name: 'stories', last: true, run: check('stories'), counts: 'stories' },
 ];
 
 const only = process.argv
@@ -57,10 +59,12 @@ const broken = [];
 const wanted = steps.filter(({ name }) => !only || only.includes(name));
 const [build, ...others] = wanted[0]?.name === 'build' ? wanted : [undefined, ...wanted];
 if (build) await take(build);
-await Promise.all([inOrder(others.filter(({ reads }) => !reads)), inOrder(others.filter(({ reads }) => reads))]);
+const lane = (belongs) => inOrder(others.filter(belongs));
+await Promise.all([lane(({ reads, last }) => !reads && !last), lane(({ reads }) => reads)]);
+await lane(({ last }) => last);
 
-async function inOrder(lane) {
-  for (const step of lane) await take(step);
+async function inOrder(some) {
+  for (const step of some) await take(step);
 }
 
 async function take({ name, reads, run, counts }) {

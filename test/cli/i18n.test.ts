@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '../../packages/cli/dist/index.js';
 import { loadExplainerTexts } from '../../packages/content/dist/index.js';
+import { readOwnTexts } from '../../packages/core/dist/team-explainer/read-own-texts.js';
 import { parseTeamProfile } from '../../packages/core/dist/team-profile/index.js';
 
 let folder: string;
@@ -210,7 +211,7 @@ describe('wijkbrug team build --texts', () => {
     const [book, out] = [join(folder, 'team.xlsx'), join(folder, 'team.json')];
     await run('team', 'template', '--out', book, '--from', 'test/support/data/team.json');
     expect(await run('team', 'build', book, '--out', out, '--texts', texts)).toMatchObject({ code: 0, error: '' });
-    const { profile, problems } = parseTeamProfile(readFileSync(out, 'utf8'), out);
+    const { profile, problems } = parseTeamProfile(readFileSync(out, 'utf8'), out, readOwnTexts);
     expect(problems).toEqual([]);
     expect(profile.ownTexts?.texts.nl).toEqual({ 'T-01/safe': { text: 'Anders.', status: 'source' } });
     expect((await loadExplainerTexts('nl')).topics['T-01']?.lines['safe']).not.toBe('Anders.');

@@ -10,7 +10,7 @@ import { buildKaartFiles, UsageError, type BuiltKaart } from '@wijkbrug/cli';
 /*
  * Whatever the bytes: a source comes in whole, or is refused with a mend. More runs with WIJKBRUG_FUZZ=1000.
  */
-const runs = Number(process.env['WIJKBRUG_FUZZ'] ?? 8);
+const runs = Number(process.env['WIJKBRUG_FUZZ'] ?? 5);
 const timeout = 60_000 + runs * 2000;
 const today = '2026-11-24';
 
@@ -37,6 +37,11 @@ async function tryBuild(name: string, bytes: Uint8Array | string): Promise<Built
 
 const schemes = /^\s*(?!https?:\/\/)[a-z][a-z\d+.-]*:(?!\d)/i;
 const links = new Set(['website', 'url', 'logo', 'schedule_link', 'sameAs']);
+/** Whole numbers, written in any printable sign: `9!<` is a number to who reads them, and no markup to anybody. */
+const isPacked = (file: string, key: string): boolean =>
+  /\/facets\.json$/.test(file)
+    ? key !== ''
+    : /\/(?:words-\d+|hours|places)\.json$/.test(file) && /^(?:hits|records)$/.test(key);
 
 /** Every text in a value of JSON, with the key under which it stands. */
 function* textsIn(value: unknown, key = ''): Generator<readonly [key: string, text: string]> {
@@ -69,7 +74,10 @@ function isSafe(built: BuiltKaart | undefined): void {
       expect(formulasIn(file, ',')).toEqual([]);
       continue;
     }
+    // Only our own words, whatever the source.
+    if (/\/synonyms\b/.test(name)) continue;
     for (const [key, text] of textsIn(JSON.parse(file))) {
+      if (isPacked(name, key)) continue;
       expect(text).not.toMatch(/<[a-z!/?]/i);
       if (links.has(key)) expect(text).not.toMatch(schemes);
     }
@@ -102,6 +110,8 @@ const hostile = fc.constantFrom(
   '9'.repeat(400),
   '2-apr',
   '45749',
+  'constructor ma 9-12',
+  'ma 9-12, constructor di 10-12, eerste wo van de maand 9-10',
   '020-7530523 / 06 12345678',
   'ma t/m vr 9-12 uur',
 );
@@ -109,7 +119,12 @@ const cell = fc.oneof({ weight: 2, arbitrary: hostile }, fc.string({ maxLength: 
 const columns = 'naam organisatie soort omschrijving website e-mail telefoon adres postcode openingstijden talen id'.split(' '); // prettier-ignore
 const row = fc.array(cell, { minLength: columns.length, maxLength: columns.length });
 const rows = fc.array(row, { minLength: 1, maxLength: 4 });
-const objects = rows.map((all) => all.map((cells) => Object.fromEntries(columns.map((name, at) => [name, cells[at]]))));
+/** Some of them lack cells that others have, and some of those are called as what every object of a program has. */
+const names = fc.subarray([...columns, 'constructor', 'toString', '__proto__'], { minLength: 1 });
+const objects = fc.array(
+  fc.tuple(names, fc.array(cell, { minLength: 15, maxLength: 15 })).map(([some, cells]) => Object.fromEntries(some.map((name, at) => [name, cells[at]]))), // prettier-ignore
+  { minLength: 1, maxLength: 4 },
+);
 
 /** A whole source with some bytes changed, cut off or put in. */
 const broken = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
@@ -210,6 +225,12 @@ describe('hostile cells come in as text, or not at all [R-046]', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  it('also where a number of the index is written like markup', { timeout }, async () => {
+    const row = Object.fromEntries(columns.map((name) => [name, '<script>alert(1)</script>']));
+    const list = [{ ...row, naam: '9'.repeat(400) }, row, { ...row, naam: '2-apr' }];
+    await check('x.json', JSON.stringify(list));
   });
 
   it('from nested HSDS', { timeout }, async () => {

@@ -100,6 +100,16 @@ describe('a spreadsheet', () => {
     expect(built.collected.findings).toMatchObject([{ code: 'too-many-columns', row: 2, value: 'te,veel' }]);
   });
 
+  it('says in words what a row of an unknown kind became', async () => {
+    const source = 'naam;soort\nDe Draad;Buurtschuur\n';
+    const [dutch, english] = await Promise.all(
+      (['nl', 'en'] as const).map((locale) => buildKaartFiles(put('bron.csv', source), { today, locale })),
+    );
+    expect(dutch?.report.get('rapport.csv')).toContain(';Buurtschuur;dienst;');
+    expect(english?.report.get('rapport.csv')).toContain(';Buurtschuur;service;');
+    expect(dutch?.report.get('rapport.html')).toContain('<td>dienst</td>');
+  });
+
   it('gives the same bytes each time', async () => {
     const source = 'naam,talen\nB,Turks\nA,Arabisch\n';
     const [first, second] = [await build('bron.csv', source), await build('bron.csv', source)];
@@ -119,6 +129,26 @@ describe('what is dirty', () => {
     expect(codes(built)).toContain('website-unsafe');
     expect(built.report.get('rapport.csv')).toContain(`;"'=HYPERLINK`);
     expect(built.report.get('rapport.html')).not.toContain('<script');
+  });
+
+  it('takes no word for what a program has under that name', async () => {
+    const json = await build(
+      'bron.json',
+      JSON.stringify([
+        { naam: 'De Draad', openingstijden: 'constructor ma 9-12' },
+        { naam: 'Twee', constructor: 'x', toString: 'y', telefoon: '020 753 0523' },
+      ]),
+    );
+    expect(json).toMatchObject({ in: 2, published: 2 });
+    expect(json.columns.unused).toEqual(['constructor', 'toString']);
+    const hsds = await build(
+      'hsds.json',
+      JSON.stringify([
+        { name: 'Hulp', organization: { id: 'o', name: 'De Draad' }, phones: [{ number: '020 753 0523' }], addresses: [{ country: 'constructor' }] }, // prettier-ignore
+      ]),
+    );
+    expect(hsds.mapping.land).toBe('NL');
+    expect(hsds.records).toMatchObject([{ phones: [{ number: '020 753 0523' }] }]);
   });
 
   it('is said: dates for house numbers, lost letters, a phone in the address', async () => {

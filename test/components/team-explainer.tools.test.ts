@@ -288,16 +288,20 @@ describe('the card for the desk of <wijkbrug-team-explainer>', () => {
     await until(() => !element.shadowRoot?.querySelector('dialog'));
   });
 
-  it('[R-026] prints the card, or one answer, and leaves no trace of it in the page', async () => {
-    const element = await explainer('lang="nl"');
+  it('[R-026] [R-122] prints the card, or one answer with its code and who hands it on, and leaves no trace of it in the page', async () => {
+    const element = await explainer('lang="nl" sheet-from="Samen Sterk Lindenhof"');
     const printed: unknown[] = [];
+    let sheet = '';
     const { print } = globalThis;
     globalThis.print = () => {
       const topics = [...element.querySelectorAll<HTMLElement>('[data-printing]')].map((t) => t.dataset['topic']);
       printed.push([element.getAttribute('printing'), topics]);
+      sheet = element.querySelector('.wijkbrug-sheet')?.outerHTML ?? sheet;
+      dispatchEvent(new Event('afterprint'));
     };
     try {
       (await tool(element, 'T-14', 'print')).click();
+      await until(() => printed.length === 1, 'printed');
       (await tool(element, 'T-14', 'show')).click();
       await until(() => element.shadowRoot?.querySelector('dialog[open]'));
       element.shadowRoot?.querySelector<HTMLButtonElement>('dialog button')?.click();
@@ -309,8 +313,9 @@ describe('the card for the desk of <wijkbrug-team-explainer>', () => {
       ['answer', ['T-14']],
       ['card', []],
     ]);
+    expect(sheet).to.contain('class="wijkbrug-qr"').and.to.contain('#wijkbrug-t-14').and.to.contain('Samen Sterk');
     expect(element.hasAttribute('printing')).to.equal(false);
-    expect(element.querySelector('[data-printing]')).to.equal(null);
+    expect(element.querySelector('[data-printing], .wijkbrug-sheet')).to.equal(null);
   });
 });
 

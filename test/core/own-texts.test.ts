@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadExplainerTexts } from '@wijkbrug/content';
-import { answerTopic, chooseText, emptyTeamProfile, type ExplainerTexts } from '@wijkbrug/core';
+import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
+import { answerTopic, chooseText, emptyTeamProfile, type ExplainerExtras, type ExplainerTexts } from '@wijkbrug/core';
 import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { checkOwnTexts } from '@wijkbrug/core/team-explainer/check-own-texts.js';
 import {
   markOf,
+  withOwnExtras,
   withOwnTexts,
   type OwnText,
   type OwnTexts,
   type TextBundle,
 } from '@wijkbrug/core/team-explainer/own-texts.js';
 import { ownTextsFormat, parseOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
+import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { textUnits } from '@wijkbrug/core/team-explainer/text-units.js';
 import { topics } from '@wijkbrug/core/team-explainer/topics.js';
 
 let dutch: ExplainerTexts;
 let arabic: ExplainerTexts;
+let extras: ExplainerExtras;
 beforeAll(async () => {
   [dutch, arabic] = [await loadExplainerTexts('nl'), await loadExplainerTexts('ar')];
+  extras = await loadExplainerExtras('nl');
 });
 
 const nl = (text: string): OwnText => ({ text, status: 'source' });
@@ -94,6 +99,17 @@ describe('own texts of a municipality', () => {
       locale: 'ar',
       review: { status: 'reviewed' },
     });
+  });
+
+  it('reach what stands beside the questions too', () => {
+    const texts = {
+      nl: { 'story/T-04': nl('Hulp is duur.'), 'step/plan/title': nl('Een plan'), 'tell/ask': nl('Vraag het.') },
+    };
+    const own = withOwnExtras(extras, { topics: [], texts });
+    expect(own.stories['T-04']).toBe('Hulp is duur.');
+    expect(own.steps.plan).toEqual({ ...extras.steps.plan, title: 'Een plan' });
+    expect(own.tell['ask']).toBe('Vraag het.');
+    expect(own.roles).toEqual(extras.roles);
   });
 
   it('change nothing about what may be said when, whatever they say', { timeout: 60_000 }, () => {
@@ -178,10 +194,11 @@ describe('reading own texts', () => {
     const { profile: read, problems } = parseTeamProfile(
       JSON.stringify({ ...profile, ownTexts: { texts } }),
       'team.json',
+      readOwnTexts,
     );
     expect(read.ownTexts?.texts.nl?.['T-01/safe']?.text).toBe('Goed.');
     expect(problems).toEqual([]);
-    const bad = parseTeamProfile(JSON.stringify({ ...profile, ownTexts: 'geen' }), 'team.json');
+    const bad = parseTeamProfile(JSON.stringify({ ...profile, ownTexts: 'geen' }), 'team.json', readOwnTexts);
     expect(bad.problems[0]).toMatchObject({ file: 'team.json', path: 'ownTexts' });
     expect(parseTeamProfile(JSON.stringify(profile), 'team.json').profile.ownTexts).toBeUndefined();
   });
@@ -189,8 +206,8 @@ describe('reading own texts', () => {
 
 describe('checking own texts', () => {
   const check = (texts: OwnTexts['texts'], added: OwnTexts['topics'] = []) =>
-    checkOwnTexts({ topics: added, texts }, dutch, topics, ['nl', 'ar']).map(({ code, locale, unit, value, blocks }) =>
-      `${blocks ? '! ' : ''}${locale} ${unit} ${code} ${value}`.trim(),
+    checkOwnTexts({ topics: added, texts }, dutch, extras, topics, ['nl', 'ar']).map(
+      ({ code, locale, unit, value, blocks }) => `${blocks ? '! ' : ''}${locale} ${unit} ${code} ${value}`.trim(),
     );
 
   it('finds nothing in what is right', () => {

@@ -20,7 +20,8 @@ export const english: Messages = {
     'name-of-organisation': 'There was no name. We took that of the organisation: {result}. Is that right?',
     'hours-partly':
       'Not everything was understood: the text stays beside it. Write for example “ma t/m vr 9:00-17:00”.',
-    'hours-unreadable': 'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”.',
+    'hours-unreadable':
+      'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”, and for every other week “even weken” or “oneven weken”.',
     'date-unreadable': '“{value}” is no date. Write day-month-year.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
     'email-unreadable': '“{value}” is no e-mail address.',
@@ -117,6 +118,7 @@ export const english: Messages = {
     found: 'found',
     became: 'became',
     reason: 'why, and what you can do',
+    service: 'service',
     in: 'In the source',
     published: 'Published',
     heldBack: 'Held back',

@@ -20,7 +20,7 @@ export const dutch: Messages = {
     'name-of-organisation': 'Er stond geen naam. Wij namen de naam van de organisatie: {result}. Klopt dat?',
     'hours-partly': 'Niet alles is begrepen: de tekst blijft erbij staan. Schrijf bijvoorbeeld “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
-      'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”.',
+      'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”, en bij om de week “even weken” of “oneven weken”.',
     'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
     'email-unreadable': '“{value}” is geen e-mailadres.',
@@ -122,6 +122,7 @@ export const dutch: Messages = {
     found: 'er stond',
     became: 'het werd',
     reason: 'waarom, en wat u kunt doen',
+    service: 'dienst',
     in: 'In de bron',
     published: 'Gepubliceerd',
     heldBack: 'Achtergehouden',

@@ -26,6 +26,8 @@ export interface Messages {
     readonly found: string;
     readonly became: string;
     readonly reason: string;
+    /** What something is of which the kind is not known. */
+    readonly service: string;
     readonly in: string;
     readonly published: string;
     readonly heldBack: string;

@@ -9,7 +9,7 @@ import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
-import { keepApart, writeFiles, writeOut } from './kaart/write-out.js';
+import { keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
 import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
@@ -125,7 +125,8 @@ async function kaart(
   progress.step('write');
   if (verb === 'build' && out !== undefined) writeOut(out, built.files);
   if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
-  writeFiles(report, built.report);
+  progress.step('report');
+  writeInParts(report, built.reportParts);
   progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;

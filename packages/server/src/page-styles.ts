@@ -7,7 +7,8 @@ export const pageStyles = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.75rem; line-height: 1.2; margin-block: 0 0.5rem; }
+h1, h2 { overflow-wrap: anywhere; }
+h1 { font-size: clamp(1.5rem, 6vw, 1.75rem); line-height: 1.2; margin-block: 0 0.5rem; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin-block: 0 0.25rem; }
 h2 span { font-weight: 400; }
 a { color: var(--link); }

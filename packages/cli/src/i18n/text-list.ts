@@ -1,7 +1,7 @@
 import { contentLocales, loadExplainerTexts, type ContentLocale } from '@wijkbrug/content';
 import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
 import type { ExplainerTexts, ReviewStatus } from '@wijkbrug/core/team-explainer.js';
-import { markOf, withOwnTexts, type OwnTexts } from '@wijkbrug/core/team-explainer/own-texts.js';
+import { markOf, withOwnExtras, withOwnTexts, type OwnTexts } from '@wijkbrug/core/team-explainer/own-texts.js';
 import { textUnits, topicOfUnit } from '@wijkbrug/core/team-explainer/text-units.js';
 import { topics } from '@wijkbrug/core/team-explainer/topics.js';
 
@@ -28,10 +28,7 @@ export async function dutchTexts(
 ): Promise<{ texts: ExplainerTexts; units: ReadonlyMap<string, string> }> {
   const dutch = await loadExplainerTexts('nl');
   const { dutch: texts } = withOwnTexts({ own: dutch, dutch, topics }, own);
-  const units = new Map(textUnits(texts, await loadExplainerExtras('nl')));
-  // What stands beside the questions can be said in other words too.
-  for (const [unit, { text }] of Object.entries(own.texts.nl ?? {})) if (units.has(unit)) units.set(unit, text);
-  return { texts, units };
+  return { texts, units: textUnits(texts, withOwnExtras(await loadExplainerExtras('nl'), own)) };
 }
 
 /** Every text in one language, in the order of the Dutch. */

@@ -14,7 +14,7 @@ import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
-import { countOutcomes, writeReport, type Counts } from './report.js';
+import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { readSource, type Source } from './source/read-source.js';
 
@@ -34,15 +34,17 @@ export interface KaartOptions {
   /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
   /** Called when the rows are done and something else begins. */
-  readonly onStep?: ((step: 'index' | 'report') => void) | undefined;
+  readonly onStep?: ((step: 'index') => void) | undefined;
 }
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
 export interface BuiltKaart extends Counts {
   /** What to publish: the text of each file by its path. */
   readonly files: ReadonlyMap<string, string>;
-  /** What not to publish: the report, by file name. It may hold hidden addresses. */
+  /** What not to publish: the report, by file name, made when it is asked for. It may hold hidden addresses. */
   readonly report: ReadonlyMap<string, string>;
+  /** The same in parts: of a large source it is large. */
+  readonly reportParts: ReadonlyMap<string, FileParts>;
   /** The published entries as open data, by file name: HSDS 3.1 and schema.org. */
   readonly openData: () => ReadonlyMap<string, string>;
   readonly records: readonly KaartRecord[];
@@ -72,11 +74,14 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const source = options.source ? { source: options.source } : {};
   options.onStep?.('index');
   const files = buildKaart(records, { words, ...source });
-  options.onStep?.('report');
+  const reportParts = writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' });
   return {
     ...countOutcomes(collected.outcomes),
     files,
-    report: writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' }),
+    get report() {
+      return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
+    },
+    reportParts,
     openData: () => openData(collected.kaart, records, today),
     records,
     collected,

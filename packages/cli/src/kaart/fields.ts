@@ -16,7 +16,7 @@ const synonyms = {
     'omschrijving|beschrijving|description|toelichting|wat doen wij|wat wij doen|short desc|long description|inhoud|informatie|samenvatting|short description',
   soort: 'soort|type|categorie|category|kind|soort voorziening|soort aanbod|subcategorie|categorieën',
   leefgebieden:
-    'leefgebied|leefgebieden|domein|domeinen|thema|themas|onderwerp|onderwerpen|life domain|topics|taxonomy',
+    'leefgebied|leefgebieden|domein|domeinen|thema|themas|onderwerp|onderwerpen|waar gaat het over|life domain|topics|taxonomy',
   rollen: 'rol|rollen|roles|wat kunnen wij|wat wij kunnen doen',
   talen: 'talen|taal|languages|language|gesproken talen|wij spreken|languages spoken',
   tolk: 'tolk|tolken|interpreter|interpretation services|tolkdienst',

@@ -44,7 +44,7 @@ export const emptyMapping: Mapping = {
 
 /** Proposes what each column holds, from its name and then from what stands in it. */
 export function proposeMapping(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): Mapping {
-  const kolommen: Record<string, Field | null> = {};
+  const kolommen = Object.create(null) as Record<string, Field | null>;
   const taken = new Set<Field>();
   const named = columns.map((column) => [column, isPersonal(column) ? undefined : fieldOfHeader(column)] as const);
   for (const [column, field] of named) {

@@ -28,27 +28,36 @@ interface ReportOptions {
   readonly locale: MessageLocale;
 }
 
-/** The three files of a report, by name. */
-export function writeReport(options: ReportOptions): ReadonlyMap<string, string> {
-  return new Map([
-    ['rapport.json', json(options)],
-    ['rapport.csv', csv(options)],
-    ['rapport.html', html(options)],
-  ]);
-}
+/** A file in parts, made when they are asked for: whole, the report of a large source would be most of the memory. */
+export type FileParts = () => Iterable<string>;
 
-function json({ source, table, collected }: ReportOptions): string {
+/** The three files of a report, by name. */
+export const writeReport = (options: ReportOptions): ReadonlyMap<string, FileParts> =>
+  new Map<string, FileParts>([
+    ['rapport.json', () => json(options)],
+    ['rapport.csv', () => csv(options)],
+    ['rapport.html', () => [html(options)]],
+  ]);
+
+function* json({ source, table, collected }: ReportOptions): Generator<string> {
   const { outcomes, findings } = collected;
-  const report = {
+  const head = {
     format: 'wijkbrug-report/1',
     source,
     sourceFormat: table.format,
     ...countOutcomes(outcomes),
     notes: table.notes,
-    findings: findings.map((finding) => ({ ...finding, effect: effectOf(finding.code) })),
-    records: outcomes,
   };
-  return `${JSON.stringify(report, undefined, 1)}\n`;
+  yield JSON.stringify(head, undefined, 1).replace(/\n\}$/, ',\n "findings": [');
+  yield* lines(findings, (finding) => JSON.stringify({ ...finding, effect: effectOf(finding.code) }));
+  yield '],\n "records": [';
+  yield* lines(outcomes, (outcome) => JSON.stringify(outcome));
+  yield ']\n}\n';
+}
+
+/** The values of a list in JSON, one a line. */
+function* lines<T>(list: readonly T[], write: (value: T) => string): Generator<string> {
+  for (const [at, value] of list.entries()) yield `${at === 0 ? '' : ','}\n  ${write(value)}`;
 }
 
 const order: readonly FindingEffect[] = ['refused', 'held-back', 'left-out', 'guessed', 'changed'];
@@ -58,21 +67,28 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }
 
-function csv({ source, collected, locale }: ReportOptions): string {
+/** What a cell became, in words: a program reads the value itself in the JSON. */
+const became = ({ code, result = '' }: Finding, locale: MessageLocale): string =>
+  code === 'kind-unknown' ? reportWords[locale].service : result;
+
+function* csv({ source, collected, locale }: ReportOptions): Generator<string> {
   const words = reportWords[locale];
-  const head = [words.file, words.row, words.name, words.effect, words.column, words.found, words.became, words.reason];
-  const lines = sorted(collected.findings).map((finding) => [
-    finding.file ?? source,
-    String(finding.row),
-    finding.name,
-    effectNames[locale][effectOf(finding.code)],
-    finding.column ?? '',
-    finding.value,
-    finding.result ?? '',
-    findingSentence(finding, locale),
-  ]);
+  const line = (cells: readonly string[]): string => `${cells.map((cell) => csvCell(cell)).join(';')}\r\n`;
   // Dutch spreadsheets expect a semicolon and a mark that says UTF-8.
-  return `\ufeff${[head, ...lines].map((cells) => cells.map((cell) => csvCell(cell)).join(';')).join('\r\n')}\r\n`;
+  yield '\ufeff';
+  yield line([words.file, words.row, words.name, words.effect, words.column, words.found, words.became, words.reason]);
+  for (const finding of sorted(collected.findings)) {
+    yield line([
+      finding.file ?? source,
+      String(finding.row),
+      finding.name,
+      effectNames[locale][effectOf(finding.code)],
+      finding.column ?? '',
+      finding.value,
+      became(finding, locale),
+      findingSentence(finding, locale),
+    ]);
+  }
 }
 
 /** A cell that a spreadsheet does not run as a formula. */
@@ -100,7 +116,7 @@ function html({ source, table, collected, locale }: ReportOptions): string {
       .map(
         (finding) =>
           `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
-          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(finding.result ?? '')}</td>` +
+          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(became(finding, locale))}</td>` +
           `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
       );
     const head = [

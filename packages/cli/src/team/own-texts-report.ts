@@ -1,4 +1,5 @@
 import { contentLocales, loadExplainerTexts } from '@wijkbrug/content';
+import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
 import { wordsToAvoid } from '@wijkbrug/content/nl/words-to-avoid.js';
 import { findWords, measureDutch } from '@wijkbrug/core/plain-language.js';
 import { checkOwnTexts, type OwnTextFinding } from '@wijkbrug/core/team-explainer/check-own-texts.js';
@@ -38,7 +39,7 @@ export async function ownTextsReport(own: OwnTexts): Promise<readonly OwnTextPro
       ...(words >= 8 && ease < lineEase ? [{ ...at, code: 'hard' as const, value: text }] : []),
     ];
   });
-  return [...checkOwnTexts(own, dutch, topics, contentLocales), ...plain];
+  return [...checkOwnTexts(own, dutch, await loadExplainerExtras('nl'), topics, contentLocales), ...plain];
 }
 
 /** The problems in sentences; what nobody translated is said once per text. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadExplainerTexts } from '@wijkbrug/content';
 import { amsterdamDate, isIsoDate } from '@wijkbrug/core/locale.js';
 import { DataError } from '@wijkbrug/core/errors.js';
+import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
@@ -69,7 +70,7 @@ async function build(
   const profile = options.texts === undefined ? facts : { ...facts, ownTexts: readOwn(options.texts) };
   const text = `${JSON.stringify(profile, undefined, 2)}\n`;
   // What the workbook lets through must be what the elements can read.
-  const problems = parseTeamProfile(text, out).problems.map(({ message }) => message);
+  const problems = parseTeamProfile(text, out, readOwnTexts).problems.map(({ message }) => message);
   const counts = { count: Object.keys(profile.facts).length, approvals: Object.keys(profile.approvals).length };
   if (json) terminal.out(JSON.stringify({ ...counts, findings, problems }));
   if (findings.length > 0 || problems.length > 0) {
@@ -114,7 +115,7 @@ function readBytes(file: string): Buffer {
 
 function readProfile(file: string): ParsedTeamProfile {
   try {
-    return parseTeamProfile(readBytes(file).toString('utf8'), file);
+    return parseTeamProfile(readBytes(file).toString('utf8'), file, readOwnTexts);
   } catch (error) {
     if (error instanceof DataError) throw new UsageError('source-unreadable', { file, value: error.message });
     throw error;

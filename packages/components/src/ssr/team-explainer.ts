@@ -1,6 +1,6 @@
-import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
 import { answersPart, extrasPart } from '../team-explainer/team-explainer.texts.js';
+import { readProfile } from '../team-explainer/team-explainer.whole.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface TeamExplainerOptions extends RenderOptions {
@@ -22,8 +22,9 @@ const prepare = (): Promise<unknown> =>
 export async function renderTeamExplainer(options: TeamExplainerOptions): Promise<string> {
   await prepare();
   const { attributes, team, now } = options;
+  const profile = team === undefined ? undefined : (await readProfile(team, attributes['team'] ?? 'team')).profile;
   return renderElement<WijkbrugTeamExplainer>('team-explainer', options, (element: WijkbrugTeamExplainer) => {
-    if (team !== undefined) element.profile = parseTeamProfile(team, attributes['team'] ?? 'team').profile;
+    if (profile) element.profile = profile;
     if (now) element.now = () => now;
   });
 }

@@ -3,7 +3,6 @@
 import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/team-explainer-answers.js';
-export { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 export { formatList, formatNumber, languageName } from '@wijkbrug/core/locale.js';
 export {
   answerPeople,
@@ -17,4 +16,4 @@ export { hoursText } from '../internal/hours-text.js';
 export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
 export { lineTemplate } from './team-explainer.answers.reading.js';
-export { wholeContent } from './team-explainer.whole.js';
+export { readProfile as parseTeamProfile, wholeContent } from './team-explainer.whole.js';

@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { directionOf, ownNames, sourceLocale } from '@wijkbrug/core/locale.js';
 import type { Localization } from '../internal/localization.js';
 import { createMsg, type Msg } from '../internal/messages.js';
+import { qrPart } from '../internal/qr.parts.js';
 import { answersPart, explainerStore } from './team-explainer.texts.js';
+import { topicAddress } from './topic-address.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
 
 /** Messages as they stand in the code: the desk reads Dutch. */
@@ -108,20 +110,48 @@ export class DeskCard {
   };
 
   readonly #onPrint = (): void => {
-    this.#printOnly('card');
+    this.#printOnly('card', () => undefined);
   };
 
   /** Prints one question with its answer, and nothing else of the page. */
-  print(topic: string): void {
+  async print(topic: string): Promise<void> {
     const question = this.#host.querySelector(`.wijkbrug-topic[data-topic="${topic}"]`);
+    // Without the code the sheet still has the address.
+    await qrPart.load().catch(() => undefined);
+    const foot = document.createElement('div');
+    foot.className = 'wijkbrug-sheet';
+    render(this.#footTemplate(topic), foot);
+    question?.querySelector('.wijkbrug-answer')?.append(foot);
     question?.toggleAttribute('data-printing', true);
-    this.#printOnly('answer');
-    question?.removeAttribute('data-printing');
+    this.#printOnly('answer', () => {
+      foot.remove();
+      question?.removeAttribute('data-printing');
+    });
   }
 
-  #printOnly(what: 'card' | 'answer'): void {
+  /** What stands below a printed answer: how to find it again, and whose sheet it is. */
+  #footTemplate(topic: string): TemplateResult {
+    const { locale, msg } = this.#l10n;
+    const address = topicAddress(this.#host, topic, locale);
+    const label = msg('Lees dit op uw telefoon:', {
+      id: 'team-explainer-tools.sheet',
+      desc: 'Followed by a code for a camera and an address',
+    });
+    const from = this.#host.getAttribute('sheet-from');
+    return html`<p>${label}</p>
+      ${qrPart.value?.qrTemplate(address, label)}
+      <p dir="ltr">${address}</p>
+      ${from ? html`<p><strong>${from}</strong></p>` : nothing}`;
+  }
+
+  /** Some browsers go on while they print, so what is only for paper goes away when they say that they are ready. */
+  #printOnly(what: 'card' | 'answer', after: () => void): void {
+    const clean = (): void => {
+      this.#host.removeAttribute('printing');
+      after();
+    };
     this.#host.setAttribute('printing', what);
+    addEventListener('afterprint', clean, { once: true });
     print();
-    this.#host.removeAttribute('printing');
   }
 }

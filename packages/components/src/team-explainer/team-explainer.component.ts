@@ -4,6 +4,7 @@ import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
+import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
@@ -25,6 +26,7 @@ import type { ExplainerTools } from './team-explainer.tools.js';
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
  * @attr {string} exit-href - Where the quick exit leads; the weather when absent.
+ * @attr {string} sheet-from - Who hands a printed answer on, such as a self-organisation; it stands below the sheet.
  * @attr {string} audio-href - Address of the recording of an answer, with `{lang}` and `{topic}` in it, where there is one.
  */
 export class WijkbrugTeamExplainer extends WijkbrugElement {
@@ -144,7 +146,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
         msg,
       })}
       <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${this.l10n.complete ? nothing : urgent(msg)}
+      ${this.l10n.complete || onServer ? nothing : urgent(msg)}
       <div class="tools">${this.#tools?.above()}</div>`;
   }
 

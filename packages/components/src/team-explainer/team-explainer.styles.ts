@@ -26,7 +26,7 @@ export const styles = [
     @media (scripting: enabled) {
       .tools {
         min-block-size: calc(1.5em + 44px);
-        margin-block-end: 1em;
+        margin-block: 0.5em 1.5em;
       }
     }
   `,

@@ -192,7 +192,14 @@ const readingStyles = [
         background-color: #ffe36e;
         color: #1b1b1b;
       }
+      .wijkbrug-sheet {
+        display: none;
+      }
       @media print {
+        .wijkbrug-sheet {
+          display: block;
+          margin-block-start: 1em;
+        }
         body:has(wijkbrug-team-explainer[printing])
           :not(
             :has(wijkbrug-team-explainer[printing]),

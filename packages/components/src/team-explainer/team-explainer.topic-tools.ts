@@ -90,7 +90,7 @@ export class TopicTools {
     else if (tool === 'stop') this.quiet();
     else if (tool === 'dutch') await this.#toggleDutch(topic);
     else if (tool === 'show') this.#card.show(topic);
-    else if (tool === 'print') this.#card.print(topic);
+    else if (tool === 'print') await this.#card.print(topic);
     else await this.#share(topic);
   }
 

@@ -1,6 +1,7 @@
 import { sourceLocale, type Locale } from '../locale/locales.js';
 import { factsOfLine } from './answer-topic.js';
-import { markOf, withOwnTexts, type OwnTexts } from './own-texts.js';
+import type { ExplainerExtras } from './extras.js';
+import { markOf, withOwnExtras, withOwnTexts, type OwnTexts } from './own-texts.js';
 import { textUnits } from './text-units.js';
 import { compareTranslation, placeholdersIn, type TranslationFinding } from './translation.js';
 import type { ExplainerTexts, TopicRule } from './types.js';
@@ -40,16 +41,18 @@ const harmless: ReadonlySet<string> = new Set([
  * Checks own texts against the rules and the Dutch texts.
  *
  * @param dutch our Dutch texts, not yet replaced
+ * @param extras what stands beside the questions, in Dutch
  * @param locales the languages in which the explainer is offered
  */
 export function checkOwnTexts(
   own: OwnTexts,
   dutch: ExplainerTexts,
+  extras: ExplainerExtras,
   topics: readonly TopicRule[],
   locales: readonly Locale[],
 ): readonly OwnTextFinding[] {
   const bundle = withOwnTexts({ own: dutch, dutch, topics }, own);
-  const source = textUnits(bundle.dutch);
+  const source = textUnits(bundle.dutch, withOwnExtras(extras, own));
   const found = (code: OwnTextFinding['code'], locale: Locale, unit: string, value = ''): OwnTextFinding => ({
     code,
     locale,
@@ -62,7 +65,7 @@ export function checkOwnTexts(
       .filter((line) => !own.texts[sourceLocale]?.[`${id}/${line}`])
       .map((line) => found('text-missing', sourceLocale, `${id}/${line}`)),
   );
-  const known = new Set([...textUnits(dutch).keys(), ...own.topics.flatMap(namesOf)]);
+  const known = new Set([...textUnits(dutch, extras).keys(), ...own.topics.flatMap(namesOf)]);
   const ours = own.texts[sourceLocale] ?? {};
   const languages = locales.flatMap((locale) => {
     const units = own.texts[locale] ?? {};

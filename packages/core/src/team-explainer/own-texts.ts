@@ -1,6 +1,6 @@
-import { checksum } from '../checklist/canonical.js';
 import type { IsoDate } from '../locale/format.js';
 import { sourceLocale, type Locale } from '../locale/locales.js';
+import type { ExplainerExtras } from './extras.js';
 import { textUnits, topicOfUnit } from './text-units.js';
 import type { ExplainerTexts, FactTerms, Review, ReviewStatus, TopicGroup, TopicRule, TopicText } from './types.js';
 
@@ -31,8 +31,12 @@ export interface OwnTexts {
   readonly texts: Readonly<Partial<Record<Locale, OwnUnits>>>;
 }
 
-/** The mark of a Dutch text, which a translation of it carries in `of`. */
-export const markOf = (dutch: string): string => checksum(dutch);
+/** The mark of a Dutch text, which a translation of it carries in `of`: FNV-1a over its characters, in 32 bits. */
+export function markOf(dutch: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of dutch) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
 
 /** The texts and rules that an explainer works with. */
 export interface TextBundle {
@@ -99,6 +103,27 @@ function withWords(
     ) as unknown as T;
   const terms = Object.entries(texts.terms).map(([fact, words]) => [fact, named(`term/${fact}`, words)]);
   return { ...texts, groups: named('group', texts.groups), topics, terms: Object.fromEntries(terms) as FactTerms };
+}
+
+/** What stands beside the questions, with the words of the municipality in the place of ours. */
+export function withOwnExtras(extras: ExplainerExtras, { texts }: OwnTexts): ExplainerExtras {
+  const given = texts[extras.locale];
+  if (!given) return extras;
+  const named = <T extends object>(path: string, words: T): T =>
+    Object.fromEntries(
+      Object.entries(words).map(([name, text]: [string, unknown]) => {
+        const here = `${path}/${name}`;
+        return [name, typeof text === 'object' && text ? named(here, text) : (given[here]?.text ?? text)];
+      }),
+    ) as T;
+  const { stories, steps, roles, tell } = extras;
+  return {
+    ...extras,
+    stories: named('story', stories),
+    steps: named('step', steps),
+    roles: named('role', roles),
+    tell: named('tell', tell),
+  };
 }
 
 /** Of the texts of a topic the least checked one says how the topic stands. */

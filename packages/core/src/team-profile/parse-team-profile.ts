@@ -1,6 +1,6 @@
 import { DataError, parseJson } from '../errors.js';
 import { isIsoDate } from '../locale/format.js';
-import { readOwnTexts } from '../team-explainer/parse-own-texts.js';
+import type { readOwnTexts } from '../team-explainer/read-own-texts.js';
 import { factDefinitions, factKeys, type FactKey } from './facts.js';
 import { checkValue } from './parse-value.js';
 import type { Approval, Fact, TeamProfile } from './team-profile.js';
@@ -26,9 +26,10 @@ const isKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, ke
  *
  * @param json text of the file
  * @param file its name or address, for the errors
+ * @param readOwn `readOwnTexts`, for who shows or checks the texts of the municipality; without it they are left out
  * @throws DataError when the file as a whole cannot be read
  */
-export function parseTeamProfile(json: string, file: string): ParsedTeamProfile {
+export function parseTeamProfile(json: string, file: string, readOwn?: typeof readOwnTexts): ParsedTeamProfile {
   const data = parseJson(json, file);
   if (!isObject(data)) throw new DataError({ code: 'wrong-type', file, value: data, mend: 'Write one object: {…}.' });
   if (data['format'] !== teamProfileFormat) {
@@ -38,8 +39,8 @@ export function parseTeamProfile(json: string, file: string): ParsedTeamProfile 
   const problems: DataError[] = [];
   const facts = readEach(section(data, 'facts', file), (key, raw) => readFact(key, raw, file), problems);
   const approvals = readEach(section(data, 'approvals', file), (key, raw) => readApproval(key, raw, file), problems);
-  const own = data['ownTexts'] === undefined ? undefined : readOwnTexts(data['ownTexts'], file, 'ownTexts');
-  problems.push(...(own?.problems ?? []));
+  const own = data['ownTexts'] === undefined ? undefined : readOwn?.(data['ownTexts'], 'ownTexts');
+  problems.push(...(own?.problems ?? []).map((problem) => new DataError({ ...problem, file })));
   // Every value was checked against the definition of its fact.
   return { profile: { facts, approvals, ...(own && { ownTexts: own.ownTexts }) }, problems };
 }

@@ -82,10 +82,10 @@ export function openLibsql(path: string): SqlDatabase {
       mustBeThere();
       db.exec('BEGIN IMMEDIATE');
       for (const [index, job] of jobs.entries()) {
-        db.exec('SAVEPOINT job');
+        prepare('SAVEPOINT job').run();
         try {
           const value = await job.work(sql);
-          db.exec('RELEASE job');
+          prepare('RELEASE job').run();
           answers.push(() => {
             job.done(value);
           });

@@ -80,22 +80,34 @@ async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): 
 }
 
 const sqlOf = (client: pg.PoolClient): Sql => ({
-  all: async (text, ...values) => (await client.query(numbered(text), plain(values))).rows as never,
-  run: async (text, ...values) => (await client.query(numbered(text), plain(values))).rowCount ?? 0,
+  all: async (text, ...values) => (await client.query({ ...numbered(text), values: plain(values) })).rows as never,
+  run: async (text, ...values) => (await client.query({ ...numbered(text), values: plain(values) })).rowCount ?? 0,
 });
 
 const plain = (values: readonly SqlValue[]): unknown[] =>
   values.map((value) => (value instanceof Uint8Array ? Buffer.from(value) : value));
 
-const texts = new Map<string, string>();
+interface Statement {
+  readonly text: string;
+  /** Each connection prepares what has a name only once. */
+  readonly name?: string;
+}
 
-/** `?` becomes `$1`, `$2`, …: no text of ours has a question mark in it. */
-function numbered(text: string): string {
-  const before = texts.get(text);
-  if (before !== undefined) return before;
+const statements = new Map<string, Statement>();
+
+/**
+ * `?` becomes `$1`, `$2`, …: no text of ours has a question mark in it. Only what is written again and again has a name: a
+ * prepared query that reads every column fails when a newer process adds one.
+ */
+function numbered(text: string): Statement {
+  const before = statements.get(text);
+  if (before) return before;
   let count = 0;
-  const fresh = text.replace(/\?/g, () => `$${++count}`);
-  texts.set(text, fresh);
+  const fresh: Statement = {
+    text: text.replace(/\?/g, () => `$${++count}`),
+    ...(text.startsWith('INSERT') && { name: `wijkbrug-${statements.size}` }),
+  };
+  statements.set(text, fresh);
   return fresh;
 }
 

@@ -74,23 +74,25 @@ export function between(from: Weekday, until: Weekday): Weekday[] {
   return a <= b ? week.slice(a, b + 1) : [...week.slice(a), ...week.slice(0, b + 1)];
 }
 
-const ordinalWords: Readonly<Record<string, number>> = {
-  eerste: 1,
-  first: 1,
-  tweede: 2,
-  second: 2,
-  derde: 3,
-  third: 3,
-  vierde: 4,
-  fourth: 4,
-  vijfde: 5,
-  fifth: 5,
-  laatste: -1,
-  last: -1,
-};
+const ordinalWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    eerste: 1,
+    first: 1,
+    tweede: 2,
+    second: 2,
+    derde: 3,
+    third: 3,
+    vierde: 4,
+    fourth: 4,
+    vijfde: 5,
+    fifth: 5,
+    laatste: -1,
+    last: -1,
+  }),
+);
 
 export const ordinals = (text: string): number[] =>
   [...text.matchAll(/([1-5])(?:e|ste|de|st|nd|rd|th)|([a-z]{4,})/g)].flatMap(([, digit, word]) => {
-    const number = digit ? Number(digit) : ordinalWords[word ?? ''];
+    const number = digit ? Number(digit) : ordinalWords.get(word ?? '');
     return number === undefined ? [] : [number];
   });

@@ -1,12 +1,12 @@
 import type { HsdsSource } from './types.js';
 
-const names: Readonly<Record<string, string>> = {
-  usa: 'US',
-  'united states': 'US',
-  uk: 'GB',
-  nederland: 'NL',
-  belgie: 'BE',
-};
+const names: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['united states', 'US'],
+  ['uk', 'GB'],
+  ['nederland', 'NL'],
+  ['belgie', 'BE'],
+]);
 
 /** The country in which most of the addresses are: telephone numbers are read as there. The Netherlands when nothing says so. */
 export function countryOf({ tables }: HsdsSource): string {
@@ -16,7 +16,7 @@ export function countryOf({ tables }: HsdsSource): string {
     else if (typeof value === 'object' && value !== null && depth < 8) {
       const row = value as Record<string, unknown>;
       const country = typeof row['country'] === 'string' ? row['country'].trim() : '';
-      const code = /^[A-Z]{2}$/i.test(country) ? country.toUpperCase() : names[country.toLowerCase()];
+      const code = /^[A-Z]{2}$/i.test(country) ? country.toUpperCase() : names.get(country.toLowerCase());
       const state = [row['state_province'], row['state']].find(
         (part) => typeof part === 'string' && /^[A-Z]{2}$/.test(part),
       );

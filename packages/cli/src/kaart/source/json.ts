@@ -78,7 +78,8 @@ const deepest = 6;
 
 /** Nested objects as columns with points in their names; lists of words as one cell. */
 function flatten(record: Record<string, unknown>, prefix = '', depth = 0): Record<string, string> {
-  const cells: Record<string, string> = {};
+  // Without a prototype: a row lacks cells that another has, also one that is called “constructor”.
+  const cells = Object.create(null) as Record<string, string>;
   for (const [key, value] of Object.entries(record)) {
     const name = prefix + key;
     if (value === null || value === undefined) continue;

@@ -16,6 +16,8 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<SourceT
   } catch (error) {
     throw new UsageError('source-unreadable', { file, value: (error as Error).message });
   }
+  // Until the library is back from what it waits for, it holds the whole unpacked workbook.
+  await new Promise((done) => setImmediate(done));
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   const [first, ...others] = filled;
   if (!first) throw new UsageError('source-empty', { file });

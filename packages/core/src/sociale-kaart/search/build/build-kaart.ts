@@ -10,7 +10,7 @@ import { facetsOf } from './record-facets.js';
 import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
 import { facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
-import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords } from './write-shards.js';
+import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords, type WrittenWords } from './write-shards.js';
 import { writeHours, writePlaces } from './write-times-and-places.js';
 
 /** With what words a sociale kaart is built. They are content: a municipality can add its own. */
@@ -43,12 +43,8 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
   const pageSize = sorted.length > smallSet ? 10 : 20;
   const pages = inPages(sorted, pageSize);
   const facets = facetsOf(sorted);
-  const compounds = new Compounds(new Set(words.compoundParts.map(fold)));
   const subjects = [...words.subjects, ...spokenLanguages(Object.keys(facets['language'] ?? {}))];
-  const hits = collectWords(sorted.map(textsOf), compounds);
-  const beginnings = beginningsOf(hits);
-  const named = [...beginnings].map(([start, records]) => [beginningName(start), records] as const);
-  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
+  const written = writeWords(sorted, words.compoundParts, subjects);
 
   const files = new Map<string, string>();
   pages.forEach((page, number) =>
@@ -81,13 +77,26 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     pageSize,
     ...(checked && { checked }),
     words: written.first,
-    ...(beginnings.size > 0 && { beginnings: [...beginnings.keys()].sort() }),
+    ...(written.beginnings.length > 0 && { beginnings: written.beginnings }),
     synonyms: languages.map(([language]) => language),
     counts: countsOf(facets),
     page: pages[0] ?? [],
   };
   const index = ['index.json', JSON.stringify(manifest)] as const;
   return new Map([index, ...[...files].map(([name, text]) => [`${folder}/${name}`, text] as const)]);
+}
+
+/** The files with words. All hits together are large: nothing holds them after this. */
+function writeWords(
+  records: readonly KaartRecord[],
+  compoundParts: readonly string[],
+  subjects: readonly Subject[],
+): WrittenWords & { readonly beginnings: readonly string[] } {
+  const hits = collectWords(textsOf(records), new Compounds(new Set(compoundParts.map(fold))));
+  const beginnings = beginningsOf(hits);
+  const named = [...beginnings].map(([start, merged]) => [beginningName(start), merged] as const);
+  const written = writeWordFiles(new Map([...withSubjects(hits, subjects), ...named]));
+  return { ...written, beginnings: [...beginnings.keys()].sort() };
 }
 
 /** By name; what has the same name, by id. Nothing else has a say in the order. */
@@ -99,16 +108,18 @@ function inOrder(records: readonly KaartRecord[]): KaartRecord[] {
 const inPages = (records: readonly KaartRecord[], size: number): KaartRecord[][] =>
   Array.from({ length: Math.ceil(records.length / size) }, (_, page) => records.slice(page * size, (page + 1) * size));
 
-function textsOf(record: KaartRecord): SearchTexts {
-  const { name, organization, alternateName, keywords = [], place, eligibility, fees, application } = record;
-  const descriptions: (string | undefined)[] = Object.values(record.description ?? {});
+/** The texts of each record in turn: all of them at once would be as large as the records. */
+function* textsOf(records: readonly KaartRecord[]): Generator<SearchTexts> {
   const there = (...texts: (string | undefined)[]): string[] => texts.filter((text) => text !== undefined);
-  return {
-    name: there(name, alternateName),
-    service: there(organization, ...keywords),
-    description: there(...descriptions, eligibility, fees, application),
-    place: there(place?.name, place?.street, place?.city, place?.area, place?.postalCode?.replace(' ', '')),
-  };
+  for (const { name, organization, alternateName, keywords = [], place, ...record } of records) {
+    const descriptions: (string | undefined)[] = Object.values(record.description ?? {});
+    yield {
+      name: there(name, alternateName),
+      service: there(organization, ...keywords),
+      description: there(...descriptions, record.eligibility, record.fees, record.application),
+      place: there(place?.name, place?.street, place?.city, place?.area, place?.postalCode?.replace(' ', '')),
+    };
+  }
 }
 
 const countsOf = (facets: FacetRecords): KaartManifest['counts'] =>

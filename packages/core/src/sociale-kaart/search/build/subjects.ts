@@ -4,7 +4,7 @@ import type { FilterName } from '../query.js';
 import { wordsOf } from '../fold.js';
 import { subjectName } from '../candidates.js';
 import { synonymsFormat } from '../synonyms.js';
-import type { WordHits } from './word-hits.js';
+import { together, type WordHits } from './word-hits.js';
 
 /** What records can be about, and how records are known to be about it. */
 export interface Subject {
@@ -29,13 +29,10 @@ export interface SearchWords {
 export function withSubjects(hits: WordHits, subjects: readonly Subject[]): WordHits {
   const words = [...hits.keys()].sort();
   const rows = subjects.map(({ finds }, number) => {
-    const records = new Map<number, number>();
-    for (const word of finds.flatMap((find) => wordsFor(find, words, hits))) {
-      hits.get(word)?.forEach((field, record) => records.set(record, Math.max(field, records.get(record) ?? 0)));
-    }
-    return [subjectName(number), records] as const;
+    const found = finds.flatMap((find) => wordsFor(find, words, hits));
+    return [subjectName(number), together(found.map((word) => hits.get(word) ?? []))] as const;
   });
-  return new Map([...hits, ...rows.filter(([, records]) => records.size > 0)]);
+  return new Map([...hits, ...rows.filter(([, hits]) => hits.length > 0)]);
 }
 
 /** For each subject by number, the values of filters that make a record about it. */

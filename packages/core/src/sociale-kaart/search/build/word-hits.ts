@@ -5,25 +5,50 @@ import type { Compounds } from './compounds.js';
 /** One record as the search sees it: its texts by field. */
 export type SearchTexts = Readonly<Record<Field, readonly string[]>>;
 
-/** For each word, the records that have it with the most telling field in which it stands, by record number. */
-export type WordHits = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** Where a word stands: record × 4 + field, for each record once with the most telling field, in the order of the records. */
+export type Hits = readonly number[];
+
+/** The hits of each word. As lists of numbers: in a large set there are millions. */
+export type WordHits = ReadonlyMap<string, Hits>;
 
 /** Collects the words of records. */
-export function collectWords(records: readonly SearchTexts[], compounds: Compounds): WordHits {
-  const hits = new Map<string, Map<number, number>>();
-  const add = (word: string, record: number, field: number): void => {
-    const records = hits.get(word) ?? new Map<number, number>();
-    hits.set(word, records);
-    records.set(record, Math.max(field, records.get(record) ?? 0));
+export function collectWords(records: Iterable<SearchTexts>, compounds: Compounds): WordHits {
+  const words = new Map<string, number[]>();
+  const add = (word: string, hit: number): void => {
+    const hits = words.get(word);
+    if (!hits) words.set(word, [hit]);
+    // The fields of a record come from the least to the most telling, so a later one takes the place of an earlier one.
+    else if ((hits.at(-1) as number) >>> 2 === hit >>> 2) hits[hits.length - 1] = hit;
+    else hits.push(hit);
   };
-  records.forEach((texts, record) => {
+  let record = 0;
+  for (const texts of records) {
     fields.forEach((field, worth) => {
       for (const text of texts[field]) {
-        for (const word of findableWords(wordsOf(text), compounds)) add(word, record, worth);
+        for (const word of findableWords(wordsOf(text), compounds)) add(word, record * 4 + worth);
       }
     });
+    record++;
+  }
+  return words;
+}
+
+/** The hits of several words as those of one. */
+export function together(lists: readonly Hits[]): Hits {
+  const last = lists.reduce((most, hits) => Math.max(most, hits.at(-1) ?? 0), 0) >>> 2;
+  const best = new Uint8Array(last + 1);
+  for (const hits of lists) {
+    for (const hit of hits) {
+      const record = hit >>> 2;
+      const value = (hit & 3) + 1;
+      if (value > (best[record] as number)) best[record] = value;
+    }
+  }
+  const all: number[] = [];
+  best.forEach((value, record) => {
+    if (value > 0) all.push(record * 4 + value - 1);
   });
-  return hits;
+  return all;
 }
 
 /** The words of a text, the last parts of its compounds, and compounds that were written as two words. */

@@ -2,7 +2,7 @@ import { writeNumbers } from '../numbers.js';
 import { facetsFormat, type FacetsFile } from '../facets.js';
 import { writeWords } from '../vocabulary.js';
 import { fields, wordsFormat } from '../word-shard.js';
-import type { WordHits } from './word-hits.js';
+import { together, type Hits, type WordHits } from './word-hits.js';
 
 /** About how many hits one file holds: some 30 kB once compressed. */
 const hitsPerFile = 25_000;
@@ -13,22 +13,19 @@ const longestBeginning = 2;
 const manyFiles = 4;
 
 /** Beginnings of words with so many hits that they are merged: for each record only the most telling field. */
-export function beginningsOf(hits: WordHits): Map<string, ReadonlyMap<number, number>> {
-  const all = new Map<string, { readonly records: Map<number, number>; hits: number }>();
-  for (const [word, records] of hits) {
+export function beginningsOf(words: WordHits): Map<string, Hits> {
+  const beginnings = new Map<string, { readonly lists: Hits[]; hits: number }>();
+  for (const [word, hits] of words) {
     for (let length = 1; length <= Math.min(longestBeginning, word.length); length++) {
       const start = word.slice(0, length);
-      const beginning = all.get(start) ?? { records: new Map<number, number>(), hits: 0 };
-      all.set(start, beginning);
-      beginning.hits += records.size;
-      for (const [record, field] of records) {
-        if (field >= (beginning.records.get(record) ?? 0)) beginning.records.set(record, field);
-      }
+      const beginning = beginnings.get(start) ?? { lists: [], hits: 0 };
+      beginnings.set(start, beginning);
+      beginning.hits += hits.length;
+      beginning.lists.push(hits);
     }
   }
-  return new Map(
-    [...all].filter(([, { hits }]) => hits > hitsPerFile * manyFiles).map(([start, { records }]) => [start, records]),
-  );
+  const many = [...beginnings].filter(([, { hits }]) => hits > hitsPerFile * manyFiles);
+  return new Map(many.map(([start, { lists }]) => [start, together(lists)]));
 }
 
 /** Files with words, each with the first word in it. */
@@ -40,24 +37,24 @@ export interface WrittenWords {
 /** Writes words and their hits, in as many files as their size asks for; always at least one. */
 export function writeWordFiles(hits: WordHits): WrittenWords {
   const sorted = [...hits].sort(([a], [b]) => (a < b ? -1 : 1));
-  const files: [string, ReadonlyMap<number, number>][][] = [];
+  const files: [string, Hits][][] = [];
   let filled = Infinity;
   for (const entry of sorted) {
-    if (filled + entry[1].size > hitsPerFile) {
+    if (filled + entry[1].length > hitsPerFile) {
       files.push([]);
       filled = 0;
     }
     files.at(-1)?.push(entry);
-    filled += entry[1].size;
+    filled += entry[1].length;
   }
   if (files.length === 0) files.push([]);
   return { first: files.map((file) => file[0]?.[0] ?? ''), files: files.map(writeWordFile) };
 }
 
 /** One file with words, which must be sorted. */
-function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, number>])[]): string {
+function writeWordFile(words: readonly (readonly [string, Hits])[]): string {
   const numbers: number[] = [];
-  for (const [, records] of words) addHits(records, numbers);
+  for (const [, hits] of words) addHits(hits, numbers);
   return JSON.stringify({
     format: wordsFormat,
     words: writeWords(words.map(([word]) => word)),
@@ -69,15 +66,15 @@ function writeWordFile(words: readonly (readonly [string, ReadonlyMap<number, nu
  * Adds the records of a word, field by field: how many there are, and from each to the next. Most words stand in one field
  * only: which fields there are is told with the first count, in its lowest four bits.
  */
-function addHits(records: ReadonlyMap<number, number>, numbers: number[]): void {
+function addHits(hits: Hits, numbers: number[]): void {
   const byField: number[][] = fields.map(() => []);
-  for (const [record, field] of records) byField[field]?.push(record);
+  for (const hit of hits) byField[hit & 3]?.push(hit >>> 2);
   const there = byField.filter((list) => list.length > 0);
   const which = byField.reduce((bits, list, field) => bits + (list.length > 0 ? 2 ** field : 0), 0);
   there.forEach((list, at) => {
     numbers.push(at === 0 ? list.length * 2 ** fields.length + which : list.length);
     let next = 0;
-    for (const record of list.sort((a, b) => a - b)) {
+    for (const record of list) {
       numbers.push(record - next);
       next = record + 1;
     }

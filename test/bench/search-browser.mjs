@@ -1,0 +1,177 @@
+// The sociale kaart in Chromium at 4× and 10× CPU slow-down: the search by itself, and the whole keystroke in the element.
+//   node test/bench/search-browser.mjs [records …]
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
+import { createPortal } from '../../packages/portal/dist/portal.js';
+import { send } from '../../packages/portal/dist/send.js';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { makeKaart } from '../support/make-kaart.mjs';
+import { at, benchWords, keystrokes, typed } from './search.mjs';
+
+const aims = JSON.parse(readFileSync('budgets.json', 'utf8')).search.browser;
+const counts = process.argv.slice(2).map(Number);
+const sizes = counts.length > 0 ? counts : [10_000, 100_000];
+const misses = [];
+const check = (what, value, aim) => {
+  if (value > aim) misses.push(`${what} is ${value}, the aim is ${aim}`);
+};
+
+const found = await findBrowser();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: found.args,
+  env: { ...process.env, ...found.env },
+});
+const searchCode = await bundle(`
+  export { KaartSearch } from '@wijkbrug/core/sociale-kaart/search.js';
+  export { parseKaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
+`);
+
+for (const size of sizes) {
+  const files = buildKaart(makeKaart(size), { words: benchWords });
+  const { origin, stop } = await serve(files);
+  for (const slowdown of [4, 10]) {
+    const row = { records: size, slowdown, ...(await searchAlone(origin, slowdown)) };
+    check(
+      `${size} records, ${slowdown}×: search, p95 (ms)`,
+      row['search, p95 (ms)'],
+      size <= 10_000 ? aims[slowdown] : Infinity,
+    );
+    check(
+      `${size} records, ${slowdown}×: longest task (ms)`,
+      row['longest task (ms)'],
+      slowdown === 4 ? aims.task : Infinity,
+    );
+    if (slowdown === 4) {
+      Object.assign(row, await wholeKeystroke(origin, slowdown));
+      check(
+        `${size} records: main-thread work, p95 (ms)`,
+        row['work, p95 (ms)'],
+        size <= 10_000 ? aims.work : Infinity,
+      );
+    }
+    console.table(row);
+  }
+  stop();
+}
+await browser.close();
+for (const miss of misses) console.log(`✗ ${miss}`);
+process.exitCode = misses.length === 0 ? 0 : 1;
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Serves the portal, a set of records below `/big/`, and two pages. */
+async function serve(files) {
+  const portal = createPortal();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const answer = (type, body) => void send(request, response, 200, `${type}; charset=utf-8`, body);
+    const file = files.get(pathname.replace('/big/', ''));
+    if (pathname.startsWith('/big/') && file !== undefined) return answer('application/json', file);
+    if (pathname === '/search.js') return answer('text/javascript', searchCode);
+    if (pathname === '/empty') return answer('text/html', page(''));
+    if (pathname === '/element') return answer('text/html', page(element));
+    portal.emit('request', request, response);
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return { origin: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
+}
+
+const page = (body) =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Meting</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
+const element =
+  '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/sociale-kaart.js"></script><wijkbrug-sociale-kaart src="/big/index.json" phone="085 000 00 00"></wijkbrug-sociale-kaart>';
+
+async function open(origin, path, slowdown) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return { page, session, close: () => context.close() };
+}
+
+/** Every keystroke through the search in the page; files are got once beforehand, and their parsing counts as tasks. */
+async function searchAlone(origin, slowdown) {
+  const { page, close } = await open(origin, '/empty', slowdown);
+  const result = await page.evaluate(async (keystrokes) => {
+    const { KaartSearch, parseKaartManifest } = await import('/search.js');
+    const get = async (name) => (await fetch(`/big/${name}`)).text();
+    const manifest = parseKaartManifest(await get('index.json'), 'index.json');
+    const search = new KaartSearch(manifest, (name) => get(`${manifest.folder}/${name}`));
+    let longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    }).observe({ type: 'longtask', buffered: false });
+    const ask = (text) => search.ask({ text, choice: {}, first: 20, language: 'nl' });
+    const pause = () => new Promise((ready) => setTimeout(ready));
+    for (const text of keystrokes) {
+      await ask(text);
+      await pause();
+    }
+    const rounds = [];
+    for (let round = 0; round < 3; round++) {
+      const times = [];
+      for (const text of keystrokes) {
+        const start = performance.now();
+        await ask(text);
+        times.push(performance.now() - start);
+        await pause();
+      }
+      rounds.push(times);
+    }
+    await new Promise((ready) => setTimeout(ready, 100));
+    return { rounds, longest };
+  }, keystrokes);
+  await close();
+  const middle = keystrokes.map((_, number) =>
+    at(
+      result.rounds.map((times) => times[number]),
+      0.5,
+    ),
+  );
+  return {
+    'search, median (ms)': +at(middle, 0.5).toFixed(2),
+    'search, p95 (ms)': +at(middle, 0.95).toFixed(2),
+    'longest task (ms)': Math.round(result.longest),
+  };
+}
+
+/** Types into the element: all that the main thread does for a keystroke, by the browser's own count. */
+async function wholeKeystroke(origin, slowdown) {
+  const { page, session, close } = await open(origin, '/element', slowdown);
+  await session.send('Performance.enable');
+  const field = page.locator('wijkbrug-sociale-kaart input[type=search]');
+  await field.waitFor();
+  const busy = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const work = [];
+  for (let round = 0; round < 2; round++) {
+    for (const text of typed.slice(0, 8)) {
+      await field.fill('');
+      await page.waitForTimeout(300);
+      for (const letter of text) {
+        const before = await busy();
+        await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+        await page.waitForTimeout(150);
+        if (round > 0) work.push((await busy()) - before);
+      }
+    }
+  }
+  await close();
+  return { 'work, median (ms)': +at(work, 0.5).toFixed(1), 'work, p95 (ms)': +at(work, 0.95).toFixed(1) };
+}
