@@ -14,6 +14,8 @@ describe('the checksum of a file', () => {
 
   it('does not look at the order of fields, but does at that of lists', () => {
     expect(checksumOf({ a: 1, b: { d: 1, c: 2 } })).toBe(checksumOf({ b: { c: 2, d: 1 }, a: 1 }));
+    // What is undefined is not in a file.
+    expect(checksumOf({ a: 1, b: undefined })).toBe(checksumOf({ a: 1 }));
     expect(checksumOf({ a: [1, 2] })).not.toBe(checksumOf({ a: [2, 1] }));
   });
 });
