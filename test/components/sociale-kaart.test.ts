@@ -131,7 +131,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const empty = element.querySelector('.wijkbrug-empty');
     expect(empty?.querySelector('a[href="tel:0850000099"]')).to.exist;
     expect(empty?.querySelector('a[href="/bel?lang=nl"]')).to.exist;
-    empty?.querySelector<HTMLElement>('[data-wijkbrug-action="everything"]')?.click();
+    empty?.querySelector<HTMLElement>('[data-wijkbrug-action="ask"][data-wijkbrug-query=""]')?.click();
     await until(() => cardsOf(element).length > 5);
     expect(element.query).to.equal('');
   });
@@ -150,7 +150,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const names = [...(element.shadowRoot?.querySelectorAll('[data-group]') ?? [])].map((group) =>
       group.getAttribute('data-group'),
     );
-    expect(names).to.have.members(['domain', 'language', 'when', 'role', 'kind', 'threshold', 'area']);
+    expect(names).to.have.members(['domain', 'language', 'when', 'role', 'kind', 'threshold', 'area', 'near', 'open']);
     expect(box(element, 'kind', 'place-of-worship')).to.equal(null);
     expect(textOf(element.shadowRoot?.querySelector('form'))).not.to.match(
       /herkomst|afkomst|geloof|nationaliteit|cultuur/i,

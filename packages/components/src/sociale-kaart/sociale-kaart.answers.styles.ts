@@ -161,6 +161,27 @@ export const answersStyles = [
       .wijkbrug-empty li {
         padding-block: 0.25em;
       }
+      .wijkbrug-pages,
+      .wijkbrug-pages ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 1em;
+        align-items: center;
+        margin-block: 0.75em;
+        padding: 0;
+        list-style: none;
+      }
+      @media (scripting: enabled) {
+        .wijkbrug-pages {
+          display: none;
+        }
+      }
+      .wijkbrug-pages a,
+      a.wijkbrug-button {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: 44px;
+      }
       .wijkbrug-button {
         min-block-size: 44px;
         box-sizing: border-box;

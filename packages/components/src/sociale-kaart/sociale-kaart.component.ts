@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
+import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
@@ -41,6 +42,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     searchHref: { attribute: 'search-href' },
     languageHref: { attribute: 'language-href' },
     corrections: { type: Boolean },
+    areas: {},
+    audience: {},
+    joinHref: { attribute: 'join-href' },
     manifest: { attribute: false },
     found: { attribute: false },
   };
@@ -59,8 +63,18 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   declare languageHref: string | undefined;
   /** The page takes corrections: it listens to `wijkbrug-correction-suggest` and answers. */
   declare corrections: boolean | undefined;
+  /** Address of the table of areas: who typed a postcode then reads who helps there. */
+  declare areas: string | undefined;
+  /** `professional` adds what working together asks: what they expect in return, and whom to ask for. */
+  declare audience: string | undefined;
+  /** Address where somebody puts their own group or activity on the list, with `{lang}`. */
+  declare joinHref: string | undefined;
   /** @internal The content of `index.json`; the server gives it. */
   declare manifest: KaartManifest | undefined;
+  /** @internal The table of areas; the server gives it. */
+  declare areaTable: AreaTable | undefined;
+  /** @internal The page of the list that the server draws, from 1. */
+  page = 1;
   /** @internal What the server found. */
   declare found: Listing | undefined;
 
@@ -181,7 +195,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     if (!shown) return undefined;
     const { records, total, match } = shown;
     const view = {
-      cards: finder?.cards(records) ?? records.map((record) => ({ record })),
+      cards: finder?.cards(shown) ?? records.map((record) => ({ record })),
       total,
       match,
       // While the answer is on its way, the whole list stands there.
@@ -191,7 +205,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     const level = this.headingLevel ?? 2;
     return {
       locale,
-      model: [view, level, this.callbackHref, finder !== undefined],
+      model: [view, level, this.callbackHref, finder?.extra],
       template: () => listTemplate(view, { level: level + 1, locale, msg, ...finder?.draw(locale, msg) }),
     };
   }

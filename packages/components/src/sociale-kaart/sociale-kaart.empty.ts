@@ -3,31 +3,51 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate, formatNumber } from '@wijkbrug/core/locale.js';
 import { phoneLink } from '../internal/phone-link.js';
 import type { InsideContext } from './sociale-kaart.inside.js';
-import type { ListView, Part } from './sociale-kaart.types.js';
+import type { ListView, Part, Wider } from './sociale-kaart.types.js';
+
+/** What else somebody can do when nothing was found. */
+export interface Empty {
+  readonly phone: string | undefined;
+  /** The question without any choice, when something was chosen. */
+  readonly filtered: string | undefined;
+  readonly wider: readonly Wider[];
+  /** Address of the page that answers a question, when there is one: then all of this works without JavaScript. */
+  readonly href: ((query: string) => string) | undefined;
+}
 
 /** Nothing was found: never the end of the road. */
-export const emptyTemplate = (
-  phone: string | undefined,
-  filtered: boolean,
-  { msg, links, locale }: InsideContext,
-): TemplateResult =>
-  html`<div class="wijkbrug-empty wijkbrug-note">
+export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: InsideContext): TemplateResult => {
+  const { msg, links, locale } = context;
+  const away = (action: string, query: string, label: unknown): TemplateResult =>
+    href
+      ? html`<a class="wijkbrug-button" href=${href(query)} data-wijkbrug-action=${action} data-wijkbrug-query=${query}
+          >${label}</a
+        >`
+      : html`<button type="button" class="wijkbrug-button" data-wijkbrug-action=${action} data-wijkbrug-query=${query}>
+          ${label}
+        </button>`;
+  return html`<div class="wijkbrug-empty wijkbrug-note">
     <p><strong>${msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })}</strong></p>
     <ul>
+      ${wider.map(
+        ({ query, label, total }) =>
+          html`<li>
+            ${away(
+              'ask',
+              query,
+              msg(str`Zonder “${label}”: ${formatNumber(total, locale)}`, {
+                id: 'sociale-kaart-more.without',
+                desc: 'A choice, and the number that is found without it',
+              }),
+            )}
+          </li>`,
+      )}
       ${
-        filtered
-          ? html`<li>
-              <button type="button" data-wijkbrug-action="widen">
-                ${msg('Zoek zonder keuzes', { id: 'sociale-kaart-more.widen' })}
-              </button>
-            </li>`
+        filtered !== undefined
+          ? html`<li>${away('ask', filtered, msg('Zoek zonder keuzes', { id: 'sociale-kaart-more.widen' }))}</li>`
           : nothing
       }
-      <li>
-        <button type="button" data-wijkbrug-action="everything">
-          ${msg('Laat alles zien', { id: 'sociale-kaart-more.everything' })}
-        </button>
-      </li>
+      <li>${away('ask', '', msg('Laat alles zien', { id: 'sociale-kaart-more.everything' }))}</li>
       ${
         phone
           ? html`<li>
@@ -48,6 +68,7 @@ export const emptyTemplate = (
       }
     </ul>
   </div>`;
+};
 
 /** What stands above the cards: how many there are, and when they are not all that was asked for. */
 export const aboveTemplate = ({ match, total, asked }: ListView, { locale, msg }: InsideContext): Part => {
@@ -69,10 +90,18 @@ export const aboveTemplate = ({ match, total, asked }: ListView, { locale, msg }
 };
 
 /** What stands below the cards: between which days they were checked. */
-export function belowTemplate({ checked }: ListView, { locale, msg }: InsideContext): Part {
-  if (!checked) return nothing;
+export function belowTemplate({ checked }: ListView, { locale, msg, links }: InsideContext): Part {
+  const join = links.join
+    ? html`<p class="wijkbrug-links">
+        <a href=${links.join.replace('{lang}', locale)}
+          >${msg('Doet u iets voor uw buurt? Zet het op deze lijst.', { id: 'sociale-kaart-more.join' })}</a
+        >
+      </p>`
+    : nothing;
+  if (!checked) return join;
   const [first, last] = [formatDate(checked.first, locale), formatDate(checked.last, locale)];
-  return html`<p class="wijkbrug-status">
-    ${msg(str`De gegevens zijn gecontroleerd tussen ${first} en ${last}.`, { id: 'sociale-kaart-more.checked-between' })}
-  </p>`;
+  return html`${join}
+    <p class="wijkbrug-status">
+      ${msg(str`De gegevens zijn gecontroleerd tussen ${first} en ${last}.`, { id: 'sociale-kaart-more.checked-between' })}
+    </p>`;
 }

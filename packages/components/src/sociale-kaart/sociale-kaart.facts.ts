@@ -1,13 +1,15 @@
-import { html, nothing } from 'lit';
-import { formatList, languageName, type Locale } from '@wijkbrug/core/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
+import { formatList, formatNumber, languageName, type Locale } from '@wijkbrug/core/locale.js';
 import type { KaartPlace, KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import type { Msg } from '../internal/messages.js';
 import { dutch } from './sociale-kaart.card.js';
 import { ruleText } from './sociale-kaart.hours.js';
 import type { InsideContext } from './sociale-kaart.inside.js';
 import type { CardView, Part } from './sociale-kaart.types.js';
 
 /** What decides whether somebody goes there: which languages, when, and where. */
-export function factsTemplate({ record }: CardView, { locale, msg }: InsideContext): Part {
+export function factsTemplate({ record, metres }: CardView, { locale, msg }: InsideContext): Part {
   const { languages, hours, place } = record;
   const times =
     hours && hours.rules.length > 0
@@ -16,7 +18,7 @@ export function factsTemplate({ record }: CardView, { locale, msg }: InsideConte
   return html`<dl class="wijkbrug-facts">
     ${fact('languages', msg('Talen', { id: 'sociale-kaart-more.spoken' }), languages[0] && languagesText(record, locale))}
     ${fact('hours', msg('Tijden', { id: 'sociale-kaart-more.hours' }), times)}
-    ${fact('place', msg('Waar', { id: 'sociale-kaart-more.place' }), place && dutch(placeText(place), locale))}
+    ${fact('place', msg('Waar', { id: 'sociale-kaart-more.place' }), place && placeTemplate(place, metres, locale, msg))}
   </dl>`;
 }
 
@@ -38,3 +40,14 @@ export const languagesText = ({ languages }: KaartRecord, locale: Locale): strin
 /** A place in one line. */
 export const placeText = ({ name, street, postalCode, city, area }: KaartPlace): string =>
   [name, street, [postalCode, city].filter(Boolean).join(' '), street ? undefined : area].filter(Boolean).join(', ');
+
+function placeTemplate(place: KaartPlace, metres: number | undefined, locale: Locale, msg: Msg): TemplateResult {
+  if (metres === undefined) return html`${dutch(placeText(place), locale)}`;
+  const far =
+    metres < 950 ? `${formatNumber(Math.round(metres / 50) * 50, locale)} m` : `${kilometres(metres, locale)} km`;
+  const text = msg(str`ongeveer ${`\u2066${far}\u2069`}`, { id: 'sociale-kaart-more.distance', desc: 'A distance' });
+  return html`${dutch(placeText(place), locale)} <span class="wijkbrug-far">(${text})</span>`;
+}
+
+const kilometres = (metres: number, locale: Locale): string =>
+  formatNumber(metres < 9500 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000), locale);

@@ -3,9 +3,18 @@ import { languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core
 import { lifeDomains, thresholdFacts } from '@wijkbrug/core/sociale-kaart.js';
 import { isChosen, type FacetCounts, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
-import { choiceTemplate } from './sociale-kaart.choice.js';
+import { choiceTemplate, type FilterChoice } from './sociale-kaart.choice.js';
 import { domainIcon } from './sociale-kaart.icons.js';
-import { domainLabels, kindLabels, roleLabels, thresholdLabels, whenLabels } from './sociale-kaart.labels.js';
+import { languageFinder, showsLanguage, type LanguageList } from './sociale-kaart.languages.js';
+import {
+  domainLabels,
+  kindLabels,
+  openLabels,
+  peerLabel,
+  roleLabels,
+  thresholdLabels,
+  whenLabels,
+} from './sociale-kaart.labels.js';
 
 /** What the filters need. */
 export interface Filters {
@@ -17,6 +26,10 @@ export interface Filters {
   readonly chosen: number;
   /** Where the form goes without JavaScript: what else stands in that address goes along. */
   readonly href: string | undefined;
+  readonly languages: LanguageList;
+  readonly changeLanguages: (list: LanguageList) => void;
+  /** What was typed as a postcode is none. */
+  readonly isUnreadable: boolean;
   readonly locale: Locale;
   readonly msg: Msg;
 }
@@ -27,6 +40,11 @@ interface Group {
   readonly values: readonly string[];
   readonly label: (value: string) => unknown;
   readonly icon?: (value: string) => unknown;
+  /** What stands above the values. */
+  readonly above?: unknown;
+  readonly isHidden?: (value: string, index: number) => boolean;
+  /** What is chosen with it, by another name. */
+  readonly more?: readonly FilterChoice[];
 }
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
@@ -44,11 +62,12 @@ export function filtersTemplate(filters: Filters): TemplateResult {
           .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
           .filter(({ values }) => values.length > 1)
           .map(
-            ({ name, title, values, label, icon }) =>
+            ({ name, title, values, label, icon, above, isHidden, more = [] }) =>
               html`<fieldset class="group" data-group=${name}>
                 <legend>${title}</legend>
+                ${above}
                 <div class="values">
-                  ${values.map((value) =>
+                  ${values.map((value, index) =>
                     choiceTemplate({
                       name,
                       value,
@@ -56,16 +75,56 @@ export function filtersTemplate(filters: Filters): TemplateResult {
                       count: counts[name]?.[value] ?? 0,
                       checked: isChosen(query, name, value),
                       icon: icon?.(value),
+                      isHidden: isHidden?.(value, index) ?? false,
                     }),
                   )}
+                  ${more.map(choiceTemplate)}
                 </div>
               </fieldset>`,
           )}
+        ${nearTemplate(filters)}
       </div>
     </details>`;
 }
 
-function groupsOf({ all, locale, msg }: Filters): Group[] {
+/** Where somebody is, and when they want to go: neither is needed. */
+function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
+  return html`<div class="group" data-group="near">
+      <label for="near">${msg('Uw postcode', { id: 'sociale-kaart-more.near' })}</label>
+      <p class="hint" id="near-hint">
+        ${msg('Dan staat bovenaan wat dichtbij is. U mag dit leeg laten.', { id: 'sociale-kaart-more.near-hint' })}
+      </p>
+      <input
+        id="near"
+        name="near"
+        type="text"
+        maxlength="10"
+        autocomplete="postal-code"
+        value=${query.near ?? nothing}
+        aria-describedby="near-hint near-wrong"
+        aria-invalid=${isUnreadable ? 'true' : 'false'}
+      />
+      <p class="wrong" id="near-wrong" role="status">
+        ${
+          isUnreadable
+            ? msg('Dit is geen postcode. Schrijf bijvoorbeeld 1234 of 1234 AB.', {
+                id: 'sociale-kaart-more.near-wrong',
+              })
+            : nothing
+        }
+      </p>
+    </div>
+    <fieldset class="group" data-group="open">
+      <legend>${msg('Wanneer is het open?', { id: 'sociale-kaart-more.open' })}</legend>
+      <div class="values">
+        ${Object.entries(openLabels(msg)).map(([value, label]) =>
+          choiceTemplate({ name: 'open', value, label, checked: (query.open ?? '') === value, isRadio: true }),
+        )}
+      </div>
+    </fieldset>`;
+}
+
+function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg }: Filters): Group[] {
   const domains = domainLabels(msg);
   const roles = roleLabels(msg);
   const kinds = kindLabels(msg);
@@ -74,6 +133,13 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
     (labels: Readonly<Record<string, string>>) =>
     (value: string): string =>
       labels[value] ?? value;
+  const peer: FilterChoice = {
+    name: 'peer',
+    value: 'yes',
+    label: peerLabel(msg),
+    count: counts['peer']?.['yes'] ?? 0,
+    checked: isChosen(query, 'peer', 'yes'),
+  };
   return [
     {
       name: 'domain',
@@ -88,6 +154,8 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
       // Most used first: so the build has ordered them.
       values: Object.keys(all['language'] ?? {}),
       label: (value) => languageLabel(value, locale),
+      above: languageFinder(Object.keys(all['language'] ?? {}).length, languages, changeLanguages, msg),
+      isHidden: (value, index) => !showsLanguage(value, index, languages, locale),
     },
     {
       name: 'when',
@@ -100,6 +168,7 @@ function groupsOf({ all, locale, msg }: Filters): Group[] {
       title: msg('Wat kunnen zij voor u doen?', { id: 'sociale-kaart-more.what' }),
       values: Object.keys(roles),
       label: word(roles),
+      more: (all['peer']?.['yes'] ?? 0) > 0 ? [peer] : [],
     },
     {
       name: 'kind',

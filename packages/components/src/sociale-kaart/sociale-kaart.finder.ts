@@ -21,10 +21,13 @@ import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.emp
 import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
 import type { Hand, Handed } from './sociale-kaart.hand.js';
+import { Aside } from './sociale-kaart.aside.js';
 import { badgesTemplate, footTemplate } from './sociale-kaart.inside.js';
+import type { LanguageList } from './sociale-kaart.languages.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
-import { handPart } from './sociale-kaart.parts.js';
-import type { CardView, DrawMore, Finder, Listing, Part } from './sociale-kaart.types.js';
+import { handPart, pagesPart } from './sociale-kaart.parts.js';
+import { addressOf, fewerChoices } from './sociale-kaart.questions.js';
+import type { CardView, DrawMore, Finder, Listing, ListView, Part, Wider } from './sociale-kaart.types.js';
 
 /** How many more cards somebody gets who asks for more. */
 const more = 20;
@@ -42,6 +45,10 @@ export class KaartFinder implements Finder {
   #found: Listing | undefined;
   readonly #mine = new Mine();
   #hand: Hand | undefined;
+  readonly #aside: Aside;
+  #wider: readonly Wider[] = [];
+  // What a server drew has all of them in sight; only then are the rest put away.
+  #languages: LanguageList = { typed: '', showsAll: true };
   error: DataError | undefined;
 
   constructor(host: WijkbrugSocialeKaart, manifest: KaartManifest) {
@@ -51,7 +58,13 @@ export class KaartFinder implements Finder {
     this.#first = this.#queryText;
     const index = onServer ? '' : new URL(host.src ?? '', host.baseURI);
     this.#session = new KaartSession(manifest, (name) => fetchText(new URL(`${manifest.folder}/${name}`, index).href));
-    if (!onServer) host.addEventListener('click', this.#onClick);
+    this.#aside = new Aside(host);
+    if (!onServer) {
+      host.addEventListener('click', this.#onClick);
+      void host.updateComplete.then(() => {
+        this.#changeLanguages({ typed: '', showsAll: false });
+      });
+    }
     this.#catchUp();
   }
 
@@ -66,7 +79,7 @@ export class KaartFinder implements Finder {
   }
 
   get #queryText(): string {
-    return new URLSearchParams(kaartParameters(this.#query)).toString();
+    return addressOf(this.#query);
   }
 
   get isPristine(): boolean {
@@ -83,8 +96,8 @@ export class KaartFinder implements Finder {
   }
 
   get #chosen(): number {
-    const { choice } = this.#query;
-    return filterNames.reduce((sum, name) => sum + (choice[name]?.length ?? 0), 0);
+    const { choice, open } = this.#query;
+    return filterNames.reduce((sum, name) => sum + (choice[name]?.length ?? 0), open ? 1 : 0);
   }
 
   /** What was found. */
@@ -94,6 +107,7 @@ export class KaartFinder implements Finder {
   }
 
   ask(): void {
+    this.#aside.ask(this.#query.near);
     // The server asked beforehand.
     if (onServer) return;
     const { locale } = this.#host;
@@ -102,6 +116,7 @@ export class KaartFinder implements Finder {
     this.#asked = asked;
     if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize) {
       this.#found = undefined;
+      this.#wider = [];
       this.error = undefined;
       return;
     }
@@ -113,7 +128,10 @@ export class KaartFinder implements Finder {
       const question = { query: this.#query, first: this.#wanted, language, now: this.#host.now() };
       const listing = await this.#session.ask(question);
       if (!listing || this.#asked !== asked) return;
+      const wider = listing.total === 0 ? await this.#lookWider(asked, language) : [];
+      if (this.#asked !== asked) return;
       this.#found = listing;
+      this.#wider = wider;
       this.error = undefined;
     } catch (error) {
       if (this.#asked !== asked) return;
@@ -122,15 +140,32 @@ export class KaartFinder implements Finder {
     this.#host.requestUpdate();
   }
 
-  retry(): void {
-    if (this.error) this.#asked = undefined;
+  /** What each choice less would give, when there is nothing with all of them. */
+  async #lookWider(asked: string, language: Locale): Promise<Wider[]> {
+    const wider: Wider[] = [];
+    for (const { query, label } of fewerChoices(this.#query, language, this.#host.msg)) {
+      const found = await this.#session.ask({ query, first: 1, language, now: this.#host.now() });
+      if (!found || this.#asked !== asked) break;
+      if (found.total > 0) wider.push({ query: addressOf(query), label, total: found.total });
+    }
+    return wider;
   }
 
-  cards(records: readonly KaartRecord[]): readonly CardView[] {
+  retry(): void {
+    if (this.error) this.#asked = undefined;
+    this.#aside.retry();
+  }
+
+  get extra(): unknown {
+    return [this.#wider, this.#aside.state];
+  }
+
+  cards({ records, near }: Listing): readonly CardView[] {
     const now = this.#host.now();
     const { date } = wallTime(now);
-    return records.map((record) => ({
+    return records.map((record, index) => ({
       record,
+      ...(near?.metres[index] !== undefined && { metres: near.metres[index] }),
       open: openState(record.hours, now),
       checked: checkedStatus(record, date),
       isKept: this.#mine.has(record),
@@ -139,20 +174,47 @@ export class KaartFinder implements Finder {
 
   draw(locale: Locale, msg: Msg): DrawMore {
     const today = wallTime(this.#host.now()).date;
-    const { callbackHref: callback, corrections = false } = this.#host;
-    const context = { locale, msg, today, links: { callback, corrections } };
+    const { callbackHref: callback, joinHref: join, corrections = false } = this.#host;
+    const links = { callback, corrections, join };
+    const context = { locale, msg, today, links, partner: this.#aside.partner(today, locale, msg) };
+    const { near } = this.#query;
     return {
       badges: (card) => badgesTemplate(card, context),
       facts: (card) => factsTemplate(card, context),
       foot: (card) => footTemplate(card, context),
       above: (view) => {
         if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
-        return view.total > 0
-          ? aboveTemplate(view, context)
-          : emptyTemplate(this.#host.phone, this.#chosen > 0, context);
+        const area = near ? this.#aside.area(near, links, locale, msg) : nothing;
+        return html`${area}${this.#domains(view, locale, msg)}${
+          view.total > 0
+            ? aboveTemplate(view, context)
+            : emptyTemplate(
+                {
+                  phone: this.#host.phone,
+                  filtered: this.#chosen > 0 ? addressOf({ ...emptyQuery, text: this.#query.text }) : undefined,
+                  wider: this.#wider,
+                  href: this.#hrefOf,
+                },
+                context,
+              )
+        }`;
       },
-      below: (view) => belowTemplate(view, context),
+      below: (view) => html`${this.#pages(view, locale, msg)}${belowTemplate(view, context)}`,
     };
+  }
+
+  /** Without JavaScript the list goes by part of life, and by page. */
+  #domains({ asked }: ListView, locale: Locale, msg: Msg): Part {
+    const [part, href] = [pagesPart.value, this.#hrefOf];
+    if (!onServer || !part || !href || asked) return nothing;
+    return part.domainsTemplate(this.#manifest.counts, href, locale, msg);
+  }
+
+  #pages({ total }: ListView, locale: Locale, msg: Msg): Part {
+    const [part, href] = [pagesPart.value, this.#hrefOf];
+    if (!onServer || !part || !href) return nothing;
+    const pages = Math.ceil(total / this.#manifest.pageSize);
+    return part.pagesTemplate(this.#host.page, pages, this.#queryText, href, locale, msg);
   }
 
   renderFilters(locale: Locale, msg: Msg): Part {
@@ -164,9 +226,26 @@ export class KaartFinder implements Finder {
       all: this.#manifest.counts,
       chosen,
       href: this.#host.searchHref,
+      languages: this.#languages,
+      changeLanguages: this.#changeLanguages,
+      isUnreadable: this.#shown.near?.by === 'unreadable',
       locale,
       msg,
     });
+  }
+
+  readonly #changeLanguages = (list: LanguageList): void => {
+    this.#languages = list;
+    this.#host.requestUpdate();
+  };
+
+  /** Where a question is answered without JavaScript. */
+  get #hrefOf(): ((query: string) => string) | undefined {
+    const { searchHref, locale } = this.#host;
+    const base = searchHref?.replace('{lang}', locale);
+    return base === undefined
+      ? undefined
+      : (query) => [base, query].filter(Boolean).join(base.includes('?') ? '&' : '?');
   }
 
   renderBelow(locale: Locale, msg: Msg): Part {
@@ -222,7 +301,7 @@ export class KaartFinder implements Finder {
       ? mineTitle(this.#mine.size, locale, msg)
       : msg('Hulp en contact', { id: 'sociale-kaart.title' });
     const query = this.#isMine ? emptyQuery : this.#query;
-    return { title, query, listing, cards: this.cards(listing.records), address: this.#address };
+    return { title, query, listing, cards: this.cards(listing), address: this.#address };
   };
 
   #showMine(isShown: boolean): void {
@@ -245,7 +324,7 @@ export class KaartFinder implements Finder {
   /** What a person asked, as against what the page set. */
   #askFor(query: KaartQuery): void {
     const before = this.#queryText;
-    this.#host.query = new URLSearchParams(kaartParameters(query)).toString();
+    this.#host.query = addressOf(query);
     this.#mine.isShown = false;
     if (this.#host.query === before) {
       this.#host.requestUpdate();
@@ -266,13 +345,10 @@ export class KaartFinder implements Finder {
     if (!button) return;
     // The answer has an address, which works without JavaScript; here it comes at once.
     event.preventDefault();
-    const { wijkbrugAction, wijkbrugEntry = '' } = button.dataset;
+    const { wijkbrugAction, wijkbrugEntry = '', wijkbrugQuery = '' } = button.dataset;
     switch (wijkbrugAction) {
-      case 'widen':
-        this.#askFor({ ...emptyQuery, text: this.#query.text });
-        break;
-      case 'everything':
-        this.#askFor(emptyQuery);
+      case 'ask':
+        this.#askFor(parseKaartQuery(new URLSearchParams(wijkbrugQuery)));
         break;
       case 'back':
         this.#showMine(false);

@@ -1,26 +1,18 @@
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatDate, languageName, type Locale } from '@wijkbrug/core/locale.js';
+import { formatDate, type Locale } from '@wijkbrug/core/locale.js';
 import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
 import { phraseOf } from '../internal/phrase.js';
 import { languagesText, placeText } from './sociale-kaart.facts.js';
 import { ruleText } from './sociale-kaart.hours.js';
-import { domainLabels, kindLabels, roleLabels, thresholdLabels, whenLabels } from './sociale-kaart.labels.js';
+import { chosenWords } from './sociale-kaart.questions.js';
 
 /** What was asked, in the words of the filters. */
-export function askedText({ text, choice }: KaartQuery, locale: Locale, msg: Msg): string {
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    domain: domainLabels(msg),
-    when: whenLabels(msg),
-    role: roleLabels(msg),
-    kind: kindLabels(msg),
-    threshold: thresholdLabels(msg),
-  };
-  const chosen = Object.entries(choice).flatMap(([name, values]) =>
-    values.map((value) => (name === 'language' ? languageName(value, locale) : (labels[name]?.[value] ?? value))),
-  );
-  return [...(text ? [`\u2068${text}\u2069`] : []), ...chosen].join(' · ');
+export function askedText(query: KaartQuery, locale: Locale, msg: Msg): string {
+  const { text, near } = query;
+  const chosen = chosenWords(query, locale, msg).map(({ label }) => label);
+  return [...(text ? [`\u2068${text}\u2069`] : []), ...chosen, ...(near ? [near] : [])].join(' · ');
 }
 
 /** The list as a message: who, when, where and how to reach them. */

@@ -141,7 +141,7 @@ export class Hand {
         locale,
         msg,
         today: wallTime(this.#host.now()).date,
-        links: { callback: undefined, corrections: false },
+        links: { callback: undefined, corrections: false, join: undefined },
       },
     });
   }

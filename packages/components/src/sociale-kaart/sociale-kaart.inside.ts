@@ -35,6 +35,8 @@ export interface CardLinks {
   readonly callback: string | undefined;
   /** The page takes corrections. */
   readonly corrections: boolean;
+  /** Address where somebody puts their own group on the list, with `{lang}`. */
+  readonly join: string | undefined;
 }
 
 /** What draws the inside of a card needs. */
@@ -42,6 +44,8 @@ export interface InsideContext {
   readonly locale: Locale;
   readonly msg: Msg;
   readonly links: CardLinks;
+  /** Draws what professionals must know; absent for residents. */
+  readonly partner?: ((record: KaartRecord) => Part) | undefined;
   /** The date in the Netherlands. */
   readonly today: string;
 }
@@ -105,7 +109,10 @@ export function footTemplate(card: CardView, context: InsideContext): TemplateRe
 }
 
 /** Everything that is known of an entry beyond its card. */
-function insideTemplate({ record, checked }: CardView, { locale, msg, links, today }: InsideContext): TemplateResult {
+function insideTemplate(
+  { record, checked }: CardView,
+  { locale, msg, links, today, partner }: InsideContext,
+): TemplateResult {
   const said = (title: string, text: unknown): Part =>
     text ? html`<p class="wijkbrug-said"><strong>${title}</strong> ${text}</p>` : nothing;
   const own = (text: string | undefined): unknown => text && dutch(text, locale);
@@ -161,7 +168,7 @@ function insideTemplate({ record, checked }: CardView, { locale, msg, links, tod
         </ul>`
       : nothing
   }
-  ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}
+  ${partner?.(record)} ${callbackTemplate(record, links, locale, msg)} ${checkedTemplate(record, checked, locale, msg)}
   ${
     links.corrections
       ? html`<p class="wijkbrug-keep">

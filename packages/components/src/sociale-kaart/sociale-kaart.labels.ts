@@ -85,6 +85,17 @@ export const hostLabels = (msg: Msg): Readonly<Record<WalkInHost, string>> => ({
   both: msg('Het wijkteam en de organisatie zijn er samen.', { id: 'sociale-kaart-more.host-both' }),
 });
 
+/** Counted from this moment. */
+export const openLabels = (msg: Msg): Readonly<Record<string, string>> => ({
+  '': msg('Maakt niet uit', { id: 'sociale-kaart-more.open-any' }),
+  now: msg('Nu', { id: 'sociale-kaart-more.open-now' }),
+  tonight: msg('Vanavond', { id: 'sociale-kaart-more.open-tonight' }),
+  weekend: msg('Dit weekend', { id: 'sociale-kaart-more.open-weekend' }),
+});
+
+export const peerLabel = (msg: Msg): string =>
+  msg('Weet uit eigen ervaring hoe het is', { id: 'sociale-kaart-more.peer-filter' });
+
 export const whenLabels = (msg: Msg): Readonly<Record<string, string>> => ({
   evening: msg('’s Avonds', { id: 'sociale-kaart-more.evening' }),
   weekend: msg('In het weekend', { id: 'sociale-kaart-more.weekend' }),

@@ -21,7 +21,28 @@ export const laterStyles = [
       font-weight: bold;
       cursor: pointer;
     }
-    input:not([type='checkbox']) {
+    summary::after {
+      flex: none;
+      margin-inline-start: auto;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border-block-end: 2px solid;
+      border-inline-end: 2px solid;
+      content: '';
+      rotate: 45deg;
+      translate: 0 -0.125em;
+    }
+    summary:dir(rtl)::after {
+      rotate: -45deg;
+    }
+    [open] > summary::after {
+      rotate: 225deg;
+      translate: 0 0.125em;
+    }
+    [open] > summary:dir(rtl)::after {
+      rotate: 135deg;
+    }
+    input:not([type='checkbox'], [type='radio']) {
       padding: var(--_wb-input-padding-block) var(--_wb-input-padding-inline);
       border: max(1px, var(--_wb-input-border-width)) solid var(--_wb-input-border-color);
       border-radius: var(--_wb-input-border-radius);
@@ -124,6 +145,33 @@ export const laterStyles = [
     .choice:hover .name {
       text-decoration: underline;
       text-underline-offset: 0.2em;
+    }
+    .choice[hidden] {
+      display: none;
+    }
+    .finder {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
+      margin-block-start: 0.5em;
+    }
+    .finder input,
+    [name='near'] {
+      box-sizing: border-box;
+      inline-size: 12em;
+      max-inline-size: 100%;
+      min-block-size: 44px;
+      font: inherit;
+    }
+    .group > label {
+      display: block;
+      color: var(--_wb-label-color);
+      font-weight: bold;
+    }
+    .wrong {
+      margin: 0.25em 0 0;
+      font-weight: bold;
     }
     .count {
       color: var(--_wb-subtle-color);

@@ -3,11 +3,12 @@ import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
-import type { FacetCounts } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { FacetCounts, KaartAnswer } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { MessageStore, Msg } from '../internal/messages.js';
 
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
+  readonly near?: KaartAnswer['near'];
   readonly records: readonly KaartRecord[];
   readonly total: number;
   readonly counts: FacetCounts;
@@ -22,6 +23,15 @@ export interface CardView {
   readonly checked?: CheckedStatus;
   /** It stands on the list of somebody's own. */
   readonly isKept?: boolean;
+  /** How far it is from the postcode that was asked, in metres. */
+  readonly metres?: number;
+}
+
+/** The same question without one of its choices, and how many that gives. */
+export interface Wider {
+  readonly query: string;
+  readonly label: string;
+  readonly total: number;
 }
 
 /** What stands in the reading child. */
@@ -60,7 +70,9 @@ export interface Finder {
   ask(): void;
   retry(): void;
   /** The cards, as they are today. */
-  cards(records: readonly KaartRecord[]): readonly CardView[];
+  cards(listing: Listing): readonly CardView[];
+  /** What else decides how that is drawn. */
+  readonly extra: unknown;
   draw(locale: Locale, msg: Msg): DrawMore;
   /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;

@@ -1,7 +1,14 @@
 import { parseKaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
-import { kaartParameters, KaartSession, parseKaartQuery, type LoadFile } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
+import {
+  kaartParameters,
+  KaartSession,
+  parseKaartQuery,
+  type KaartAnswer,
+  type LoadFile,
+} from '@wijkbrug/core/sociale-kaart/search.js';
 import { WijkbrugSocialeKaart } from '../sociale-kaart/sociale-kaart.js';
-import { morePart } from '../sociale-kaart/sociale-kaart.parts.js';
+import { morePart, nearPart, pagesPart, partnerPart } from '../sociale-kaart/sociale-kaart.parts.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface SocialeKaartOptions extends RenderOptions {
@@ -12,11 +19,15 @@ export interface SocialeKaartOptions extends RenderOptions {
    * list stands there.
    */
   readonly query?: string | URLSearchParams;
+  /** Which postcodes belong to whom, for who asks what is near; read it with `parseAreaTable`. */
+  readonly areaTable?: AreaTable;
 }
 
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
-  (ready ??= morePart.load().then(({ messages }) => loadAll([WijkbrugSocialeKaart.messages, messages])));
+  (ready ??= Promise.all([morePart.load(), nearPart.load(), partnerPart.load(), pagesPart.load()]).then(
+    ([more, near, partner]) => loadAll([WijkbrugSocialeKaart.messages, more.messages, near.messages, partner.messages]),
+  ));
 
 /** Nobody scrolls through more than this; the rest is behind the filters. */
 const whole = 500;
@@ -32,12 +43,28 @@ export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<
   const manifest = parseKaartManifest(await files('index.json'), 'index.json');
   const query = parseKaartQuery(new URLSearchParams(options.query));
   const session = new KaartSession(manifest, (name) => files(`${manifest.folder}/${name}`));
-  const first = options.query === undefined ? whole : manifest.pageSize;
-  const found = await session.ask({ query, first, language: attributes.lang, now });
+  const { pageSize } = manifest;
+  const page = pageOf(options.query);
+  // Where the page answers questions, it has pages too; else all of it stands there.
+  const first = options.query === undefined ? whole : page * pageSize;
+  const answer = await session.ask({ query, first, language: attributes.lang, now });
+  const from = (page - 1) * pageSize;
+  const found = answer && { ...answer, records: answer.records.slice(from), ...nearFrom(answer.near, from) };
   return renderElement<WijkbrugSocialeKaart>('sociale-kaart', options, (element: WijkbrugSocialeKaart) => {
     element.manifest = manifest;
     element.query = new URLSearchParams(kaartParameters(query)).toString();
     element.now = () => now;
     element.found = found;
+    element.page = page;
+    element.areaTable = options.areaTable;
   });
 }
+
+/** Which page is asked; the first when that is no number. */
+function pageOf(query: SocialeKaartOptions['query']): number {
+  const page = Number(new URLSearchParams(query).get('page'));
+  return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
+}
+
+const nearFrom = (near: KaartAnswer['near'], from: number): Pick<KaartAnswer, 'near'> =>
+  near ? { near: { ...near, metres: near.metres.slice(from) } } : {};

@@ -25,9 +25,7 @@ export const extrasStyles = [
       .wijkbrug-extra p {
         margin-block: 0 0.5em;
       }
-      .wijkbrug-stories,
-      .wijkbrug-domains,
-      .wijkbrug-roles {
+      :where(.wijkbrug-extra) :is(.wijkbrug-stories, .wijkbrug-domains, .wijkbrug-roles) {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
         gap: 1em;
@@ -45,7 +43,7 @@ export const extrasStyles = [
         color: var(--_wb-subtle-color);
         font-size: 0.9em;
       }
-      .wijkbrug-said {
+      blockquote.wijkbrug-said {
         margin: 0 0 0.75em;
         padding: 0;
         border: 0;
@@ -53,7 +51,7 @@ export const extrasStyles = [
         font-weight: 600;
         line-height: 1.35;
       }
-      .wijkbrug-domains {
+      :where(.wijkbrug-extra) .wijkbrug-domains {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
       }
       .wijkbrug-domain-name {

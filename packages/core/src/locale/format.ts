@@ -127,7 +127,10 @@ export function languageName(tag: string, locale: Locale): string {
   const browser = unknownToBrowsers.has(locale) ? 'en' : locale;
   // Browsers lack kmr in many languages, but know ku.
   return (
-    displayName(tag, browser) ?? displayName(tag === 'kmr' ? 'ku' : tag, browser) ?? (known ? ownNames[known] : tag)
+    displayName(tag, browser) ??
+    displayName(tag === 'kmr' ? 'ku' : tag, browser) ??
+    // A language that is rare where it is read has a name of its own, or else one in English: never a code.
+    (known ? ownNames[known] : (displayName(tag, tag as Locale) ?? displayName(tag, 'en') ?? tag))
   );
 }
 

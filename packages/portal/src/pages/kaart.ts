@@ -1,6 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseAreaTable } from '@wijkbrug/core/sociale-kaart.js';
 import { renderSocialeKaart } from '@wijkbrug/components/ssr.js';
 import { kaartFiles } from '../kaart-files.js';
 import { fallback, languageHref, localeOf, phone, query, type Page } from '../site.js';
+
+const areas = fileURLToPath(new URL('../../data/sociale-kaart/wijken.json', import.meta.url));
+const areaTable = readFile(areas, 'utf8').then((text) => parseAreaTable(text, areas));
 
 /** A page with a sociale kaart, which answers the search form without JavaScript. */
 const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>): Page => ({
@@ -18,6 +24,10 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
         'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
         'search-href': `${page.path}${callback}`,
         'language-href': languageHref(choice),
+        areas: '/data/sociale-kaart/wijken.json',
+        corrections: '',
+        'join-href': `/terugbellen${callback}`,
+        ...(search.get('voor') === 'professional' && { audience: 'professional' }),
       },
       assets: '/wijkbrug/',
       files: (path) => {
@@ -25,6 +35,7 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
         return text === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(text);
       },
       query: search,
+      areaTable: await areaTable,
       fallback: fallback('Zoekt u hulp of contact?'),
     });
   },

@@ -1,0 +1,53 @@
+import { languageName, type Locale } from '@wijkbrug/core/locale.js';
+import { filterNames, kaartParameters, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { Msg } from '../internal/messages.js';
+import {
+  domainLabels,
+  kindLabels,
+  openLabels,
+  peerLabel,
+  roleLabels,
+  thresholdLabels,
+  whenLabels,
+} from './sociale-kaart.labels.js';
+
+/** A question as the query of an address. */
+export const addressOf = (query: KaartQuery): string => new URLSearchParams(kaartParameters(query)).toString();
+
+/** Something that is chosen, in the words of the filters. */
+export interface ChosenWord {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** What is chosen, in words. */
+export function chosenWords({ choice, open }: KaartQuery, locale: Locale, msg: Msg): ChosenWord[] {
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    domain: domainLabels(msg),
+    when: whenLabels(msg),
+    role: roleLabels(msg),
+    kind: kindLabels(msg),
+    threshold: thresholdLabels(msg),
+    peer: { yes: peerLabel(msg) },
+  };
+  const word = (name: string, value: string): string =>
+    name === 'language' ? languageName(value, locale) : (labels[name]?.[value] ?? value);
+  const chosen = filterNames.flatMap((name) =>
+    (choice[name] ?? []).map((value) => ({ name, label: word(name, value) })),
+  );
+  const when = open && openLabels(msg)[open];
+  return when ? [...chosen, { name: 'open', label: when }] : chosen;
+}
+
+/** The same question with each group of choices left out in turn, for when all of them together give nothing. */
+export function fewerChoices(query: KaartQuery, locale: Locale, msg: Msg): { query: KaartQuery; label: string }[] {
+  const words = chosenWords(query, locale, msg);
+  const names = [...new Set(words.map(({ name }) => name))];
+  if (names.length < 2 && query.text === '') return [];
+  return names.map((name) => {
+    const label = words.flatMap((word) => (word.name === name ? [word.label] : [])).join(', ');
+    const choice = Object.fromEntries(Object.entries(query.choice).filter(([group]) => group !== name));
+    const { open, ...rest } = query;
+    return { query: { ...rest, choice, ...(open && name !== 'open' && { open }) }, label };
+  });
+}
