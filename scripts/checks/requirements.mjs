@@ -14,9 +14,13 @@ export function checkRequirements(base = root) {
   if (done.length === 0) return ['docs/requirements.md lists no requirement.'];
   const titles = filesBelow(join(base, 'test'), ['.ts']).flatMap((file) => titlesOf(join(base, 'test', file)));
   const proved = new Set(titles.flatMap((title) => idsIn(title, /\[(R-\d{3})\]/g)));
-  return done
-    .filter((id) => !proved.has(id))
-    .map((id) => `${id} is called done in docs/requirements.md, but no test that runs has [${id}] in its title.`);
+  const twice = done.filter((id, index) => done.indexOf(id) !== index);
+  return [
+    ...new Set(twice.map((id) => `${id} stands in docs/requirements.md more than once: make one row of it.`)),
+    ...done
+      .filter((id) => !proved.has(id))
+      .map((id) => `${id} is called done in docs/requirements.md, but no test that runs has [${id}] in its title.`),
+  ];
 }
 
 function idsIn(text, pattern) {

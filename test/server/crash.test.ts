@@ -11,7 +11,7 @@ import { secret, temporaryFolder, wish } from './support.js';
 const child = join(import.meta.dirname, 'crash-child.mjs');
 /** WIJKBRUG_CRASH_POSTS=10000 for the long proof. */
 const posts = Number(process.env['WIJKBRUG_CRASH_POSTS'] ?? 100);
-const patience = 60_000 + posts * 60;
+const patience = 60_000 + posts * 300;
 
 interface Running {
   readonly process: ChildProcess;
