@@ -149,6 +149,14 @@ describe('requirements', () => {
     expect(checkRequirements(folder)[0]).toContain('R-002');
   });
 
+  it('finds one that has two rows', () => {
+    write('docs/requirements.md', '| R-001 | a |\n| R-002 | b |\n| R-001 | c |\n');
+    write('test/a.test.ts', "it('[R-001][R-002] does', () => {});");
+    expect(checkRequirements(folder)).toEqual([
+      'R-001 stands in docs/requirements.md more than once: make one row of it.',
+    ]);
+  });
+
   it('reads every kind of title', () => {
     write('docs/requirements.md', '| R-001 | a |\n| R-002 | b |\n| R-003 | c |\n');
     const tests = "it.each([1])('[R-001] %s', () => {});\nit(`[R-002] ${x}`, () => {});";

@@ -104,7 +104,7 @@ const ruleOf = (topic: TopicRule, id: string): LineRule => {
 };
 
 describe('the promise engine', () => {
-  it('for no profile whatsoever shows a line whose facts are not confirmed as it needs them', () => {
+  it('[R-098] for no profile whatsoever shows a line whose facts are not confirmed as it needs them', () => {
     fc.assert(
       fc.property(anyProfile, fc.constantFrom(...topics), (profile, topic) => {
         const answer = answerTopic(topic, profile, today);

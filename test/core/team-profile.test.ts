@@ -3,6 +3,7 @@ import {
   confirmed,
   DataError,
   emptyTeamProfile,
+  factKeys,
   isApproved,
   parseTeamProfile,
   teamProfileFormat,
@@ -23,6 +24,32 @@ const errorOf = (run: () => unknown): DataError => {
   }
   throw new Error('expected a DataError');
 };
+
+describe('a team profile', () => {
+  it('[R-100] has a fact for each thing that residents ask about a team', () => {
+    const asked = {
+      'who it is': ['team.name', 'team.area', 'team.runBy', 'team.target', 'team.helpsOrArranges', 'team.domains'],
+      'how to reach it': ['waysIn', 'outreach.places', 'contact.phone', 'contact.walkIn', 'contact.address'],
+      when: ['contact.phoneHours', 'hours.evening', 'hours.weekend', 'responseTime.workingDays'],
+      'in which language': ['languages.team', 'interpreter.available', 'interpreter.residentPays'],
+      'where and with whom': ['callback.places', 'fixedContact', 'firstTalk.present', 'handover.practice'],
+      'what it costs and asks': ['cost.team', 'cost.followUp', 'papers.needed', 'papers.first'],
+      'which steps': ['steps.contact', 'steps.firstTalk', 'steps.plan', 'steps.help', 'steps.check', 'steps.closing'],
+      'what is shared': ['privacy.recorded', 'privacy.readers', 'privacy.sharedWithoutConsent', 'privacy.retention'],
+      'who helps beside it': ['complaint.route', 'support.independent', 'contact.antiDiscrimination', 'urgent.numbers'],
+    };
+    const known = new Set<string>(factKeys);
+    expect(
+      Object.values(asked)
+        .flat()
+        .filter((key) => !known.has(key)),
+    ).toEqual([]);
+    for (const key of factKeys) {
+      const { problems } = parse({ [key]: fact('unknown') });
+      expect(problems, `${key} can be unknown`).toEqual([]);
+    }
+  });
+});
 
 describe('parseTeamProfile', () => {
   it('reads a fact of every kind', () => {
@@ -98,7 +125,7 @@ describe('parseTeamProfile', () => {
 });
 
 describe('[R-028] confirmed', () => {
-  it('gives nothing for an absent, unknown, future or outdated fact', () => {
+  it('[R-098] gives nothing for an absent, unknown, future or outdated fact', () => {
     const { profile } = parse({
       fixedContact: fact('unknown'),
       'team.runBy': fact('Stichting', { checkedOn: '2026-12-01' }),

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const pages = ['README.md', 'CONTRIBUTING.md', ...['guides', 'components', 'decisions'].flatMap(markdownIn)];
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(root, 'docs', folder)).map((name) => join('docs', folder, name));
+}
+
+const linksIn = (page: string): string[] =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map(
+    ([, link = '']) => link,
+  );
+
+describe('the documentation', () => {
+  it('leads nowhere that is not there', () => {
+    const broken = pages.flatMap((page) =>
+      linksIn(page)
+        .filter((link) => !existsSync(join(root, dirname(page), link)))
+        .map((link) => `${page}: ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('[R-108] says from the first page on what only the organisation can mend', () => {
+    const page = 'docs/guides/wat-een-website-niet-kan.md';
+    expect(linksIn('README.md')).toContain(page);
+    const text = readFileSync(join(root, page), 'utf8');
+    for (const word of ['Tijd', 'Deskundigheid', 'Houding', 'Geld']) expect(text).toContain(`**${word}**`);
+  });
+});
