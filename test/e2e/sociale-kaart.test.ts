@@ -61,7 +61,7 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('q'), asked.get('lang'), asked.get('theme')]).toEqual([word, lang, 'utrecht']);
       expect(await page.locator('#q').inputValue()).toBe(word);
-      expect(await page.locator('.choice input:checked').count()).toBe(0);
+      expect(await page.locator('.choice [type="checkbox"]:checked').count()).toBe(0);
       const byWord = await page.locator('.wijkbrug-count').textContent();
       expect(byWord).not.toBe(all);
       expect(await entries(page).count()).toBeGreaterThan(0);
