@@ -23,7 +23,7 @@ export const laterStyles = [
     }
     summary::after {
       flex: none;
-      margin-inline-start: auto;
+      margin-inline: auto 0.25em;
       inline-size: 0.5em;
       block-size: 0.5em;
       border-block-end: 2px solid;
