@@ -33,7 +33,7 @@ async function instead(target: object, name: string, value: unknown, test: () =>
 
 describe('<wijkbrug-sociale-kaart> handed on', () => {
   it('[R-053] keeps a list of somebody’s own, in this page and nowhere else', async () => {
-    const kept = (): unknown => [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+    const kept = (): unknown => [Object.entries(localStorage), Object.entries(sessionStorage), document.cookie];
     const before = kept();
     const element = await kaart('query="q=formulieren"');
     const [first, second] = namesOf(element) as [string, string];
