@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createSecrets, openLibsqlStore, openPostgresStore, type CallbackStore } from '@wijkbrug/server';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { startOpenKlant, type OpenKlantStandIn } from '../support/open-klant/stand-in.js';
 import { hasPostgres, startPostgres } from '../support/postgres.js';
 import { secret, temporaryFolder, wish } from './support.js';
@@ -20,10 +20,18 @@ interface Running {
   killSoon(longest: number): Promise<void>;
 }
 
+/** Nothing goes on running after a test that failed. */
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
 /** @param earlier how many ran before it; the clock of each is ten minutes ahead of the last one */
 async function start(database: string, openKlant: OpenKlantStandIn, earlier: number): Promise<Running> {
   const ahead = String(earlier * 600_000);
   const server = fork(child, [database, secret, openKlant.url, openKlant.token, ahead]);
+  running.add(server);
+  server.once('exit', () => running.delete(server));
   const exit = once(server, 'exit');
   const [port] = (await Promise.race([once(server, 'message'), exit])) as [number];
   return {
