@@ -136,6 +136,18 @@ describe('<wijkbrug-sociale-kaart>', () => {
     expect(element.query).to.equal('');
   });
 
+  it('offers to leave out one choice, or the words, with what that gives, and asks it', async () => {
+    const element = await kaart('query="q=schulden&when=evening"');
+    await until(() => element.querySelectorAll('.wijkbrug-empty button').length >= 4, 'what else there is');
+    const offers = [...element.querySelectorAll<HTMLElement>('.wijkbrug-empty [data-wijkbrug-action="ask"]')];
+    const withoutWords = offers.find((one) => one.dataset['wijkbrugQuery'] === 'when=evening');
+    const count = Number(/: (\d+)$/.exec(textOf(withoutWords))?.[1]);
+    expect(textOf(withoutWords)).to.contain('“schulden”');
+    withoutWords?.click();
+    await until(() => found(element) === count && cardsOf(element).length > 0, 'what is open in the evening');
+    expect(element.query).to.equal('when=evening');
+  });
+
   it('[R-045] marks what was checked long ago and leaves it in its place', async () => {
     const element = await kaart();
     const stale = cardOf(element, 'Fietsles');

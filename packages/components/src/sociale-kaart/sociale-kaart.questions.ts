@@ -39,15 +39,18 @@ export function chosenWords({ choice, open }: KaartQuery, locale: Locale, msg: M
   return when ? [...chosen, { name: 'open', label: when }] : chosen;
 }
 
-/** The same question with each group of choices left out in turn, for when all of them together give nothing. */
+/** The same question with each group of choices, or the words, left out in turn: for when all of them together give nothing. */
 export function fewerChoices(query: KaartQuery, locale: Locale, msg: Msg): { query: KaartQuery; label: string }[] {
   const words = chosenWords(query, locale, msg);
   const names = [...new Set(words.map(({ name }) => name))];
   if (names.length < 2 && query.text === '') return [];
-  return names.map((name) => {
+  const fewer = names.map((name) => {
     const label = words.flatMap((word) => (word.name === name ? [word.label] : [])).join(', ');
     const choice = Object.fromEntries(Object.entries(query.choice).filter(([group]) => group !== name));
     const { open, ...rest } = query;
     return { query: { ...rest, choice, ...(open && name !== 'open' && { open }) }, label };
   });
+  return names.length > 0 && query.text !== ''
+    ? [...fewer, { query: { ...query, text: '' }, label: query.text }]
+    : fewer;
 }
