@@ -53,6 +53,7 @@ export function runElementSuite({ tag, attributes, isReady, words }: ElementSuit
 
     it('comes back whole after it was taken out and put back', async () => {
       const element = await one();
+      await settle();
       const parent = element.parentElement as Element;
       const html = element.innerHTML;
       element.remove();

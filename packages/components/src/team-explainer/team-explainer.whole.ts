@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import {
   emptyTeamProfile,
@@ -9,10 +8,8 @@ import {
 import { Lazy } from '../internal/lazy.js';
 import type { Localization } from '../internal/localization.js';
 import type { ReadingContent } from '../internal/reading.js';
-import { answerTemplate } from './team-explainer.answers.reading.js';
-import { answersView } from './team-explainer.answers.view.js';
+import { explainerContent } from './team-explainer.content.js';
 import { frameView } from './team-explainer.frame.js';
-import { explainerTemplate } from './team-explainer.reading.js';
 import { answersPart, type ExplainerBundle, type extrasPart } from './team-explainer.texts.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
 import type { FrameView } from './team-explainer.types.js';
@@ -25,6 +22,9 @@ export async function readProfile(text: string, file: string): Promise<ParsedTea
   const own = text.includes('"ownTexts"') ? await ownPart.load().catch(() => undefined) : undefined;
   return parseTeamProfile(text, file, own?.readOwnTexts);
 }
+
+/** What was made last for each element, and from what. */
+const made = new WeakMap<object, { readonly from: readonly unknown[]; readonly content: ReadingContent }>();
 
 /**
  * The questions with their answers, and what stands beside them once that is there.
@@ -40,21 +40,24 @@ export function wholeContent(
   extrasModule: typeof extrasPart.value,
 ): ReadingContent {
   const { now, phone, step, dutchBeside } = host;
+  const today = amsterdamDate(now());
   const profile = host.profile ?? loaded ?? emptyTeamProfile;
   const { ownTexts } = profile;
   const own = ownPart.value;
+  const again = (): void => {
+    host.requestUpdate();
+  };
   if (ownTexts && !own) {
-    const again = (): void => {
-      host.requestUpdate();
-    };
     ownPart.load().then(again, () => undefined);
   }
+  const ours = extrasModule?.extrasIn(locale);
+  const from = [texts, questions.headingLevel, locale, profile, own, ours, today, phone, step, dutchBeside];
+  const before = made.get(host);
+  if (before?.from.every((one, index) => one === from[index])) return before.content;
   const bundle = ownTexts && own ? own.withOwnTexts(texts, ownTexts) : texts;
   const frame = bundle === texts ? questions : frameView(bundle, questions.headingLevel);
-  const input = { bundle, profile, today: amsterdamDate(now()), phone };
-  const answers = answersView(input);
+  const input = { bundle, profile, today, phone };
   const part = answersPart.value;
-  const ours = extrasModule?.extrasIn(locale);
   const extras = ours && ownTexts && own ? own.withOwnExtras(ours, ownTexts) : ours;
   const later =
     part &&
@@ -63,13 +66,7 @@ export function wholeContent(
       { ...input, extras, headingLevel: frame.headingLevel, step, dutchBeside, part },
       { locale, msg, part },
     );
-  const answer = (topic: string): TemplateResult | undefined => {
-    const view = answers.answers[topic];
-    return view && answerTemplate(view, answers.contact, locale, msg, later?.inAnswer(topic));
-  };
-  return {
-    locale,
-    model: { frame, answers, extras: later?.view },
-    template: () => explainerTemplate(frame, { answer, ...later?.draw() }, locale, msg),
-  };
+  const content = explainerContent(input, frame, later, { locale, msg }, again);
+  made.set(host, { from, content });
+  return content;
 }

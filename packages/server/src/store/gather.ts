@@ -19,8 +19,11 @@ export function gather<Item, Result>(
 
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      // What arrives in this turn of the event loop comes along.
-      await new Promise(setImmediate);
+      // As long as each turn of the event loop brings more, they come along.
+      for (let before = 0; queue.length > before && queue.length < most;) {
+        before = queue.length;
+        await new Promise(setImmediate);
+      }
       const turn = queue.splice(0, most);
       try {
         const results = await work(turn.map(({ item }) => item));
