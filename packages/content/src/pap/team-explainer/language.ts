@@ -17,8 +17,8 @@ export const language: TopicTexts = {
   'T-14': {
     question: 'Un tradukdó por bini?',
     lines: {
-      how: 'Sí, un tradukdó por ta presente: {interpreter.how}.',
-      yes: 'Sí, un tradukdó por ta presente.',
+      how: 'Sí, un tradukdó por partisipá: {interpreter.how}.',
+      yes: 'Sí, un tradukdó por partisipá.',
       no: 'Nò, e tim aki no tin tradukdó.',
       safe: 'Puntra e tim si un tradukdó por bini òf por tradusí via telefòn.',
       free: 'Bo no ta paga e tradukdó.',
@@ -35,7 +35,7 @@ export const language: TopicTexts = {
     lines: {
       'no-children': 'E tim aki no ta pidi mucha pa tradusí.',
       safe: 'Pa un mucha tradusí ta hopi bia pisá. Puntra e tim kiko mas ta posibel.',
-      interpreter: 'Un tradukdó por ta presente. Puntra pa esei.',
+      interpreter: 'Un tradukdó por partisipá. Puntra pa esei.',
       alternative: 'Esaki si ta posibel:',
       'ask-instead': 'Puntra e tim kiko mas ta posibel.',
       confidant: 'Un adulto ku bo ta konfia por tradusí pa bo.',
@@ -59,7 +59,7 @@ export const language: TopicTexts = {
   'T-17': {
     question: 'Mi por pidi pa un muhé, un hòmber, òf un hende ku ta papia mi idioma?',
     lines: {
-      safe: 'Bo por bisa ku ken bo ke papia mas tantu. Bo por bisa tambe ku ken bo no ke papia.',
+      safe: 'Bo por bisa ku ken bo ta preferá di papia. Bo por bisa tambe ku ken bo ta preferá di no papia.',
       possible: 'Esaki ta posibel serka e tim aki:',
       ask: 'Puntra kiko ta posibel.',
     },

@@ -25,7 +25,7 @@ export const terms: FactTerms = {
     health: 'salú',
     work: 'trabou',
     school: 'skol',
-    parenting: 'edukashon di yu',
+    parenting: 'kriansa di yu',
     safety: 'seguridat',
     'taking-part': 'topa hende',
     language: 'idioma',
