@@ -65,7 +65,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Y a-t-il un danger immédiat ? Appelez le 112.',
       doctor:
-        'Avez-vous vite besoin d’un médecin ? Appelez votre médecin de famille (huisarts) ou la garde médicale (huisartsenpost).',
+        'Avez-vous vite besoin d’un médecin ? Appelez votre médecin de famille (huisarts) ou le médecin de garde (huisartsenpost).',
       numbers: 'Autres numéros :',
       'not-the-form': 'N’utilisez pas le formulaire de rappel pour cela.',
     },
