@@ -11,7 +11,7 @@ export const contact: TopicTexts = {
       ask: 'Proszę zapytać zespół, który sposób jest dla Państwa najlepszy.',
       outreach: 'Zespół pracuje też poza biurem, w okolicy.',
       'no-outreach':
-        'Zespół nie pracuje poza biurem. Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
+        'Zespół sam nie wychodzi do ludzi w okolicy. Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
       'ask-outreach': 'Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
       places: 'Tutaj można spotkać kogoś z zespołu:',
     },
