@@ -195,7 +195,7 @@ describe('what a team does with its checklist', () => {
     await toView(element, 'Overzicht');
     const phases = [...inside(element).querySelectorAll('[data-phase]')];
     expect(phases.map((phase) => phase.querySelectorAll('li').length)).to.deep.equal([5, 4, 0]);
-    expect(textOf(phases[0])).to.contain('Dit helpt om eerst, of alsnog, te doen');
+    expect(textOf(phases[0])).to.contain('Het helpt om dit eerst, of alsnog, te doen');
     expect(textOf(phases[2])).to.contain('Hiermee bent u bezig.');
   });
 

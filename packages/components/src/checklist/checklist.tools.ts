@@ -132,7 +132,9 @@ export function openedSentence(opened: Opened, msg: Msg): string {
   if ('assessment' in opened) return msg(str`${file} is geopend.`, { id: 'checklist-desk.opened' });
   const why = {
     'not-a-checklist': msg('Dit is geen bestand van een checklist.', { id: 'checklist-desk.not-a-checklist' }),
-    damaged: msg('Het bestand is beschadigd. Hebt u een andere kopie? Open dan die.', { id: 'checklist-desk.damaged' }),
+    damaged: msg('Het bestand is beschadigd. Heeft u een andere kopie? Open dan die.', {
+      id: 'checklist-desk.damaged',
+    }),
     newer: msg('Het bestand komt van een nieuwere versie van deze checklist.', { id: 'checklist-desk.newer' }),
     'other-checklist': msg('Het bestand hoort bij een andere checklist.', { id: 'checklist-desk.other-checklist' }),
     'other-statements': msg('Het bestand hoort bij andere stellingen.', { id: 'checklist-desk.other-statements' }),
