@@ -1,4 +1,4 @@
-import { nothing, render, type TemplateResult } from 'lit';
+import { render, type nothing, type TemplateResult } from 'lit';
 
 /** What stands in one place of a text that is there. */
 export interface Part {
@@ -54,7 +54,7 @@ export async function fill(reading: HTMLElement, parts: readonly Waiting[], isTh
 
 function draw({ place, model, template }: Part, isThere: boolean): void {
   if (!place) return;
-  const key = JSON.stringify(model) ?? '';
+  const key = JSON.stringify([model]);
   if (drawn.get(place) === key) return;
   drawn.set(place, key);
   if (isThere) return;
