@@ -65,7 +65,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Şu anda tehlike mi var? 112’yi arayın.',
       doctor:
-        'Çabuk bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi hekim merkezini (huisartsenpost) arayın.',
+        'Hemen bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi hekim merkezini (huisartsenpost) arayın.',
       numbers: 'Diğer numaralar:',
       'not-the-form': 'Bunun için geri arama formunu kullanmayın.',
     },
