@@ -13,7 +13,7 @@ export const extras: ExplainerExtras = {
     'T-29': 'Qofkii cilmi-nafsi yaqaan la hadla waa waalan yahay.',
     'T-20': 'Waxay uun ku odhanayaan waa inaad adigu samayso.',
     'T-11': 'Marka hore waa inaad dhiibtaa waraaqo badan.',
-    'T-13': 'Nederlands fiican la’aantiis uma baahnid inaad timaaddo.',
+    'T-13': 'Af-Nederland fiican la’aantiis uma baahnid inaad timaaddo.',
   },
   steps: {
     contact: {

@@ -65,7 +65,7 @@ export const goesWrong: TopicTexts = {
       safe: 'Ma jirtaa khatar hadda ah? Wac 112.',
       doctor:
         'Ma u baahan tahay dhakhtar si dhaqso ah? Wac dhakhtarkaaga qoyska (huisarts) ama dhakhtarka heeganka (huisartsenpost).',
-      numbers: 'Lambaro kale:',
+      numbers: 'Lambarro kale:',
       'not-the-form': 'Arrintan ha u isticmaalin foomka lagu codsado in laguu soo waco.',
     },
     review,

@@ -68,7 +68,7 @@ export const whatHappens: TopicTexts = {
       'ask-parents': 'Marka hore weydii: «Ma waa inay waalidkay taas ogaadaan? Maxaad u sheegaysaa iyaga?»',
       confidant: 'Qofkan lagu kalsoonaado (vertrouwenspersoon) waad la hadli kartaa:',
       helpline:
-        'Ilaa 18 jir waxaad sidoo kale wici kartaa Kindertelefoon (telefoonka carruurta): 0800-0432. Magacaaga la’aantiis waa suurtagal.',
+        'Ilaa 18 jir waxaad sidoo kale wici kartaa Kindertelefoon (taleefanka carruurta): 0800-0432. Magacaaga la’aantiis waa suurtagal.',
     },
     review,
   },
