@@ -127,10 +127,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   protected override willUpdate(): void {
     const part = morePart.value;
-    // A part can be there before this element asked for it: another one on the page did, or the server.
-    if (part) this.l10n.use(part.messages).catch(() => undefined);
     const manifest = this.#remote.value ?? this.manifest;
-    this.#finder ??= part && manifest && part.createFinder(this, manifest);
+    // A part can be there before its words are: another element on the page asked for it, or the server.
+    if (part && this.l10n.has(part.messages)) this.#finder ??= manifest && part.createFinder(this, manifest);
     this.#finder?.ask();
   }
 
