@@ -9,7 +9,11 @@ const areas = fileURLToPath(new URL('../../data/sociale-kaart/wijken.json', impo
 const areaTable = readFile(areas, 'utf8').then((text) => parseAreaTable(text, areas));
 
 /** A page with a sociale kaart, which answers the search form without JavaScript. */
-const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>): Page => ({
+const kaartPage = (
+  name: string,
+  page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>,
+  map: Readonly<Record<string, string>> = {},
+): Page => ({
   ...page,
   script: 'sociale-kaart.js',
   body: async (choice, search) => {
@@ -26,6 +30,7 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
         'language-href': languageHref(choice),
         areas: '/data/sociale-kaart/wijken.json',
         corrections: '',
+        ...map,
         'join-href': `/terugbellen${callback}`,
         ...(search.get('voor') === 'professional' && { audience: 'professional' }),
       },
@@ -41,12 +46,17 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
   },
 });
 
-export const lindenwaardPage = kaartPage('lindenwaard', {
-  path: '/sociale-kaart',
-  title: 'Hulp en contact in de buurt',
-  menu: 'Hulp en contact',
-  intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
-});
+export const lindenwaardPage = kaartPage(
+  'lindenwaard',
+  {
+    path: '/sociale-kaart',
+    title: 'Hulp en contact in de buurt',
+    menu: 'Hulp en contact',
+    intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
+  },
+  // Lindenwaard does not exist, so its map is drawn here.
+  { 'map-tiles': '/tegels/{z}/{x}/{y}.svg', 'map-credit': 'Kaart van Lindenwaard (verzonnen)' },
+);
 
 /** A set of real size: 1462 places in the source. */
 export const amsterdamPage = kaartPage('amsterdam', {
