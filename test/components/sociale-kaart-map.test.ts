@@ -56,7 +56,24 @@ async function toPin(element: WijkbrugSocialeKaart, name: string): Promise<HTMLE
   return activeIn(element) as HTMLElement;
 }
 
+const twoFrames = (): Promise<unknown> =>
+  new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+
+const matchMedia = window.matchMedia.bind(window);
+const motion = (isLess: boolean): void => {
+  window.matchMedia = (query) =>
+    query.includes('reduced-motion') ? ({ matches: isLess } as MediaQueryList) : matchMedia(query);
+};
+
 describe('the map of <wijkbrug-sociale-kaart>', () => {
+  // Nothing to wait for; one test looks at the motion.
+  before(() => {
+    motion(true);
+  });
+  after(() => {
+    window.matchMedia = matchMedia;
+  });
+
   it('[R-050] is not there without tiles of the host, and the list is whole', async () => {
     const element = await kaart();
     expect(button(element)).to.equal(null);
@@ -148,7 +165,7 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     await until(() => marked(element).length === 1, 'the card is marked');
     const card = cardOf(element, 'Buurttuin Oost');
     expect(marked(element)).to.deep.equal([card.dataset['entry']]);
-    expect(pin.getAttribute('aria-pressed')).to.equal('true');
+    await until(() => pin.getAttribute('aria-pressed') === 'true', 'the pin is marked');
     expect(textOf(inRoot(element, '.panel [role="status"]')))
       .to.contain('Buurttuin Oost')
       .and.to.contain('Tuinpad 7a');
@@ -159,7 +176,7 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     const other = await toPin(element, 'Fietsles');
     await until(() => marked(element)[0] === cardOf(element, 'Fietsles').dataset['entry'], 'the other card is marked');
     expect(marked(element)).to.have.length(1);
-    expect(other.getAttribute('aria-pressed')).to.equal('true');
+    await until(() => other.getAttribute('aria-pressed') === 'true', 'the other pin is marked');
     expect(pinOf(element, 'Buurttuin Oost')?.getAttribute('aria-pressed') ?? 'false').to.equal('false');
   });
 
@@ -186,7 +203,7 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     const before = pins(element).length;
     while (pins(element).length >= before && before > 3) {
       stepOf(element, 1).click();
-      await new Promise((next) => setTimeout(next, 260));
+      await twoFrames();
       if (pins(element).length < before) break;
     }
     const largest = pins(element).sort((a, b) => Number(b.textContent) - Number(a.textContent))[0];
@@ -216,7 +233,7 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
       const before = place();
       press(view(element), key);
       await until(() => place() !== before, `${key} did something`);
-      await new Promise((next) => setTimeout(next, 260));
+      await twoFrames();
     }
     for (const part of [view(element), ...allIn(element, '.step'), ...pins(element)])
       expect(part.getAttribute('aria-label')).to.match(/\S/);
@@ -287,22 +304,30 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     expect(box(inRoot(element, '.map')).width).to.be.at.most(320);
   });
 
-  it('moves at once for who wants less motion, and by a click for who cannot drag', async () => {
-    const before = window.matchMedia.bind(window);
-    window.matchMedia = (query) =>
-      query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : before(query);
-    try {
-      const element = await opened();
-      const place = (): string | undefined => pins(element)[0]?.style.transform;
-      const start = place();
+  it('moves at once for who wants less motion, by a click for who cannot drag, and else in small steps', async () => {
+    const element = await opened();
+    const place = (): number => Number(/translate\((-?\d+)/.exec(pins(element)[0]?.style.transform ?? '')?.[1]);
+    const click = (): void => {
       const { left, top, width, height } = view(element).getBoundingClientRect();
-      const middle = { clientX: left + width / 2 + 100, clientY: top + height / 2 };
-      view(element).dispatchEvent(new MouseEvent('click', { ...middle, bubbles: true, composed: true }));
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
-      const [from, to] = [start, place()].map((text) => Number(/translate\((-?\d+)/.exec(text ?? '')?.[1]));
-      expect((from ?? 0) - (to ?? 0)).to.be.closeTo(100, 1);
+      const at = { clientX: left + width / 2 + 100, clientY: top + height / 2 };
+      view(element).dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }));
+    };
+    const start = place();
+    click();
+    await twoFrames();
+    expect(start - place()).to.be.closeTo(100, 1);
+    motion(false);
+    try {
+      const seen = new Set<number>();
+      const end = place() - 100;
+      click();
+      await until(() => {
+        seen.add(place());
+        return Math.abs(place() - end) <= 1;
+      }, 'it is there');
+      expect(seen.size, 'places on the way').to.be.above(2);
     } finally {
-      window.matchMedia = before;
+      motion(true);
     }
   });
 });

@@ -109,7 +109,7 @@ export class MapButton {
 
   /** Shows the place of an entry. */
   show(id: string): void {
-    void this.#map?.show(id);
+    this.#map?.show(id);
   }
 
   readonly #onClick = (): void => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseAreaTable } from '@wijkbrug/core/sociale-kaart.js';
+import { kaartParameters, parseKaartQuery } from '@wijkbrug/core/sociale-kaart/query.js';
 import { renderSocialeKaart } from '@wijkbrug/components/ssr.js';
 import { kaartFiles } from '../kaart-files.js';
 import { fallback, languageHref, localeOf, phone, query, type Page } from '../site.js';
@@ -23,7 +24,8 @@ const kaartPage = (
       attributes: {
         lang: localeOf(choice),
         src: `/kaart/${name}/index.json`,
-        query: search.toString(),
+        // Of the address only what is asked of the sociale kaart.
+        query: new URLSearchParams(kaartParameters(parseKaartQuery(search))).toString(),
         phone,
         'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
         'search-href': `${page.path}${callback}`,
