@@ -16,26 +16,49 @@ export const apart = 48;
  * @param places in the order of the list: the first of a group decides where it stands
  */
 export function groupsOf<T extends SquarePoint>(places: readonly T[], zoom: number): MapGroup<T>[] {
-  const scale = scaleAt(zoom);
-  const groups: { at: T; members: T[] }[] = [];
+  const cell = apart / scaleAt(zoom);
+  const groups: Making<T>[] = [];
   // Groups by the cell in which they stand: what is near stands in the same cell or beside it.
-  const cells = new Map<string, (typeof groups)[number][]>();
+  const cells = new Map<number, Making<T>[]>();
   for (const place of places) {
-    const [column, row] = [Math.floor((place.x * scale) / apart), Math.floor((place.y * scale) / apart)];
-    const near = [-1, 0, 1].flatMap((down) =>
-      [-1, 0, 1].flatMap((right) => cells.get(`${column + right} ${row + down}`) ?? []),
-    );
-    const group = near.find(({ at }) => Math.hypot(at.x - place.x, at.y - place.y) * scale < apart);
-    if (group) {
-      group.members.push(place);
+    const [column, row] = [Math.floor(place.x / cell), Math.floor(place.y / cell)];
+    const near = nearest(cells, column, row, ({ at }) => Math.hypot(at.x - place.x, at.y - place.y) < cell);
+    if (near) {
+      near.members.push(place);
       continue;
     }
     const made = { at: place, members: [place] };
     groups.push(made);
-    const key = `${column} ${row}`;
-    cells.set(key, [...(cells.get(key) ?? []), made]);
+    const there = cells.get(keyOf(column, row));
+    if (there) there.push(made);
+    else cells.set(keyOf(column, row), [made]);
   }
   return groups;
+}
+
+interface Making<T> {
+  readonly at: T;
+  readonly members: T[];
+}
+
+/** There are fewer cells than this beside each other, at the nearest zoom level. */
+const mostRows = 2 ** 22;
+const keyOf = (column: number, row: number): number => column * mostRows + row;
+
+/** The first group in a cell or around it that is near. */
+function nearest<T>(
+  cells: ReadonlyMap<number, Making<T>[]>,
+  column: number,
+  row: number,
+  isNear: (group: Making<T>) => boolean,
+): Making<T> | undefined {
+  for (let right = column - 1; right <= column + 1; right++) {
+    for (let down = row - 1; down <= row + 1; down++) {
+      const found = cells.get(keyOf(right, down))?.find(isNear);
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /** The groups that stand on the screen, or that reach into it. */
