@@ -235,6 +235,8 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
       await until(() => place() !== before, `${key} did something`);
       await twoFrames();
     }
+    const labels = pins(element).map((pin) => pin.getAttribute('aria-label'));
+    expect(new Set(labels).size, 'each pin has a name of its own').to.equal(labels.length);
     for (const part of [view(element), ...allIn(element, '.step'), ...pins(element)])
       expect(part.getAttribute('aria-label')).to.match(/\S/);
     expect(inRoot(element, '.map').getAttribute('aria-label')).to.equal('Kaart');

@@ -55,10 +55,12 @@ function pinTemplate(
   const many = group.members.length > 1;
   const number = formatNumber(group.members.length, locale);
   const record = group.members[0] && recordOf(group.members[0]);
-  const place = formatNumber(group.members[0]?.rank ?? 1, locale);
+  const rank = formatNumber(group.members[0]?.rank ?? 1, locale);
   const name = many
-    ? msg(str`Op deze plek: ${number}`, { id: 'sociale-kaart-map.here', desc: 'A number' })
-    : (record?.name ?? msg(str`Resultaat ${place}`, { id: 'sociale-kaart-map.result', desc: 'A number' }));
+    ? [msg(str`Op deze plek: ${number}`, { id: 'sociale-kaart-map.here', desc: 'A number' }), whereabouts(record)].join(
+        ' ',
+      )
+    : (record?.name ?? msg(str`Resultaat ${rank}`, { id: 'sociale-kaart-map.result', desc: 'A number' }));
   return html`<button
     type="button"
     class=${many ? 'pin many' : 'pin'}
@@ -76,6 +78,13 @@ function pinTemplate(
     ${many ? html`<span aria-hidden="true">${number}</span>` : drop}
   </button>`;
 }
+
+/** Tells one group from another for who does not see where it stands. */
+const whereabouts = (record: KaartRecord | undefined): string => {
+  const { street, area } = record?.place ?? {};
+  const words = [street, area].filter(Boolean).join(', ');
+  return words && `(\u2068${words}\u2069)`;
+};
 
 const drop = svg`<svg viewBox="0 0 32 42" aria-hidden="true">
   <path d="M16 1a15 15 0 0 1 15 15c0 10-15 25-15 25S1 26 1 16A15 15 0 0 1 16 1Z" />

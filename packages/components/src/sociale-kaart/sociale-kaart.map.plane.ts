@@ -25,7 +25,7 @@ export interface PlaneSubject {
   readonly choose: (spots: readonly Spot[]) => void;
   /** Escape was pressed on a pin. */
   readonly close: () => void;
-  /** After it was drawn; these single places are in sight. */
+  /** After it was drawn: the first of each group that is in sight. */
   readonly drawn: (numbers: readonly number[]) => void;
 }
 
@@ -136,7 +136,7 @@ export class MapPlane {
     );
     // The pin became part of a group: the keyboard stays on the map.
     if (focused !== undefined && this.#focused === undefined) stage.element.focus({ preventScroll: true });
-    drawn(groups.filter(({ members }) => members.length === 1).map(keyOf));
+    drawn(keys);
   };
 
   get #focused(): number | undefined {
