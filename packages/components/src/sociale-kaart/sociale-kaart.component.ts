@@ -45,6 +45,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     areas: {},
     audience: {},
     joinHref: { attribute: 'join-href' },
+    mapTiles: { attribute: 'map-tiles' },
+    mapCredit: { attribute: 'map-credit' },
     manifest: { attribute: false },
     found: { attribute: false },
   };
@@ -69,6 +71,10 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   declare audience: string | undefined;
   /** Address where somebody puts their own group or activity on the list, with `{lang}`. */
   declare joinHref: string | undefined;
+  /** Address of the images of a map, with `{z}`, `{x}` and `{y}`: who wants a map can then open one. */
+  declare mapTiles: string | undefined;
+  /** Who made the map, as its licence asks. */
+  declare mapCredit: string | undefined;
   /** @internal The content of `index.json`; the server gives it. */
   declare manifest: KaartManifest | undefined;
   /** @internal The table of areas; the server gives it. */
