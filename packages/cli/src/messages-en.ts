@@ -14,7 +14,9 @@ export const english: Messages = {
     'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
     'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
     'own-number':
-      'A mobile number may be somebody’s own and was left out. May it be shown? Fill in the kind if it is an organisation’s, or set "mobieleNummers" to "tonen".',
+      'This mobile number of a volunteer, resident or self-organisation may be somebody’s own and was left out. May it be shown? Set "mobieleNummers" to "tonen" in the mapping.',
+    'own-number-no-kind':
+      'This mobile number may be somebody’s own and was left out, because we do not know the kind. Is it of a service or institution? Fill that in as the kind, or in the mapping under "waarden", "soort".',
     'address-was-date':
       'This is a date and no address: the spreadsheet made it of something else. Mend the cell in the source.',
     'name-of-organisation': 'There was no name. We took that of the organisation: {result}. Is that right?',
@@ -50,6 +52,10 @@ export const english: Messages = {
     'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
     'place-only':
       'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
+    'mobile-shown':
+      'This mobile number will be on the sociale kaart. Is it somebody’s own? Ask whether it may, or take it out of the source.',
+    'held-name-unknown':
+      'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
     'place-found': 'The address was put on the map: {result}.',
     'place-not-found':
@@ -89,6 +95,12 @@ export const english: Messages = {
     'mapping-shape':
       'In the mapping {file}, "{value}" has another form than expected. Compare it with the proposed mapping.',
     'mapping-field': 'The mapping {file} says “{value}”, which we do not know. Choose from: {list}.',
+    'mapping-value':
+      'The mapping {file} says {at}. We do not know “{value}”. Choose from: {list}. The Dutch word is understood too.',
+    'mapping-value-field':
+      'The mapping {file} has “{value}” under "waarden". That cannot be: only {list} have their place there.',
+    'held-name-unknown':
+      'Not found: “{value}”{hint} This name stands in the mapping under "zonderAdres", but no row or organisation is called so. Nothing was made, because an address could become public. Mend the name or take it out.',
     'mapping-personal':
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
@@ -173,6 +185,7 @@ that is not right; something that must not be published like this), 2 when it fa
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
   nameGuessed:
     'We think that the name is in the column “{list}”. Is it not? Write "naam" behind the right column in the mapping.',
+  didYouMean: ', do you mean “{result}”?',
   personalColumns: 'Not read, because about people’s background: {list}',
   unusedColumns: 'Columns not used: {list}',
   done: '{in} read: {published} published, {heldBack} held back, {refused} not taken.',

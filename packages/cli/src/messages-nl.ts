@@ -14,7 +14,9 @@ export const dutch: Messages = {
     'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
     'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
     'own-number':
-      'Een 06-nummer kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Vul de soort in als het van een organisatie is, of zet "mobieleNummers" op "tonen".',
+      'Dit 06-nummer van een vrijwilliger, bewoner of zelforganisatie kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Zet in de koppeling "mobieleNummers" op "tonen".',
+    'own-number-no-kind':
+      'Dit 06-nummer kan iemands eigen nummer zijn en is weggelaten, want wij kennen de soort niet. Is het van een dienst of instelling? Zet dat bij "soort", of in de koppeling bij "waarden", "soort".',
     'address-was-date':
       'Hier staat een datum en geen adres: het rekenblad heeft er iets anders van gemaakt. Verbeter de cel in de bron.',
     'name-of-organisation': 'Er stond geen naam. Wij namen de naam van de organisatie: {result}. Klopt dat?',
@@ -49,6 +51,10 @@ export const dutch: Messages = {
       'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
     'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
+    'mobile-shown':
+      'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
+    'held-name-unknown':
+      'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
     'place-found': 'Het adres is op de kaart gezet: {result}.',
     'place-not-found':
@@ -92,6 +98,12 @@ export const dutch: Messages = {
     'mapping-shape':
       'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
     'mapping-field': 'In de koppeling {file} staat “{value}”, dat kennen wij niet. Kies uit: {list}.',
+    'mapping-value':
+      'In de koppeling {file} staat {at}. “{value}” kennen wij niet. Kies uit: {list}. Het Nederlandse woord mag ook.',
+    'mapping-value-field':
+      'In de koppeling {file} staat bij "waarden": “{value}”. Dat kan daar niet: daar horen alleen {list}.',
+    'held-name-unknown':
+      'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "zonderAdres", maar geen rij of organisatie heet zo. Er is niets gemaakt, want dan kon een adres openbaar worden. Verbeter de naam of haal hem weg.',
     'mapping-personal':
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
@@ -177,6 +189,7 @@ meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
   nameGuessed:
     'De naam staat volgens ons in de kolom “{list}”. Klopt dat niet? Zet "naam" achter de goede kolom in de koppeling.',
+  didYouMean: ', bedoelt u “{result}”?',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
   unusedColumns: 'Niet gebruikte kolommen: {list}',
   done: '{in} gelezen: {published} gepubliceerd, {heldBack} achtergehouden, {refused} niet meegenomen.',

@@ -16,6 +16,7 @@ import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
+import { decodeText } from './source/decode.js';
 import { readSource, type Source } from './source/read-source.js';
 
 export interface KaartOptions {
@@ -132,7 +133,7 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
 function readMapping(file: string): Mapping {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch {
     throw new UsageError('source-missing', { file });
   }

@@ -15,10 +15,13 @@ export type FindingCode =
   | 'hours-utc'
   | 'hours-guessed'
   | 'place-only'
+  | 'mobile-shown'
+  | 'held-name-unknown'
   // left out: the row is published without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
   | 'own-number'
+  | 'own-number-no-kind'
   | 'address-was-date'
   | 'hours-partly'
   | 'hours-unreadable'
@@ -62,11 +65,14 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'hours-utc',
     'hours-guessed',
     'place-only',
+    'mobile-shown',
+    'held-name-unknown',
   ],
   'left-out': [
     'postcode-unreadable',
     'phone-unreadable',
     'own-number',
+    'own-number-no-kind',
     'address-was-date',
     'hours-partly',
     'hours-unreadable',
@@ -102,6 +108,7 @@ export interface Finding {
   readonly code: FindingCode;
   /** The file of a source that has several. */
   readonly file?: string;
+  /** From 1; 0 for what is about the mapping and not about a row. */
   readonly row: number;
   /** What the row is called; empty when it has no name. */
   readonly name: string;

@@ -4,6 +4,7 @@ import { readEmail, readWebsite } from './cells/simple.js';
 import { readPhones } from './cells/phones.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { UsageError } from '../usage-error.js';
+import { checkValues } from './mapping-values.js';
 import { fieldOfHeader, fields, isField, isPersonal, type Field } from './fields.js';
 
 /** The format name that a mapping file carries. */
@@ -185,6 +186,7 @@ export function parseMapping(json: string, file: string): Mapping {
       throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
     waarden[field] = read as Record<string, string>;
   }
+  checkValues({ waarden, standaard: standard as Record<string, string> }, file);
   const list = (name: string): readonly string[] => {
     const found = held[name] ?? [];
     if (!Array.isArray(found) || !found.every((item) => typeof item === 'string')) {

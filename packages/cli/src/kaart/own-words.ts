@@ -6,6 +6,7 @@ import type { KaartWords, SearchWords, Subject } from '@wijkbrug/core/sociale-ka
 import { wordsOf } from '@wijkbrug/core/sociale-kaart/search.js';
 import { UsageError } from '../usage-error.js';
 import { isPersonal } from './fields.js';
+import { decodeText } from './source/decode.js';
 
 /** The format name that a file with search words carries. */
 export const wordsFormat = 'wijkbrug-zoekwoorden/1';
@@ -36,7 +37,7 @@ interface OwnWords {
 export function readOwnWords(file: string): KaartWords {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch {
     throw new UsageError('source-missing', { file });
   }

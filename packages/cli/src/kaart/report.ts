@@ -67,6 +67,9 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }
 
+/** What is about the mapping and not about a row has none. */
+const rowOf = ({ row }: Finding): string => (row > 0 ? String(row) : '');
+
 /** What a cell became, in words: a program reads the value itself in the JSON. */
 const became = ({ code, result = '' }: Finding, locale: MessageLocale): string =>
   code === 'kind-unknown' ? reportWords[locale].service : result;
@@ -80,7 +83,7 @@ function* csv({ source, collected, locale }: ReportOptions): Generator<string> {
   for (const finding of sorted(collected.findings)) {
     yield line([
       finding.file ?? source,
-      String(finding.row),
+      rowOf(finding),
       finding.name,
       effectNames[locale][effectOf(finding.code)],
       finding.column ?? '',
@@ -115,7 +118,7 @@ function html({ source, table, collected, locale }: ReportOptions): string {
       .slice(0, mostRows)
       .map(
         (finding) =>
-          `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
+          `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${rowOf(finding)}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
           `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(became(finding, locale))}</td>` +
           `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
       );
