@@ -107,7 +107,7 @@ describe('a spreadsheet', () => {
     );
     expect(dutch?.report.get('rapport.csv')).toContain(';Buurtschuur;dienst;');
     expect(english?.report.get('rapport.csv')).toContain(';Buurtschuur;service;');
-    expect(dutch?.report.get('rapport.html')).toContain('<td>dienst</td>');
+    expect(dutch?.report.get('rapport.html')).toContain('<td class="long">dienst</td>');
   });
 
   it('gives the same bytes each time', async () => {

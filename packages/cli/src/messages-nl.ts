@@ -37,7 +37,6 @@ export const dutch: Messages = {
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
-    'no-address': 'Er is geen adres.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -55,6 +54,18 @@ export const dutch: Messages = {
       'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
+    'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
+    'likely-double':
+      'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',
+    'looks-like-test': 'Dit lijkt een proefrij. Haal de rij weg uit de bron als het geen echt aanbod is.',
+    'word-for-nothing': 'Hier staat “{value}”. Dat wordt niet getoond. Laat het vak liever leeg.',
+    'cell-fault':
+      'Hier staat een fout van het rekenblad (“{value}”). Die wordt niet getoond. Verbeter de cel in de bron.',
+    'street-is-words':
+      'Dit lijkt geen straat, en het staat zo op de kaart: “{value}”. Zet straat en nummer hier, en de uitleg bij de omschrijving.',
+    'no-postcode': 'Er is een adres maar geen postcode. Vul hem in: dan is de plek op de kaart te vinden.',
+    'phone-name':
+      'Bij dit nummer staat misschien iemands naam: “{value}”. Mag die op de kaart? Schrijf anders een functie, zoals “beheer”.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
     'place-found': 'Het adres is op de kaart gezet: {result}.',
     'place-not-found':
@@ -66,8 +77,8 @@ export const dutch: Messages = {
   },
   effects: {
     changed: 'Netter geschreven',
-    guessed: 'Geraden: kijk dit na',
-    'left-out': 'Weggelaten uit wat wel is gepubliceerd',
+    guessed: 'Geraden of opvallend: kijk dit na',
+    'left-out': 'Weggelaten of niet begrepen',
     'held-back': 'Achtergehouden: eerst kijken',
     refused: 'Niet meegenomen',
   },
@@ -93,7 +104,7 @@ export const dutch: Messages = {
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
     date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
     'mapping-not-json':
-      'De koppeling {file} is geen geldige JSON ({value}). Vaak ontbreekt er een komma of een aanhalingsteken.',
+      'De koppeling {file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'mapping-format': 'De koppeling {file} moet beginnen met "formaat": "{value}".',
     'mapping-shape':
       'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
@@ -108,7 +119,8 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
-    'words-not-json': '{file} is geen JSON: {value}. Verbeter het, of begin met het voorbeeld in de handleiding.',
+    'words-not-json':
+      '{file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
     'words-shape':
       'In {file} klopt “{value}” niet. Zoekwoorden zijn een lijst tussen vierkante haken, van één tot vier woorden per stuk. De handleiding heeft een voorbeeld.',
@@ -137,7 +149,9 @@ export const dutch: Messages = {
     service: 'dienst',
     in: 'In de bron',
     published: 'Gepubliceerd',
+    willPublish: 'Wordt gepubliceerd',
     heldBack: 'Achtergehouden',
+    isHeldBack: 'achtergehouden',
     refused: 'Niet meegenomen',
     notes: {
       encoding: 'Het bestand is niet in UTF-8 geschreven maar in {value}; dat is gelezen.',

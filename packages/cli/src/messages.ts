@@ -30,7 +30,11 @@ export interface Messages {
     readonly service: string;
     readonly in: string;
     readonly published: string;
+    /** Instead of `published` where nothing was written yet. */
+    readonly willPublish: string;
     readonly heldBack: string;
+    /** Behind the name of a row in a list. */
+    readonly isHeldBack: string;
     readonly refused: string;
     readonly notes: Readonly<Record<Note['code'], Sentence>>;
     readonly more: Sentence;

@@ -118,6 +118,7 @@ async function kaart(
     words: values.words,
     today,
     locale,
+    checkOnly: verb === 'check',
     geocoder: await geocoderOf(values),
     onProgress: progress.rows,
     onStep: progress.step,

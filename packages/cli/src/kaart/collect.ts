@@ -3,6 +3,7 @@ import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
 import { comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
+import { Doubles, type Known } from './doubles.js';
 import type { Finding } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
@@ -43,6 +44,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const builder = new KaartBuilder();
   const seen = new Map<string, number>();
   const choices = new HeldBackChoices(mapping);
+  const doubles = new Doubles();
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
@@ -79,11 +81,20 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
       settle('heldBack');
       return;
     }
+    const like = doubles.find(knownBy(checked, cells));
+    if (like !== undefined) cells.say('likely-double', undefined, cells.name, String(like));
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
   findings.push(...choices.unmet());
   return { kaart: builder.kaart(), outcomes, findings };
+}
+
+/** By what a row is known again. An address that is hidden tells nothing. */
+function knownBy({ organization, service, location }: ConvertedRow, { row }: RowReader): Known {
+  const street = location?.addressHidden ? undefined : location?.address?.address1;
+  const { name, phones, email, url, schedules } = service;
+  return { row, name, organization: organization.name, street, phones, email, website: url, hours: schedules };
 }
 
 /** The row as it may be published; undefined when a person has to look first. */

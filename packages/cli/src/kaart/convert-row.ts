@@ -22,6 +22,7 @@ import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
 import type { Mapping } from './mapping.js';
 import { sayMobileNumbers, withWords } from './mobile-numbers.js';
+import { isTest, namesSomebody } from './odd-words.js';
 import { addressOf } from './row-address.js';
 import type { RowReader } from './row-reader.js';
 import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
@@ -54,6 +55,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
   if (!ownName) cells.say('name-of-organisation', 'naam', '', name);
   for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
 
+  if ([name, organizationName ?? ''].some(isTest)) cells.say('looks-like-test', 'naam', name);
   const known = kindOf(cells);
   const kind = known ?? 'service';
   const { address, phones: inAddress } = addressOf(cells, mapping);
@@ -171,6 +173,9 @@ function phonesOf(
     cells.say(kind === undefined ? 'own-number-no-kind' : 'own-number', 'telefoon', phone.number);
     return false;
   });
+  for (const phone of shown) {
+    if (namesSomebody(phone.description ?? '')) cells.say('phone-name', 'telefoon', withWords(phone));
+  }
   for (const phone of shown) if (isMobile(phone)) cells.say('mobile-shown', 'telefoon', withWords(phone));
   const unique = new Map(shown.map((phone) => [`${phone.number} ${phone.extension ?? ''}`, phone] as const));
   return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));

@@ -5,9 +5,10 @@ export type FindingCode =
   | 'postcode-written'
   | 'phones-split'
   | 'phone-in-address'
+  | 'address-split'
   | 'same-organisation'
   | 'place-found'
-  // guessed: somebody should look
+  // guessed or odd: it is published, and somebody should look
   | 'number-was-date'
   | 'kind-unknown'
   | 'lost-letter'
@@ -17,14 +18,22 @@ export type FindingCode =
   | 'place-only'
   | 'mobile-shown'
   | 'held-name-unknown'
-  // left out: the row is published without this
+  | 'likely-double'
+  | 'looks-like-test'
+  | 'word-for-nothing'
+  | 'cell-fault'
+  | 'street-is-words'
+  | 'no-postcode'
+  | 'phone-name'
+  | 'hours-partly'
+  | 'hours-unreadable'
+  | 'place-not-found'
+  // left out: the row is taken without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
   | 'own-number'
   | 'own-number-no-kind'
   | 'address-was-date'
-  | 'hours-partly'
-  | 'hours-unreadable'
   | 'date-unreadable'
   | 'date-in-future'
   | 'email-unreadable'
@@ -37,10 +46,8 @@ export type FindingCode =
   | 'age-unreadable'
   | 'no-consent'
   | 'address-hidden'
-  | 'no-address'
   | 'contact-left-out'
   | 'link-broken'
-  | 'place-not-found'
   // held back
   | 'likely-shelter'
   | 'likely-private-address'
@@ -56,7 +63,15 @@ export type FindingCode =
 export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
-  changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation', 'place-found'],
+  changed: [
+    'cleaned',
+    'postcode-written',
+    'phones-split',
+    'phone-in-address',
+    'address-split',
+    'same-organisation',
+    'place-found',
+  ],
   guessed: [
     'number-was-date',
     'kind-unknown',
@@ -67,6 +82,16 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'place-only',
     'mobile-shown',
     'held-name-unknown',
+    'likely-double',
+    'looks-like-test',
+    'word-for-nothing',
+    'cell-fault',
+    'street-is-words',
+    'no-postcode',
+    'phone-name',
+    'hours-partly',
+    'hours-unreadable',
+    'place-not-found',
   ],
   'left-out': [
     'postcode-unreadable',
@@ -74,8 +99,6 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'own-number',
     'own-number-no-kind',
     'address-was-date',
-    'hours-partly',
-    'hours-unreadable',
     'date-unreadable',
     'date-in-future',
     'email-unreadable',
@@ -88,10 +111,8 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'age-unreadable',
     'no-consent',
     'address-hidden',
-    'no-address',
     'contact-left-out',
     'link-broken',
-    'place-not-found',
   ],
   'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
