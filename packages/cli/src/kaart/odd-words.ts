@@ -4,7 +4,9 @@ import { cleanLine, comparable } from './cells/text.js';
 
 /** A fault that a spreadsheet put in a cell. */
 export const isCellFault = (cell: string): boolean =>
-  /^\s*#(?:n\/[ab]|(?:verw|ref|waarde|value|deel\/0|div\/0|getal|num|leeg|null|name|naam|spill|calc)!|(?:naam|name)\?)\s*$/i.test(cell);
+  /^\s*#(?:n\/[ab]|(?:verw|ref|waarde|value|deel\/0|div\/0|getal|num|leeg|null|name|naam|spill|calc)!|(?:naam|name)\?)\s*$/i.test(
+    cell,
+  );
 
 /** Words with which people say that a cell has nothing. */
 export const isWordForNothing = (cell: string): boolean =>
