@@ -1,6 +1,6 @@
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
 import { answersPart, extrasPart } from '../team-explainer/team-explainer.texts.js';
-import { readProfile } from '../team-explainer/team-explainer.whole.js';
+import { choicesPart, readProfile } from '../team-explainer/team-explainer.whole.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface TeamExplainerOptions extends RenderOptions {
@@ -10,8 +10,15 @@ export interface TeamExplainerOptions extends RenderOptions {
 
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([answersPart.load(), extrasPart.load()]).then(([answers, extras]) =>
-    loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources, answers.messages, extras.messages]),
+  (ready ??= Promise.all([answersPart.load(), extrasPart.load(), choicesPart.load()]).then(
+    ([answers, extras, choices]) =>
+      loadAll([
+        WijkbrugTeamExplainer.messages,
+        ...WijkbrugTeamExplainer.resources,
+        answers.messages,
+        extras.messages,
+        ...choices.allWords(answers),
+      ]),
   ));
 
 /**

@@ -7,18 +7,50 @@ import {
   type TeamProfile,
 } from '@wijkbrug/core/team-profile.js';
 import { Lazy } from '../internal/lazy.js';
+import { onServer } from '../internal/on-server.js';
+import { chunkFailed, report } from '../internal/report.js';
 import type { Localization } from '../internal/localization.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { answerTemplate } from './team-explainer.answers.reading.js';
 import { answersView } from './team-explainer.answers.view.js';
 import { frameView } from './team-explainer.frame.js';
 import { explainerTemplate } from './team-explainer.reading.js';
+import { remember } from './team-explainer.shown.js';
 import { answersPart, type ExplainerBundle, type extrasPart } from './team-explainer.texts.js';
+import type { Choices } from './team-explainer.choices.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
-import type { FrameView } from './team-explainer.types.js';
 
 /** Few municipalities have texts of their own, so only their readers load what puts them in place. */
 export const ownPart = new Lazy(() => import('./team-explainer.own.js'));
+
+/** What few pages ask for by an attribute: another form of address, texts for young people, a box for questions. */
+export const choicesPart = new Lazy(() => import('./team-explainer.choices.js'));
+
+const waiting = new WeakSet<WijkbrugTeamExplainer>();
+const choiceNames = ['address', 'audience', 'ask', 'ask-action'];
+/** Pages whose choices did not come: their readers get what everybody gets. */
+const without = new WeakSet<WijkbrugTeamExplainer>();
+
+/** What the page asks for; `waiting` while that is on its way. */
+function choicesOf(host: WijkbrugTeamExplainer, l10n: Localization): Choices | 'waiting' | undefined {
+  if (without.has(host) || !choiceNames.some((name) => host.hasAttribute(name))) return undefined;
+  const [choices, answers] = [choicesPart.value, answersPart.value];
+  if (onServer && answers) void choices?.start(host, l10n, answers);
+  const there = choices?.choicesOf(host);
+  if (there) return there;
+  if (waiting.has(host)) return 'waiting';
+  waiting.add(host);
+  void Promise.all([choicesPart.load(), answersPart.load()])
+    .then(([part, texts]) => part.start(host, l10n, texts))
+    .catch((cause: unknown) => {
+      without.add(host);
+      report(host, chunkFailed('choices', cause));
+    })
+    .then(() => {
+      host.requestUpdate();
+    });
+  return 'waiting';
+}
 
 /** Reads a profile, with the texts of the municipality when it brings them; ours take their place when those fail. */
 export async function readProfile(text: string, file: string): Promise<ParsedTeamProfile> {
@@ -27,18 +59,21 @@ export async function readProfile(text: string, file: string): Promise<ParsedTea
 }
 
 /**
- * The questions with their answers, and what stands beside them once that is there.
+ * The questions with their answers, and what stands beside them once that is there; `unchanged` while what the page asks
+ * for is on its way.
  *
  * @param loaded the profile that came from an address
  */
 export function wholeContent(
   host: WijkbrugTeamExplainer,
   loaded: TeamProfile | undefined,
-  questions: FrameView,
   texts: ExplainerBundle,
-  { locale, msg }: Localization,
+  l10n: Localization,
   extrasModule: typeof extrasPart.value,
-): ReadingContent {
+): ReadingContent | 'unchanged' {
+  const choices = choicesOf(host, l10n);
+  if (choices === 'waiting') return 'unchanged';
+  const { locale, msg } = l10n;
   const { now, phone, step, dutchBeside } = host;
   const profile = host.profile ?? loaded ?? emptyTeamProfile;
   const { ownTexts } = profile;
@@ -49,13 +84,17 @@ export function wholeContent(
     };
     ownPart.load().then(again, () => undefined);
   }
-  const bundle = ownTexts && own ? own.withOwnTexts(texts, ownTexts) : texts;
-  const frame = bundle === texts ? questions : frameView(bundle, questions.headingLevel);
+  const chosen = choicesPart.value;
+  const owned = ownTexts && own ? own.withOwnTexts(texts, ownTexts) : texts;
+  const bundle = choices && chosen ? chosen.textsInVoice(owned, choices, profile) : owned;
+  remember(host, { texts: bundle });
+  const frame = frameView(bundle, host.headingLevel ?? 2);
   const input = { bundle, profile, today: amsterdamDate(now()), phone };
   const answers = answersView(input);
   const part = answersPart.value;
   const ours = extrasModule?.extrasIn(locale);
-  const extras = ours && ownTexts && own ? own.withOwnExtras(ours, ownTexts) : ours;
+  const others = ours && ownTexts && own ? own.withOwnExtras(ours, ownTexts) : ours;
+  const extras = others && choices && chosen ? chosen.extrasIn(others, choices, profile) : others;
   const later =
     part &&
     extras &&
