@@ -71,6 +71,7 @@ const withoutAddress = (text: string): string =>
   text
     .toLowerCase()
     .replace(/(?<!\p{L})(?:u zich|je je)(?!\p{L})/gu, '@ @')
+    .replace(/(?<!\p{L})(?:uzelf|jezelf)(?!\p{L})/gu, '@zelf')
     .replace(/(?<!\p{L})(?:uw|u|jouw|jou|je|jij)(?!\p{L})/gu, '@')
     .replace(/(?<!\p{L})heeft(?!\p{L})/gu, 'heb')
     .replace(/t(?!\p{L})/gu, '');

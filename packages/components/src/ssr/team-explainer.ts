@@ -11,14 +11,17 @@ export interface TeamExplainerOptions extends RenderOptions {
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
   (ready ??= Promise.all([answersPart.load(), extrasPart.load(), choicesPart.load()]).then(
-    ([answers, extras, choices]) =>
-      loadAll([
+    async ([answers, extras, choices]) => {
+      await extras.askPart.load();
+      await loadAll([
         WijkbrugTeamExplainer.messages,
         ...WijkbrugTeamExplainer.resources,
         answers.messages,
         extras.messages,
+        extras.askMessages,
         ...choices.allWords(answers),
-      ]),
+      ]);
+    },
   ));
 
 /**

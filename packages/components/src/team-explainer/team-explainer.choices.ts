@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { loadJeMessages, loadVoice, voiceNames, type VoiceName } from '@wijkbrug/content/team-explainer-voices.js';
 import { DataError } from '@wijkbrug/core/errors.js';
 import { sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
@@ -6,13 +7,18 @@ import { extrasInVoice, inVoice, type Kept, type Voice } from '@wijkbrug/core/te
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import type { Localization } from '../internal/localization.js';
 import type { Messages, MessageStore } from '../internal/messages.js';
-import { report } from '../internal/report.js';
-import type { answersPart, ExplainerBundle } from './team-explainer.texts.js';
+import { chunkFailed, report } from '../internal/report.js';
+import type { AskBox } from './team-explainer.ask.js';
+import type { AskView } from './team-explainer.ask.reading.js';
+import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
+import type { answersPart, ExplainerBundle, extrasPart } from './team-explainer.texts.js';
 
 const voices = new Map<string, Voice>();
 
 /** The part that is there already: what it brought is not brought again. */
 type Part = NonNullable<typeof answersPart.value>;
+
+type AskModule = NonNullable<NonNullable<typeof extrasPart.value>['askPart']['value']>;
 
 const stores = new Map<VoiceName, MessageStore>();
 
@@ -51,9 +57,13 @@ function voiceOf(host: HTMLElement): VoiceName | undefined {
   return asked.find((voice) => voice !== undefined);
 }
 
+const wantsBox = (host: HTMLElement): boolean => host.hasAttribute('ask') || host.hasAttribute('ask-action');
+
 /** What one page asked for. */
 export interface Choices {
   readonly voice: VoiceName | undefined;
+  /** The box for questions, and how it is drawn; a server only draws it. */
+  readonly box?: AskBox | 'drawn';
 }
 
 const chosen = new WeakMap<HTMLElement, Choices>();
@@ -62,14 +72,65 @@ const chosen = new WeakMap<HTMLElement, Choices>();
 export const choicesOf = (host: HTMLElement): Choices | undefined => chosen.get(host);
 
 /** Reads what the page asks for, and loads it in the reader's language; later languages bring it along. */
-export async function start(host: HTMLElement, l10n: Localization, part: Part): Promise<void> {
+export async function start(
+  host: WijkbrugTeamExplainer,
+  l10n: Localization,
+  part: Part,
+  extras: typeof extrasPart,
+): Promise<void> {
   const voice = voiceOf(host);
   const words = voice && wordsOf(voice, part);
-  const loading = words && l10n.use(words);
-  // A server has loaded everything, and does not wait.
-  if (words?.get(l10n.locale)) chosen.set(host, { voice });
-  await loading;
-  chosen.set(host, { voice });
+  if (words) await l10n.use(words);
+  const starting = wantsBox(host) ? startBox(host, l10n, part, extras) : undefined;
+  // Nobody waits for the box, unless it stands there already: a server drew it, and it is not taken away.
+  if (!starting || !host.querySelector('.wijkbrug-ask')) chosen.set(host, { voice });
+  void starting?.then((box) => {
+    chosen.set(host, { voice, ...(box && { box }) });
+    host.requestUpdate();
+  });
+}
+
+/** A page without its box still speaks as it should. */
+async function startBox(
+  host: WijkbrugTeamExplainer,
+  l10n: Localization,
+  part: Part,
+  extras: typeof extrasPart,
+): Promise<AskBox | undefined> {
+  try {
+    const { askMessages, askPart } = await extras.load();
+    const [{ AskBox }] = await Promise.all([askPart.load(), l10n.use(askMessages)]);
+    return new AskBox(host, l10n, part);
+  } catch (cause) {
+    report(host, chunkFailed('ask', cause));
+    return undefined;
+  }
+}
+
+/** A server has loaded everything, and does not wait. */
+export function startOnServer(
+  host: WijkbrugTeamExplainer,
+  l10n: Localization,
+  part: Part,
+  extras: typeof extrasPart.value,
+): Choices {
+  const voice = voiceOf(host);
+  for (const words of [voice && wordsOf(voice, part), extras?.askMessages]) if (words) void l10n.use(words);
+  return { voice, ...(wantsBox(host) && { box: 'drawn' }) };
+}
+
+/** The box for questions, as a model and as what is drawn; none where the page has none. */
+export function drawBox(
+  host: WijkbrugTeamExplainer,
+  { box }: Choices,
+  { locale, msg }: Localization,
+  ask: AskModule | undefined,
+  headingLevel: number,
+  phone: string | undefined,
+): { readonly view: AskView; readonly draw: () => TemplateResult } | undefined {
+  const view = box && ask?.askView(host, headingLevel, phone, box === 'drawn');
+  const typed = (): string => (typeof box === 'object' ? box.typed : '');
+  return ask && view && { view, draw: () => ask.askTemplate(view, locale, msg, typed()) };
 }
 
 /** What a municipality says in its own words in a language: that stands as it is. */

@@ -23,10 +23,13 @@ import type { ExplainerTools } from './team-explainer.tools.js';
  * @tag wijkbrug-team-explainer
  * @slot - What is shown until the element is ready, and for good when it cannot be: a link and a telephone number.
  * @fires wijkbrug-language-change - The reader chose another language; `lang` says which.
+ * @fires wijkbrug-question - Somebody wrote what else there is to know; cancel it to take the question over.
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
  * @attr {string} address - How readers are addressed in Dutch: `u`, or `je`.
  * @attr {string} audience - For whom the texts are: `everyone`, or `youth` for those of 12 to 23.
+ * @attr {boolean} ask - A box for questions stands below; the page listens to `wijkbrug-question`.
+ * @attr {string} ask-action - Where a question is posted; makes the box work without JavaScript.
  * @attr {string} exit-href - Where the quick exit leads; the weather when absent.
  * @attr {string} sheet-from - Who hands a printed answer on, such as a self-organisation; it stands below the sheet.
  * @attr {string} audio-href - Address of the recording of an answer, with `{lang}` and `{topic}` in it, where there is one.

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import {
   emptyTeamProfile,
@@ -16,7 +16,7 @@ import { answersView } from './team-explainer.answers.view.js';
 import { frameView } from './team-explainer.frame.js';
 import { explainerTemplate } from './team-explainer.reading.js';
 import { remember } from './team-explainer.shown.js';
-import { answersPart, type ExplainerBundle, type extrasPart } from './team-explainer.texts.js';
+import { answersPart, extrasPart, type ExplainerBundle } from './team-explainer.texts.js';
 import type { Choices } from './team-explainer.choices.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
 
@@ -35,13 +35,13 @@ const without = new WeakSet<WijkbrugTeamExplainer>();
 function choicesOf(host: WijkbrugTeamExplainer, l10n: Localization): Choices | 'waiting' | undefined {
   if (without.has(host) || !choiceNames.some((name) => host.hasAttribute(name))) return undefined;
   const [choices, answers] = [choicesPart.value, answersPart.value];
-  if (onServer && answers) void choices?.start(host, l10n, answers);
+  if (onServer) return answers && choices?.startOnServer(host, l10n, answers, extrasPart.value);
   const there = choices?.choicesOf(host);
   if (there) return there;
   if (waiting.has(host)) return 'waiting';
   waiting.add(host);
   void Promise.all([choicesPart.load(), answersPart.load()])
-    .then(([part, texts]) => part.start(host, l10n, texts))
+    .then(([part, texts]) => part.start(host, l10n, texts, extrasPart))
     .catch((cause: unknown) => {
       without.add(host);
       report(host, chunkFailed('choices', cause));
@@ -87,7 +87,7 @@ export function wholeContent(
   const chosen = choicesPart.value;
   const owned = ownTexts && own ? own.withOwnTexts(texts, ownTexts) : texts;
   const bundle = choices && chosen ? chosen.textsInVoice(owned, choices, profile) : owned;
-  remember(host, { texts: bundle });
+  remember(host, { texts: bundle, ...(typeof choices?.box === 'object' && { ask: choices.box.ask }) });
   const frame = frameView(bundle, host.headingLevel ?? 2);
   const input = { bundle, profile, today: amsterdamDate(now()), phone };
   const answers = answersView(input);
@@ -106,9 +106,16 @@ export function wholeContent(
     const view = answers.answers[topic];
     return view && answerTemplate(view, answers.contact, locale, msg, later?.inAnswer(topic));
   };
+  const box =
+    choices &&
+    chosen?.drawBox(host, choices, l10n, extrasModule?.askPart.value, frame.headingLevel + 1, answers.contact.phone);
   return {
     locale,
-    model: { frame, answers, extras: later?.view },
-    template: () => explainerTemplate(frame, { answer, ...later?.draw() }, locale, msg),
+    model: { frame, answers, extras: later?.view, box: box?.view },
+    template: () => {
+      const drawn = later?.draw();
+      const below = box ? html`${drawn?.extras}${box.draw()}` : drawn?.extras;
+      return explainerTemplate(frame, { answer, ...drawn, ...(below && { extras: below }) }, locale, msg);
+    },
   };
 }

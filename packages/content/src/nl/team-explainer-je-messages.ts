@@ -19,4 +19,14 @@ export const jeMessages: Readonly<Record<string, string>> = {
   'team-explainer-tools.exit-hint':
     'Met de knop “Snel weg” kom je op een andere pagina. Je telefoon of computer kan nog wel onthouden dat je hier was.',
   'team-explainer-tools.sheet': 'Lees dit op je telefoon:',
+  'team-explainer-ask.title': 'Wat wil je nog meer weten?',
+  'team-explainer-ask.intro': 'Staat je vraag er niet bij? Schrijf hem hier op. Je krijgt er geen antwoord op.',
+  'team-explainer-ask.call': 'Wil je antwoord? Bel:',
+  'team-explainer-ask.ask-team': 'Wil je antwoord? Vraag het aan het team.',
+  'team-explainer-ask.label': 'Je vraag',
+  'team-explainer-ask.hint': 'Schrijf geen namen, telefoonnummers of andere gegevens op. Ook niet die van jezelf.',
+  'team-explainer-ask.about': 'Je was bij deze vraag:',
+  'team-explainer-ask.empty': 'Schrijf eerst op wat je wilt weten.',
+  'team-explainer-ask.sent': 'Bedankt. Je vraag is verstuurd.',
+  'team-explainer-ask.failed': 'Versturen lukte niet. Wat je schreef, staat er nog. Probeer het later nog eens.',
 };
