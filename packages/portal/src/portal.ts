@@ -4,6 +4,7 @@ import { choiceOf } from './choice.js';
 import { readKaartFile } from './kaart-files.js';
 import { mapTile } from './map-tile.js';
 import { menu, missingPage, pages } from './pages/index.js';
+import { questionsPath, receiveQuestion } from './questions.js';
 import { headers, send } from './send.js';
 import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
@@ -20,7 +21,9 @@ export function createPortal(folder = defaultFolder): Server {
       callbacks.listener(request, response);
       return;
     }
-    answer(request, response).catch((error: unknown) => {
+    const question = request.url?.split('?')[0] === questionsPath;
+    const answered = question ? receiveQuestion(request, response, folder) : answer(request, response);
+    answered.catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
       response.end(`Er ging iets mis. Bel ${phone}.`);

@@ -102,7 +102,6 @@ const checklistStyles = css`
     clear: both;
   }
   .order {
-    flex: none;
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
     font-weight: bold;
