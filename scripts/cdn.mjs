@@ -62,6 +62,20 @@ function shortLoaders(code) {
   });
 }
 
+/** Leaves out the tokens that no style sheet of the bundle asks for. */
+const onlyUsedTokens = {
+  name: 'only-used-tokens',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const used = new Set(chunks.flatMap(({ code }) => code.match(/(?<=var\()--_wb-[\w-]+/g) ?? []));
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replace(/(--_wb-[\w-]+):[^;`{}]+(?:;|(?=\}))/g, (rule, name) =>
+        used.has(name) ? rule : '',
+      );
+    }
+  },
+};
+
 /**
  * A hash of all that is bundled. It stands in the folder of the chunks, not in the name of each: the entry names every
  * language's chunks, and a hash in each name is what does not compress.
@@ -96,7 +110,7 @@ await loader();
 
 function bundle(name, entry) {
   return run({
-    plugins: [shortStyles, askAgain],
+    plugins: [shortStyles, askAgain, onlyUsedTokens],
     base: './',
     build: {
       target: 'es2022',

@@ -153,7 +153,7 @@ describe('<wijkbrug-callback-form>', () => {
     const links = [...summary.querySelectorAll('a')];
     expect(links.map(textOf)).to.deep.equal([
       'اكتبوا الاسم الذي تريدون أن نناديكم به.',
-      'لا نرى هنا رقم هاتف. اكتبوه بالأرقام، مثل 06 12345678 أو +48 123 456 789.',
+      'لا نرى هنا رقم هاتف. اكتبوه بالأرقام، مثل \u206606 12345678\u2069 أو \u2066+48 123 456 789\u2069.',
     ]);
     links[1]?.click();
     const phone = field(element, 'phone');

@@ -192,9 +192,9 @@ describe('a request in Open Klant', () => {
     await send();
     await outbox.run();
     const number = openKlant.kept.klantcontacten[0]?.['nummer'];
-    openKlant.kept.klantcontacten.splice(0);
-    openKlant.kept.onderwerpobjecten.splice(0);
-    openKlant.kept.klantcontacten.push({ uuid: 'somebody-else', nummer: number });
+    openKlant.clear('klantcontacten');
+    openKlant.clear('onderwerpobjecten');
+    openKlant.put('klantcontacten', { uuid: 'somebody-else', nummer: number });
     const [kept] = await server.store.list();
     const receiver = openKlantReceiver({
       url: openKlant.url,
@@ -334,7 +334,7 @@ describe('when Open Klant does not do what it should', () => {
   });
 
   it('names the actor that is not there', async () => {
-    openKlant.kept.actoren.splice(0);
+    openKlant.clear('actoren');
     await send();
     await outbox.run();
     expect((await server.store.deliveries())[0]?.reason).toContain('has no actor afd / obj / idf / SWT-NOORD');

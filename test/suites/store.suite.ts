@@ -54,6 +54,23 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect(await store.deliveries()).toHaveLength(2);
   });
 
+  it('keeps each of many that come at the same moment, and answers each about itself', async () => {
+    const taken = request();
+    await store.keep(taken);
+    const all = Array.from({ length: 150 }, (_, turn) =>
+      request(turn === 7 ? { codeHash: taken.codeHash } : turn === 99 ? { keyHash: taken.keyHash } : {}),
+    );
+    const kept = await Promise.all(all.map((one, turn) => store.keep(one, turn === 0 ? ['one', 'two'] : ['one'])));
+    expect(kept[7]).toEqual({ codeTaken: true });
+    expect(kept[99]).toMatchObject({ fresh: false, kept: { id: taken.id } });
+    const fresh = all.filter((_, turn) => turn !== 7 && turn !== 99).map(({ id }) => id);
+    expect(kept.flatMap((one) => ('fresh' in one && one.fresh ? [one.kept.id] : []))).toEqual(fresh);
+    expect((await store.list()).map(({ id }) => id).toSorted()).toEqual([...fresh, taken.id].toSorted());
+    expect((await store.deliveries()).map(({ reference }) => reference).toSorted()).toEqual(
+      [...fresh, all[0]!.id].toSorted(),
+    );
+  });
+
   it('puts one in the place of another in one step, or not at all', async () => {
     const [one, two] = [request(), request()];
     await store.keep(one);

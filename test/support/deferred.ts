@@ -15,9 +15,10 @@ export function deferred<T>(): Deferred<T> {
   return { promise, resolve, reject };
 }
 
-/** Lets everything that is ready happen: promises, mutation observers, and one frame. */
+/** Lets everything that is ready happen: promises, mutation observers, texts that are filled in bit by bit, one frame. */
 export const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 3; turn++) await new Promise((next) => setTimeout(next));
+  await until(() => !document.querySelector('[data-wijkbrug-filling]'), 'all of the text');
   await new Promise((next) => requestAnimationFrame(next));
 };
 

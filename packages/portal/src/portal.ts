@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createCallbackServer, defaultFolder } from './callback-server.js';
 import { choiceOf } from './choice.js';
 import { readKaartFile } from './kaart-files.js';
+import { mapTile } from './map-tile.js';
 import { menu, missingPage, pages } from './pages/index.js';
 import { questionsPath, receiveQuestion } from './questions.js';
 import { headers, send } from './send.js';
@@ -38,6 +39,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (file) return send(request, response, 200, file.type, file.body);
   const data = await readKaartFile(url.pathname);
   if (data !== undefined) return send(request, response, 200, 'application/json; charset=utf-8', data);
+  const tile = mapTile(url.pathname);
+  if (tile !== undefined) return send(request, response, 200, 'image/svg+xml', tile);
   const found = pages.get(url.pathname);
   const page = found ?? missingPage;
   const choice = choiceOf(url);

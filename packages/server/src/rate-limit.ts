@@ -18,8 +18,10 @@ export function createRateLimit({ times, per }: Rate, now: () => number): (sende
   const seen = new Map<string, number[]>();
   return (sender) => {
     const time = now();
+    const recent = seen.get(sender) ?? [];
     // What lies ahead was written before the clock was set back.
-    const recent = (seen.get(sender) ?? []).filter((moment) => moment > time - per && moment <= time);
+    while ((recent.at(-1) ?? 0) > time) recent.pop();
+    while ((recent[0] ?? time) <= time - per) recent.shift();
     // Taken out and put back, so that the first in the map is the one that was quiet longest.
     seen.delete(sender);
     const oldest = recent.length >= times ? recent[0] : undefined;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 
 const algorithm = 'aes-256-gcm';
 const [ivBytes, tagBytes] = [12, 16];
@@ -33,7 +33,7 @@ export function createSecrets(secret: string, former: readonly string[] = []): S
       throw new RangeError(`A secret takes ${secretLength} characters, found ${one.length}.`);
   }
   const keys = [secret, ...former].map((one) => derive(one, 'seal'));
-  const hashKey = derive(secret, 'hash');
+  const hashKey = createSecretKey(derive(secret, 'hash'));
   const digest = (purpose: string, text: string): Buffer =>
     createHmac('sha256', hashKey).update(`${purpose}\0${text}`).digest();
   const olds = former.map((one) => createSecrets(one));

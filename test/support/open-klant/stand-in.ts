@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Contract } from './contract.js';
+import { Shelf, type Thing } from './shelf.js';
 
 /** How an answer goes wrong. `then-drop` does the work first, and then closes the connection without an answer. */
 export type Fault =
@@ -12,7 +13,15 @@ export type Fault =
   | 'drop'
   | 'then-drop';
 
-type Thing = Record<string, unknown> & { readonly uuid: string };
+const kinds = [
+  'actoren',
+  'klantcontacten',
+  'betrokkenen',
+  'digitaleadressen',
+  'internetaken',
+  'onderwerpobjecten',
+] as const;
+type Kind = (typeof kinds)[number];
 interface Refusal {
   readonly name: string;
   readonly code: string;
@@ -22,11 +31,8 @@ export interface OpenKlantStandIn {
   /** Address of the API. */
   readonly url: string;
   readonly token: string;
-  /** Everything that it keeps, by kind. */
-  readonly kept: Record<
-    'actoren' | 'klantcontacten' | 'betrokkenen' | 'digitaleadressen' | 'internetaken' | 'onderwerpobjecten',
-    Thing[]
-  >;
+  /** Everything that it keeps at this moment, by kind, in the order in which it came. */
+  readonly kept: Readonly<Record<Kind, readonly Thing[]>>;
   /** Every call, in order, such as `POST /internetaken`. */
   readonly calls: string[];
   /** What was not as the official file describes, in or out. */
@@ -34,6 +40,10 @@ export interface OpenKlantStandIn {
   /** Says for each call whether and how it goes wrong. */
   fault: (call: string) => Fault | undefined;
   addActor(objectId: string, type?: string): string;
+  /** Keeps what somebody else put there. */
+  put(kind: Kind, thing: Thing): void;
+  /** Loses all of a kind. */
+  clear(kind: Kind): void;
   stop(): Promise<void>;
 }
 
@@ -41,14 +51,7 @@ const prefix = '/klantinteracties/api/v1';
 const phone = /^(0[1-9][0-9]{8}|\+[0-9]{9,15}|00[0-9]{7,13})$/;
 
 export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStandIn> {
-  const kept: OpenKlantStandIn['kept'] = {
-    actoren: [],
-    klantcontacten: [],
-    betrokkenen: [],
-    digitaleadressen: [],
-    internetaken: [],
-    onderwerpobjecten: [],
-  };
+  const shelves = Object.fromEntries(kinds.map((kind) => [kind, new Shelf(lookedForBy[kind])])) as Record<Kind, Shelf>;
   const token = 'stand-in-token';
   const server = createServer((request, response) => void answer(request, response));
   server.keepAliveTimeout = 500;
@@ -60,13 +63,15 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
   const standIn: OpenKlantStandIn = {
     url: origin + prefix,
     token,
-    kept,
+    get kept() {
+      return Object.fromEntries(kinds.map((kind) => [kind, shelves[kind].all])) as Record<Kind, Thing[]>;
+    },
     calls: [],
     violations: [],
     fault: () => undefined,
     addActor: (objectId, type = 'afd') => {
       const uuid = randomUUID();
-      kept.actoren.push({
+      shelves.actoren.add({
         uuid,
         url: at('actoren', uuid),
         naam: objectId,
@@ -76,6 +81,12 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
         actorIdentificatie: {},
       });
       return uuid;
+    },
+    put: (kind, thing) => {
+      shelves[kind].add(thing);
+    },
+    clear: (kind) => {
+      shelves[kind].clear();
     },
     stop: () =>
       new Promise((done) => {
@@ -126,30 +137,28 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
   ): { status: number; data?: unknown } {
     const [, kind = '', uuid] = path.split('/');
     if (path === '/maak-klantcontact') return makeContact(body);
-    if (!(kind in kept)) return { status: 404, data: { status: 404 } };
-    const things = kept[kind as keyof typeof kept];
+    if (!isKind(kind)) return { status: 404, data: { status: 404 } };
     if (uuid !== undefined) {
-      const thing = things.find((one) => one.uuid === uuid);
+      const thing = shelves[kind].get(uuid);
       if (!thing) return { status: 404, data: { status: 404 } };
       if (method === 'DELETE') {
-        remove(kind, uuid);
+        remove(kind, thing);
         return { status: 204 };
       }
       const wrong = refusals(kind, { ...thing, ...body }, uuid);
       if (wrong.length > 0) return invalid(wrong);
-      Object.assign(thing, body);
+      shelves[kind].change(thing, body);
       return { status: 200, data: shown(thing) };
     }
     if (method === 'GET') {
-      const known = knownContacts(query);
-      const results = things
-        .filter((thing) => known?.has(thing.uuid) !== false && matches(kind, thing, query))
+      const results = candidates(kind, query)
+        .filter((thing) => matches(kind, thing, query))
         .map(shown);
       return { status: 200, data: { count: results.length, next: null, previous: null, results } };
     }
     const wrong = refusals(kind, body);
     if (wrong.length > 0) return invalid(wrong);
-    const made = add(kind as keyof typeof kept, body);
+    const made = add(kind, body);
     return { status: 201, data: shown(made) };
   }
 
@@ -169,9 +178,9 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
     return { status: 201, data: { klantcontact: shown(contact), betrokkene: party, onderwerpobject: subject } };
   }
 
-  function add(kind: keyof typeof kept, body: object): Thing {
+  function add(kind: Kind, body: object): Thing {
     const uuid = randomUUID();
-    const defaults: Partial<Record<keyof typeof kept, object>> = {
+    const defaults: Partial<Record<Kind, object>> = {
       klantcontacten: { nummer: null, referentienummer: null, inhoud: '', indicatieContactGelukt: null },
       betrokkenen: {
         wasPartij: null,
@@ -184,7 +193,7 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
       internetaken: { nummer: null, toegewezenOp: new Date().toISOString(), afgehandeldOp: null },
     };
     const thing = { uuid, url: at(kind, uuid), ...defaults[kind], ...withAddresses(body) };
-    kept[kind].push(thing);
+    shelves[kind].add(thing);
     return thing;
   }
 
@@ -205,9 +214,9 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
 
   /** With the lists that the real one makes up when it is read. */
   function shown(thing: Thing): Thing {
-    if (!kept.klantcontacten.includes(thing)) return thing;
-    const of = (kind: 'betrokkenen' | 'internetaken' | 'onderwerpobjecten', field: string): object[] =>
-      kept[kind].filter((one) => uuidOf(one[field]) === thing.uuid).map((one) => ref(kind, one.uuid));
+    if (!shelves.klantcontacten.has(thing.uuid)) return thing;
+    const of = (kind: Kind, field: string): object[] =>
+      shelves[kind].by(field, thing.uuid).map((one) => ref(kind, one.uuid));
     return {
       ...thing,
       gingOverOnderwerpobjecten: of('onderwerpobjecten', 'klantcontact'),
@@ -218,17 +227,18 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
     };
   }
 
-  /** The klantcontacten with the reference that is looked for: quickly, among thousands. */
-  function knownContacts(query: URLSearchParams): Set<string | undefined> | undefined {
+  /** Those that a reference leads to, where there is one; else all. */
+  function candidates(kind: Kind, query: URLSearchParams): Thing[] {
     const id = query.get('onderwerpobject__onderwerpobjectidentificatorObjectId');
-    if (id === null) return undefined;
-    const known = kept.onderwerpobjecten.filter(
-      (one) => (one['onderwerpobjectidentificator'] as Record<string, unknown>)['objectId'] === id,
-    );
-    return new Set(known.map((one) => uuidOf(one['klantcontact'])));
+    if (id !== null) {
+      const contacts = shelves.onderwerpobjecten.by('objectId', id).map((one) => uuidOf(one['klantcontact']) ?? '');
+      return contacts.flatMap((uuid) => shelves[kind].get(uuid) ?? []);
+    }
+    const field = Object.keys(lookedForBy[kind]).find((name) => query.has(name) || query.has(`${name}__uuid`));
+    return field ? shelves[kind].by(field, query.get(field) ?? query.get(`${field}__uuid`)) : shelves[kind].all;
   }
 
-  function matches(kind: string, thing: Thing, query: URLSearchParams): boolean {
+  function matches(kind: Kind, thing: Thing, query: URLSearchParams): boolean {
     return [...query].every(([name, value]) => {
       if (kind === 'actoren') {
         const field = name.replace('actoridentificator', '');
@@ -238,11 +248,9 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
       if (name.startsWith('onderwerpobject__onderwerpobjectidentificator')) {
         const field = name.replace('onderwerpobject__onderwerpobjectidentificator', '');
         const key = field.charAt(0).toLowerCase() + field.slice(1);
-        return kept.onderwerpobjecten.some(
-          (one) =>
-            uuidOf(one['klantcontact']) === thing.uuid &&
-            (one['onderwerpobjectidentificator'] as Record<string, unknown>)[key] === value,
-        );
+        return shelves.onderwerpobjecten
+          .by('klantcontact', thing.uuid)
+          .some((one) => (one['onderwerpobjectidentificator'] as Record<string, unknown>)[key] === value);
       }
       const [field = '', part] = name.split('__');
       return part === 'uuid' ? uuidOf(thing[field]) === value : thing[field] === value;
@@ -250,14 +258,13 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
   }
 
   /** What the real one refuses beyond its own description, as read in its serializers. */
-  function refusals(kind: string, body: Record<string, unknown>, uuid?: string): Refusal[] {
+  function refusals(kind: Kind, body: Record<string, unknown>, uuid?: string): Refusal[] {
     const wrong: Refusal[] = [];
-    const others = kind in kept ? kept[kind as keyof typeof kept].filter((one) => one.uuid !== uuid) : [];
     for (const name of ['nummer', 'referentienummer']) {
       const value = body[name];
       if (value === undefined || value === null || !['klantcontacten', 'internetaken'].includes(kind)) continue;
       if (typeof value !== 'string' || !/^\d{1,10}$/.test(value)) wrong.push({ name, code: 'invalid' });
-      if (others.some((one) => one[name] === value)) wrong.push({ name, code: 'unique' });
+      if (shelves[kind].by(name, value).some((one) => one.uuid !== uuid)) wrong.push({ name, code: 'unique' });
     }
     const most: Record<string, number> = {
       kanaal: 50,
@@ -279,28 +286,49 @@ export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStan
     }
     if (kind === 'internetaken' && uuid === undefined) {
       const actors = (body['toegewezenAanActoren'] ?? []) as { uuid: string }[];
-      const known = actors.length > 0 && actors.every((one) => kept.actoren.some((actor) => actor.uuid === one.uuid));
+      const known = actors.length > 0 && actors.every((one) => shelves.actoren.has(one.uuid));
       if (!known) wrong.push({ name: 'toegewezenAanActoren', code: 'does_not_exist' });
     }
     return wrong;
   }
 
-  function remove(kind: string, uuid: string): void {
-    const without = (name: keyof typeof kept, gone: (thing: Thing) => boolean): void => {
-      kept[name].splice(0, kept[name].length, ...kept[name].filter((thing) => !gone(thing)));
+  function remove(kind: Kind, thing: Thing): void {
+    const removeBy = (of: Kind, field: string, uuid: string): void => {
+      for (const one of shelves[of].by(field, uuid)) remove(of, one);
     };
     if (kind === 'klantcontacten') {
-      const parties = kept.betrokkenen.filter((one) => uuidOf(one['hadKlantcontact']) === uuid).map((one) => one.uuid);
-      without('digitaleadressen', (one) => parties.includes(uuidOf(one['verstrektDoorBetrokkene']) ?? ''));
-      without('betrokkenen', (one) => parties.includes(one.uuid));
-      without('internetaken', (one) => uuidOf(one['aanleidinggevendKlantcontact']) === uuid);
-      without('onderwerpobjecten', (one) => uuidOf(one['klantcontact']) === uuid);
+      removeBy('betrokkenen', 'hadKlantcontact', thing.uuid);
+      removeBy('internetaken', 'aanleidinggevendKlantcontact', thing.uuid);
+      removeBy('onderwerpobjecten', 'klantcontact', thing.uuid);
     }
-    without(kind as keyof typeof kept, (one) => one.uuid === uuid);
+    if (kind === 'betrokkenen') removeBy('digitaleadressen', 'verstrektDoorBetrokkene', thing.uuid);
+    shelves[kind].remove(thing);
   }
 }
 
 const uuidOf = (value: unknown): string | undefined => (value as { uuid?: string } | null | undefined)?.uuid;
+
+const isKind = (name: string): name is Kind => (kinds as readonly string[]).includes(name);
+
+const pointer = (field: string) => (thing: Thing) => uuidOf(thing[field]);
+const value = (field: string) => (thing: Thing) => thing[field];
+
+/** What each kind is looked for by. */
+const lookedForBy: Readonly<Record<Kind, Readonly<Record<string, (thing: Thing) => unknown>>>> = {
+  actoren: {},
+  klantcontacten: { nummer: value('nummer'), referentienummer: value('referentienummer') },
+  betrokkenen: { hadKlantcontact: pointer('hadKlantcontact') },
+  digitaleadressen: { verstrektDoorBetrokkene: pointer('verstrektDoorBetrokkene') },
+  internetaken: {
+    nummer: value('nummer'),
+    referentienummer: value('referentienummer'),
+    aanleidinggevendKlantcontact: pointer('aanleidinggevendKlantcontact'),
+  },
+  onderwerpobjecten: {
+    klantcontact: pointer('klantcontact'),
+    objectId: (thing) => (thing['onderwerpobjectidentificator'] as Record<string, unknown> | undefined)?.['objectId'],
+  },
+};
 
 const invalid = (invalidParams: readonly Refusal[]): { status: number; data: unknown } => ({
   status: 400,

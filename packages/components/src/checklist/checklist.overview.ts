@@ -136,7 +136,7 @@ function phaseTemplate(
     ${
       missing.length > 0
         ? html`<p>
-              ${msg('U bent ook al verder. Dit helpt om eerst, of alsnog, te doen:', { id: 'checklist-work.missing' })}
+              ${msg('U bent ook al verder. Het helpt om dit eerst, of alsnog, te doen:', { id: 'checklist-work.missing' })}
             </p>
             <ul>
               ${missing.map((statement) => html`<li>${statementText(statement, drawing)}</li>`)}

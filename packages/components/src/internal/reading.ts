@@ -6,12 +6,23 @@ export interface ReadingContent {
   readonly locale: Locale;
   /** Everything that decides what is drawn; drawn again only when this differs. */
   readonly model: unknown;
-  readonly template: () => TemplateResult;
+  /** @param whole with all its parts in it, for a server */
+  readonly template: (whole?: boolean) => TemplateResult;
+  /** What is put into it afterwards, a little at a time. */
+  readonly parts?: ReadingParts;
+}
+
+/** What fills the places of a text that stands there. */
+export interface ReadingParts {
+  /** Everything that decides what is drawn there. */
+  readonly model: () => unknown;
+  /** @param isThere the server drew all of it */
+  readonly fill: (element: HTMLElement, isThere: boolean) => void;
 }
 
 /** A short name for what is drawn, by which the browser knows that the server drew the same. */
-export function readingKey({ locale, model }: Pick<ReadingContent, 'locale' | 'model'>): string {
-  const text = JSON.stringify([locale, model]);
+export function readingKey({ locale, model, parts }: Pick<ReadingContent, 'locale' | 'model' | 'parts'>): string {
+  const text = JSON.stringify([locale, model, parts?.model()]);
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
@@ -29,6 +40,7 @@ const attribute = 'data-wijkbrug-reading';
 export class Reading {
   readonly #host: HTMLElement;
   #element: HTMLElement | undefined;
+  #shown: ReadingContent | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -36,18 +48,27 @@ export class Reading {
 
   /** Draws the content, unless it stands there already. */
   show(content: ReadingContent): void {
-    const key = readingKey(content);
+    if (content === this.#shown) return;
+    this.#shown = content;
+    const { locale, model, template, parts } = content;
+    const isOurs = this.#element;
     const element = (this.#element ??= this.#adoptOrCreate());
-    if (element.getAttribute(attribute) === key) return;
-    const fresh = document.createElement('div');
-    render(content.template(), fresh);
-    keepOpen(element, fresh);
-    const focused = focusedTopic(element);
-    element.lang = content.locale;
-    element.dir = directionOf(content.locale);
+    const there = element.getAttribute(attribute);
+    const isThere = !isOurs && there === readingKey(content);
+    // What fills its places has keys of its own: one of them is drawn afresh without the others.
+    const key = readingKey({ locale, model });
+    if (!isThere && there !== key) {
+      const fresh = document.createElement('div');
+      render(template(), fresh);
+      keepOpen(element, fresh);
+      const focused = element.querySelector('summary:focus')?.parentElement?.dataset['topic'];
+      element.lang = locale;
+      element.dir = directionOf(locale);
+      element.replaceChildren(...fresh.childNodes);
+      if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
+    }
     element.setAttribute(attribute, key);
-    element.replaceChildren(...fresh.childNodes);
-    if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
+    parts?.fill(element, isThere);
   }
 
   /** True while what the server drew in a language has not been compared with ours. */
@@ -58,7 +79,7 @@ export class Reading {
   /** Takes the text away, when it would no longer be true. */
   clear(): void {
     this.#element?.remove();
-    this.#element = undefined;
+    this.#element = this.#shown = undefined;
   }
 
   #fromServer(): HTMLElement | undefined {
@@ -78,15 +99,7 @@ export class Reading {
 
 /** What the reader had opened stays open. */
 function keepOpen(before: Element, after: Element): void {
-  for (const details of before.querySelectorAll<HTMLDetailsElement>('details[open][data-topic]')) {
-    const same = after.querySelector<HTMLDetailsElement>(`details[data-topic="${details.dataset['topic']}"]`);
-    if (same) same.open = true;
+  for (const { dataset } of before.querySelectorAll<HTMLElement>('details[open][data-topic]')) {
+    after.querySelector(`details[data-topic="${dataset['topic']}"]`)?.toggleAttribute('open', true);
   }
-}
-
-/** The question that has the focus, so that the keyboard stays where it was. */
-function focusedTopic(element: Element): string | undefined {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  const summary = activeElement && element.contains(activeElement) ? activeElement.closest('summary') : undefined;
-  return summary?.parentElement?.dataset['topic'];
 }

@@ -192,7 +192,7 @@ export abstract class WijkbrugElement extends LitElement {
       dir=${directionOf(content.locale)}
       data-wijkbrug-reading=${readingKey(content)}
     >
-      ${content.template()}
+      ${content.template(true)}
     </div>`;
   }
 

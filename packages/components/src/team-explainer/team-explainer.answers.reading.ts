@@ -11,7 +11,7 @@ type Part = TemplateResult | typeof nothing;
 /** What comes later and stands in every answer. */
 export interface InAnswer {
   /** Stands before the way to contact. */
-  readonly tell?: Part;
+  readonly tell?: Part | undefined;
   /** The answer with the Dutch beside it, instead of the answer. */
   readonly beside?: TemplateResult;
 }
@@ -106,7 +106,7 @@ function contactTemplate(
   });
   return html`<div class="wijkbrug-contact">
     <p class="wijkbrug-contact-title"><strong>${title}</strong></p>
-    ${tell}
+    <div class="wijkbrug-tell-place">${tell}</div>
     <ul>
       ${
         phone

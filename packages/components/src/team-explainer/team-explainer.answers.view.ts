@@ -5,7 +5,7 @@ import {
   type LocalizedText,
   type TeamProfile,
 } from '@wijkbrug/core/team-profile.js';
-import type { IsoDate, Locale } from '@wijkbrug/core/locale.js';
+import type { IsoDate } from '@wijkbrug/core/locale.js';
 import {
   answerTopic,
   chooseText,
@@ -17,7 +17,7 @@ import { hoursText } from '../internal/hours-text.js';
 import { phraseOf } from '../internal/phrase.js';
 import { factItems, inlineFact } from './format-fact.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
-import type { AnswersView, AnswerView, ContactView, LineView, Run } from './team-explainer.types.js';
+import type { AnswerView, ContactView, LineView, Run } from './team-explainer.types.js';
 
 /** What the answers are made from. */
 export interface AnswersInput {
@@ -28,21 +28,9 @@ export interface AnswersInput {
   readonly phone: string | undefined;
 }
 
-/** Every answer, from the texts and what the team confirmed. */
-export function answersView({ bundle, profile, today, phone }: AnswersInput): AnswersView {
-  const answers = bundle.topics.flatMap((topic) => {
-    const view = answerView(topic, bundle, profile, today);
-    return view ? [[topic.id, view] as const] : [];
-  });
-  return { contact: contactView(profile, today, bundle.own.locale, phone), answers: Object.fromEntries(answers) };
-}
-
-function answerView(
-  topic: TopicRule,
-  { own, dutch }: ExplainerBundle,
-  profile: TeamProfile,
-  today: IsoDate,
-): AnswerView | undefined {
+/** The answer to a question, from the texts and what the team confirmed. */
+export function answerView(topic: TopicRule, { bundle, profile, today }: AnswersInput): AnswerView | undefined {
+  const { own, dutch } = bundle;
   const chosen = chooseText(topic, own, dutch);
   if (!chosen) return undefined;
   const answer = answerTopic(topic, profile, today);
@@ -94,7 +82,9 @@ function fillIn(text: string, valueOf: (key: FactKey) => Run | undefined): reado
     .filter((run) => run !== '');
 }
 
-function contactView(profile: TeamProfile, today: IsoDate, locale: Locale, fallback: string | undefined): ContactView {
+/** How to reach a human, as far as the team confirmed it. */
+export function contactView({ bundle, profile, today, phone: fallback }: AnswersInput): ContactView {
+  const { locale } = bundle.own;
   const phone = confirmed(profile, 'contact.phone', today) ?? fallback;
   const callback = confirmed(profile, 'contact.callback', today);
   const address = confirmed(profile, 'contact.address', today);

@@ -101,7 +101,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   // A part can be there before this element asked for it: another one on the page did, or the server.
   protected override willUpdate(): void {
     for (const part of [answersPart.value, extrasPart.value]) {
-      if (part) this.l10n.use(part.messages).catch(() => undefined);
+      if (part) this.l10n.has(part.messages);
     }
   }
 

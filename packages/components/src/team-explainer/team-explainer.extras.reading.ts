@@ -8,6 +8,7 @@ import { besideTemplate } from './team-explainer.beside.reading.js';
 import { topicLink } from './topic-link.js';
 import { extrasView, type ExtrasInput } from './team-explainer.extras.view.js';
 import type { InAnswer } from './team-explainer.answers.reading.js';
+import { placeAtEnd, type Waiting } from '../internal/fill.js';
 import type { DrawLater } from './team-explainer.reading.js';
 import type { answersPart } from './team-explainer.texts.js';
 import type {
@@ -27,64 +28,118 @@ export interface ExtrasDrawing {
 }
 
 /** The extras as a model, and as what is drawn in their places. */
-export function drawExtras(
-  input: ExtrasInput,
-  drawing: ExtrasDrawing,
-): {
+export interface Extras {
   readonly view: ExtrasView;
-  readonly inAnswer: (topic: string) => InAnswer;
-  readonly draw: () => Partial<DrawLater>;
-} {
+  /** What they add to the answer of a topic. */
+  inAnswer(topic: string): InAnswer;
+  readonly pictogram: (topic: string) => TemplateResult;
+  /** “When does the team tell others?”, before the way to contact. */
+  tell(): TemplateResult | typeof nothing;
+  /** All of them, for a server. */
+  draw(): Partial<DrawLater>;
+  /** One after the other, for a text that stands there. */
+  parts(reading: HTMLElement): readonly Waiting[];
+}
+
+export function drawExtras(input: ExtrasInput, drawing: ExtrasDrawing): Extras {
   const view = extrasView(input);
+  const sections = sectionsOf(view, drawing);
   return {
     view,
+    pictogram: topicPictogram,
     inAnswer(topic) {
       const pairs = view.beside?.[topic];
-      return { tell: tellTemplate(view, drawing), ...(pairs && { beside: besideTemplate(pairs, drawing) }) };
+      return pairs ? { beside: besideTemplate(pairs, drawing) } : {};
     },
-    draw: () => ({ pictogram: topicPictogram, extras: extrasTemplate(view, drawing) }),
+    tell: () => tellTemplate(view, drawing),
+    draw: () => ({
+      pictogram: topicPictogram,
+      extras: html`<div class="wijkbrug-extras">
+        ${sections.map(({ name, template }) => sectionTemplate(name, template()))}
+      </div>`,
+    }),
+    parts: (reading) => [
+      {
+        make: () => ({
+          place: placeAtEnd(reading, 'wijkbrug-extras'),
+          model: sections.map(({ name }) => name),
+          template: () => html`${sections.map(({ name }) => sectionTemplate(name, nothing))}`,
+        }),
+      },
+      ...sections.map(({ name, model, template }) => ({
+        make: () => ({
+          place: reading.querySelector(`.wijkbrug-extra[data-extra="${name}"]`),
+          model: [drawing.locale, view.headingLevel, view.locale, model],
+          template,
+        }),
+      })),
+    ],
   };
 }
 
-/** Draws what stands below the questions: stories, parts of life, steps and roles. */
-function extrasTemplate(view: ExtrasView, drawing: ExtrasDrawing): TemplateResult {
+const sectionTemplate = (name: string, body: TemplateResult | typeof nothing): TemplateResult =>
+  html`<section class="wijkbrug-extra" data-extra=${name}>${body}</section>`;
+
+interface Section {
+  readonly name: string;
+  readonly model: unknown;
+  readonly template: () => TemplateResult;
+}
+
+/** What stands below the questions: stories, parts of life, steps, people and roles. */
+function sectionsOf(view: ExtrasView, drawing: ExtrasDrawing): readonly Section[] {
   const { msg } = drawing;
-  const section = (title: string, body: TemplateResult): TemplateResult =>
-    html`<section class="wijkbrug-extra">
-      ${heading(view.headingLevel + 1, 'wijkbrug-group-title', title)} ${body}
-    </section>`;
-  return html`${section(
-    msg('Wat mensen zeggen, en hoe het is', { id: 'team-explainer-extras.stories', desc: 'Heading of cards' }),
-    html`<div class="wijkbrug-stories">${view.stories.map((story) => storyTemplate(story, drawing))}</div>`,
-  )}
-  ${section(
-    msg('Waar gaat uw vraag over?', { id: 'team-explainer-extras.domains', desc: 'Heading of parts of life' }),
-    html`<ul class="wijkbrug-domains">
-      ${view.domains.map((domain) => domainTemplate(domain, drawing))}
-    </ul>`,
-  )}
-  ${section(
-    msg('Stap voor stap', { id: 'team-explainer-extras.steps', desc: 'Heading of a timeline' }),
-    html`<ol class="wijkbrug-steps" lang=${view.locale} dir=${directionOf(view.locale)}>
-      ${view.steps.map((step) => stepTemplate(step, view.locale, drawing))}
-    </ol>`,
-  )}
-  ${
-    view.people.length > 0
-      ? section(
-          msg('Wie werkt er in het team?', { id: 'team-explainer-extras.people', desc: 'Heading of cards' }),
-          html`<ul class="wijkbrug-people">
-            ${view.people.map((person) => personTemplate(person, drawing))}
-          </ul>`,
-        )
-      : nothing
-  }
-  ${section(
-    msg('Wie doet wat?', { id: 'team-explainer-extras.roles', desc: 'Heading of a list of organisations' }),
-    html`<dl class="wijkbrug-roles" lang=${view.locale} dir=${directionOf(view.locale)}>
-      ${view.roles.map(roleTemplate)}
-    </dl>`,
-  )}`;
+  const { stories, domains, steps, people, roles, locale } = view;
+  const section = (name: string, model: unknown, title: string, body: () => TemplateResult): Section => ({
+    name,
+    model,
+    template: () => html`${heading(view.headingLevel + 1, 'wijkbrug-group-title', title)} ${body()}`,
+  });
+  return [
+    section(
+      'stories',
+      stories,
+      msg('Wat mensen zeggen, en hoe het is', { id: 'team-explainer-extras.stories', desc: 'Heading of cards' }),
+      () => html`<div class="wijkbrug-stories">${stories.map((story) => storyTemplate(story, drawing))}</div>`,
+    ),
+    section(
+      'domains',
+      domains,
+      msg('Waar gaat uw vraag over?', { id: 'team-explainer-extras.domains', desc: 'Heading of parts of life' }),
+      () =>
+        html`<ul class="wijkbrug-domains">
+          ${domains.map((domain) => domainTemplate(domain, drawing))}
+        </ul>`,
+    ),
+    section(
+      'steps',
+      steps,
+      msg('Stap voor stap', { id: 'team-explainer-extras.steps', desc: 'Heading of a timeline' }),
+      () =>
+        html`<ol class="wijkbrug-steps" lang=${locale} dir=${directionOf(locale)}>
+          ${steps.map((step) => stepTemplate(step, locale, drawing))}
+        </ol>`,
+    ),
+    ...(people.length === 0
+      ? []
+      : [
+          section(
+            'people',
+            people,
+            msg('Wie werkt er in het team?', { id: 'team-explainer-extras.people', desc: 'Heading of cards' }),
+            () =>
+              html`<ul class="wijkbrug-people">
+                ${people.map((person) => personTemplate(person, drawing))}
+              </ul>`,
+          ),
+        ]),
+    section(
+      'roles',
+      roles,
+      msg('Wie doet wat?', { id: 'team-explainer-extras.roles', desc: 'Heading of a list of organisations' }),
+      () => html`<dl class="wijkbrug-roles" lang=${locale} dir=${directionOf(locale)}>${roles.map(roleTemplate)}</dl>`,
+    ),
+  ];
 }
 
 function storyTemplate(
@@ -179,7 +234,6 @@ const roleTemplate = ({ name, does }: RoleView): TemplateResult =>
     <dd>${does}</dd>
   </div>`;
 
-/** “When does the team tell others?”, before the way to contact. */
 const tellTemplate = (
   { tell, locale }: ExtrasView,
   { locale: around, msg, part }: ExtrasDrawing,

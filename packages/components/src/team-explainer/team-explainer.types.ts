@@ -60,9 +60,3 @@ export interface ContactView {
   readonly walkIn: readonly string[];
   readonly address?: string;
 }
-
-/** All answers, by topic, and the contact that stands under each. */
-export interface AnswersView {
-  readonly contact: ContactView;
-  readonly answers: Readonly<Record<string, AnswerView>>;
-}

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import {
   emptyTeamProfile,
@@ -11,10 +10,9 @@ import { onServer } from '../internal/on-server.js';
 import { chunkFailed, report } from '../internal/report.js';
 import type { Localization } from '../internal/localization.js';
 import type { ReadingContent } from '../internal/reading.js';
-import { answerTemplate } from './team-explainer.answers.reading.js';
-import { answersView } from './team-explainer.answers.view.js';
+import { contactView } from './team-explainer.answers.view.js';
+import { explainerContent } from './team-explainer.content.js';
 import { frameView } from './team-explainer.frame.js';
-import { explainerTemplate } from './team-explainer.reading.js';
 import { remember } from './team-explainer.shown.js';
 import { answersPart, extrasPart, type ExplainerBundle } from './team-explainer.texts.js';
 import type { Choices } from './team-explainer.choices.js';
@@ -58,6 +56,9 @@ export async function readProfile(text: string, file: string): Promise<ParsedTea
   return parseTeamProfile(text, file, own?.readOwnTexts);
 }
 
+/** What was made last for each element, and from what. */
+const made = new WeakMap<object, { readonly from: readonly unknown[]; readonly content: ReadingContent }>();
+
 /**
  * The questions with their answers, and what stands beside them once that is there; `unchanged` while what the page asks
  * for is on its way.
@@ -75,47 +76,38 @@ export function wholeContent(
   if (choices === 'waiting') return 'unchanged';
   const { locale, msg } = l10n;
   const { now, phone, step, dutchBeside } = host;
+  const today = amsterdamDate(now());
   const profile = host.profile ?? loaded ?? emptyTeamProfile;
   const { ownTexts } = profile;
   const own = ownPart.value;
+  const again = (): void => {
+    host.requestUpdate();
+  };
   if (ownTexts && !own) {
-    const again = (): void => {
-      host.requestUpdate();
-    };
     ownPart.load().then(again, () => undefined);
   }
+  const headingLevel = host.headingLevel ?? 2;
+  const ours = extrasModule?.extrasIn(locale);
+  const ask = extrasModule?.askPart.value;
+  const from = [texts, headingLevel, locale, profile, own, ours, choices, ask, today, phone, step, dutchBeside];
+  const before = made.get(host);
+  if (before?.from.every((one, index) => one === from[index])) return before.content;
   const chosen = choicesPart.value;
   const owned = ownTexts && own ? own.withOwnTexts(texts, ownTexts) : texts;
   const bundle = choices && chosen ? chosen.textsInVoice(owned, choices, profile) : owned;
   remember(host, { texts: bundle, ...(typeof choices?.box === 'object' && { ask: choices.box.ask }) });
-  const frame = frameView(bundle, host.headingLevel ?? 2);
-  const input = { bundle, profile, today: amsterdamDate(now()), phone };
-  const answers = answersView(input);
+  const frame = frameView(bundle, headingLevel);
+  const input = { bundle, profile, today, phone };
   const part = answersPart.value;
-  const ours = extrasModule?.extrasIn(locale);
   const others = ours && ownTexts && own ? own.withOwnExtras(ours, ownTexts) : ours;
   const extras = others && choices && chosen ? chosen.extrasIn(others, choices, profile) : others;
   const later =
     part &&
     extras &&
-    extrasModule?.drawExtras(
-      { ...input, extras, headingLevel: frame.headingLevel, step, dutchBeside, part },
-      { locale, msg, part },
-    );
-  const answer = (topic: string): TemplateResult | undefined => {
-    const view = answers.answers[topic];
-    return view && answerTemplate(view, answers.contact, locale, msg, later?.inAnswer(topic));
-  };
-  const box =
-    choices &&
-    chosen?.drawBox(host, choices, l10n, extrasModule?.askPart.value, frame.headingLevel + 1, answers.contact.phone);
-  return {
-    locale,
-    model: { frame, answers, extras: later?.view, box: box?.view },
-    template: () => {
-      const drawn = later?.draw();
-      const below = box ? html`${drawn?.extras}${box.draw()}` : drawn?.extras;
-      return explainerTemplate(frame, { answer, ...drawn, ...(below && { extras: below }) }, locale, msg);
-    },
-  };
+    extrasModule?.drawExtras({ ...input, extras, headingLevel, step, dutchBeside, part }, { locale, msg, part });
+  const contact = contactView(input);
+  const box = choices && chosen?.drawBox(host, choices, l10n, ask, headingLevel + 1, contact.phone);
+  const content = explainerContent({ ...input, contact, frame, extras: later, box }, l10n, again);
+  made.set(host, { from, content });
+  return content;
 }

@@ -13,7 +13,7 @@ export const texts: KaderTexts = {
     'informele-netwerken': 'Redes informales',
     'diversiteit-team': 'Diversidad del equipo',
     proces: 'Proceso',
-    bewoners: 'Lo que dicen los vecinos',
+    bewoners: 'Lo que dicen los habitantes',
     achtergrond: 'Contexto',
   },
   sections: {
@@ -44,9 +44,9 @@ export const texts: KaderTexts = {
     'proces/verandering': 'Cambio',
     'proces/verankering': 'Hacer que dure',
     'bewoners/belemmeringen': 'Lo que frena a las personas',
-    'bewoners/oplossingen': 'Lo que ayuda, según los vecinos',
-    'bewoners/wensen': 'Lo que los vecinos quieren saber',
-    'bewoners/angsten': 'Lo que temen los vecinos',
+    'bewoners/oplossingen': 'Lo que ayuda, según los habitantes',
+    'bewoners/wensen': 'Lo que los habitantes quieren saber',
+    'bewoners/angsten': 'Lo que temen los habitantes',
     'bewoners/professionals': 'Lo que reconocen los profesionales',
     'bewoners/verschillen': 'En qué se diferencian las personas',
     'bewoners/gesprek': 'En conversación',
@@ -70,46 +70,46 @@ export const texts: KaderTexts = {
   },
   statements: {
     'wz-check-01-hulpvraag-ophalen':
-      'Vamos a ver a los vecinos de origen migrante y así oímos qué ayuda buscan. Nos ponemos en su lugar y también somos bienvenidos en sus casas.',
+      'Vamos a ver a los habitantes de origen migrante y así oímos qué ayuda buscan. Nos ponemos en su lugar y también somos bienvenidos en sus casas.',
     'wz-check-02-vindplaatsen':
-      'Sabemos a qué lugares de nuestro municipio van los vecinos de origen migrante. Con esos lugares hemos acordado cómo trabajar allí de la mejor manera.',
+      'Sabemos a qué lugares de nuestro municipio van los habitantes de origen migrante. Con esos lugares hemos acordado cómo trabajar allí de la mejor manera.',
     'wz-check-03-gelijkwaardig-vrijwilligers': 'Colaboramos con voluntarios e intermediarios de igual a igual.',
     'wz-check-04-eigen-kracht-factoren':
-      'Cuando reforzamos la fuerza de los vecinos, nos fijamos en lo que puede importar especialmente a los vecinos de origen migrante.',
+      'Cuando reforzamos la fuerza de los habitantes, nos fijamos en lo que puede importar especialmente a los habitantes de origen migrante.',
     'wz-check-05-uitleg-eigen-kracht':
-      'Explicamos con claridad a los vecinos por qué queremos reforzar su propia fuerza y cómo lo hacemos.',
+      'Explicamos con claridad a los habitantes por qué queremos reforzar su propia fuerza y cómo lo hacemos.',
     'wz-check-06-methodes-etnisch-culturele-diversiteit':
-      'Nuestros métodos y herramientas sirven para vecinos de distintos orígenes culturales y étnicos.',
+      'Nuestros métodos y herramientas sirven para habitantes de distintos orígenes culturales y étnicos.',
     'wz-check-07-diversiteitsbril': 'Percibimos cuándo hace falta fijarse en las diferencias de origen y cuándo no.',
-    'wz-check-08-naamsbekendheid': 'Los vecinos de origen migrante saben que existe nuestro equipo.',
+    'wz-check-08-naamsbekendheid': 'Los habitantes de origen migrante saben que existe nuestro equipo.',
     'wz-check-09-randvoorwaarden-verankerd':
       'Lo que hace falta para trabajar bien con las diferencias está establecido en nuestra organización.',
     'wz-check-10-tijd-intake':
-      'Nuestra organización nos da tiempo suficiente para conocer a los vecinos de origen migrante y para la primera conversación.',
+      'Nuestra organización nos da tiempo suficiente para conocer a los habitantes de origen migrante y para la primera conversación.',
     'wz-check-11-casuistiek-diversiteit':
       'Los miembros de nuestro equipo comparten conocimientos y experiencia en reuniones fijas sobre casos. La diversidad también forma parte de ellas.',
     'wz-check-12-tolk': 'Podemos recurrir a un intérprete cuando hace falta.',
     'co-check-13-basiscompetenties':
       'Nuestros profesionales saben tener en cuenta la situación, el origen migrante y la cultura de cada persona. Así la ayuda se ajusta a lo que la persona quiere y necesita.',
     'co-check-14-bijscholing':
-      'Nuestro equipo aprende y se forma, dentro y fuera de la organización. Así podemos ayudar bien a vecinos de distintos orígenes.',
+      'Nuestro equipo aprende y se forma, dentro y fuera de la organización. Así podemos ayudar bien a habitantes de distintos orígenes.',
     'co-check-15-casuistiek-met-sleutelpersonen':
       'Además de la formación, hablamos de casos con regularidad. Personas clave y organizaciones de migrantes aportan lo que saben.',
     'in-check-16-belang': 'Sabemos por qué es importante colaborar con redes informales.',
     'in-check-17-meerwaarde': 'Vemos lo que puede aportar la colaboración con redes informales.',
     'in-check-18-met-wie': 'Sabemos con qué organizaciones y personas podemos colaborar.',
     'in-check-19-rollen':
-      'Tenemos claro qué papeles pueden tener las organizaciones propias de los vecinos y los voluntarios.',
+      'Tenemos claro qué papeles pueden tener las organizaciones propias de los habitantes y los voluntarios.',
     'in-check-20-randvoorwaarden': 'Sabemos qué hace falta para colaborar bien con redes informales.',
     'dt-check-21-meerwaarde':
-      'Vemos que nuestro trabajo mejora cuando nuestro equipo es diverso y se ajusta a los vecinos de nuestra zona.',
+      'Vemos que nuestro trabajo mejora cuando nuestro equipo es diverso y se ajusta a los habitantes de nuestra zona.',
     'dt-check-22-randvoorwaarden':
       'Sabemos qué hace falta para que un equipo sea más diverso, siga siéndolo y mejore gracias a ello.',
     'pr-check-23-vraagstukken': 'Sabemos qué cuestiones sobre diversidad hay en nuestra zona.',
     'pr-check-24-groepen-in-beeld':
       'Sabemos qué grupos viven en nuestro barrio, a cuáles llegamos a tiempo y a cuáles no.',
     'pr-check-25-wat-leeft':
-      'Sabemos qué preocupa a los vecinos de origen migrante, qué necesitan y qué piensan de los equipos de barrio.',
+      'Sabemos qué preocupa a los habitantes de origen migrante, qué necesitan y qué piensan de los equipos de barrio.',
     'pr-check-26-visie':
       'Hemos escrito juntos una visión sobre la diversidad y la hemos hablado con los equipos. Sabemos que tiene apoyo.',
     'pr-check-27-ambities': 'Hemos elegido qué queremos lograr con la diversidad y qué haremos primero.',

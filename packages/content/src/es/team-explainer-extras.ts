@@ -11,9 +11,9 @@ export const extras: ExplainerExtras = {
     'T-31': 'Todo el barrio ve que entra ahí.',
     'T-04': 'La ayuda cuesta mucho dinero.',
     'T-29': 'Quien habla con un psicólogo está loco.',
-    'T-20': 'Al final le dicen que tiene que hacerlo usted solo.',
+    'T-20': 'De todos modos le dicen que tiene que hacerlo sin ayuda.',
     'T-11': 'Primero hay que entregar un montón de papeles.',
-    'T-13': 'Sin buen neerlandés no hace falta ir.',
+    'T-13': 'Sin buen neerlandés no vale la pena ir.',
   },
   steps: {
     contact: {
@@ -24,10 +24,13 @@ export const extras: ExplainerExtras = {
     plan: { title: 'Un plan juntos', what: 'Acuerdan qué va a pasar y quién hace qué.' },
     help: { title: 'Recibe ayuda', what: 'Viene del propio equipo o de otra persona.' },
     check: { title: 'Ver juntos cómo va', what: 'Usted dice qué ayuda y qué no.' },
-    closing: { title: 'El final', what: 'Hablan de qué puede hacer después si vuelve a tener una pregunta.' },
+    closing: { title: 'Para terminar', what: 'Hablan de qué puede hacer después si vuelve a tener una pregunta.' },
   },
   roles: {
-    team: { name: 'Equipo de barrio (wijkteam)', does: 'Ayuda a los vecinos del barrio, o les busca ayuda.' },
+    team: {
+      name: 'Equipo de barrio (wijkteam)',
+      does: 'Ayuda a los habitantes del barrio, u organiza ayuda para ellos.',
+    },
     municipality: {
       name: 'Municipio (gemeente)',
       does: 'Se encarga de que haya ayuda y toma decisiones sobre algunas ayudas.',
@@ -52,7 +55,7 @@ export const extras: ExplainerExtras = {
     },
     police: {
       name: 'Policía (politie)',
-      does: 'Ayuda cuando hay peligro e investiga delitos. Si hay peligro directo, llame al 112.',
+      does: 'Ayuda cuando hay peligro e investiga delitos. Si hay peligro ahora mismo, llame al 112.',
     },
     judge: { name: 'Juez (rechter)', does: 'Decide cuando las personas y las organizaciones no se ponen de acuerdo.' },
   },

@@ -28,7 +28,7 @@ export const extras: ExplainerExtras = {
     help: { title: 'Vous recevez de l’aide', what: 'Elle vient de l’équipe elle-même, ou de quelqu’un d’autre.' },
     check: { title: 'Regarder ensemble comment cela se passe', what: 'Vous dites ce qui aide et ce qui n’aide pas.' },
     closing: {
-      title: 'La fin',
+      title: 'Pour finir',
       what: 'Vous parlez de ce que vous pouvez faire ensuite si vous avez de nouveau une question.',
     },
   },
@@ -47,7 +47,7 @@ export const extras: ExplainerExtras = {
     },
     school: {
       name: 'École (school)',
-      does: 'Donne des cours et parle avec les parents de la façon dont va un enfant.',
+      does: 'Donne des cours et parle avec les parents de la façon dont leur enfant évolue.',
     },
     benefits: { name: 'Service des allocations (afdeling uitkeringen)', does: 'Décide d’une allocation et la paie.' },
     housing: {

@@ -18,7 +18,7 @@ export const texts: KaderTexts = {
   },
   sections: {
     'diversiteitskader/wat-is-een-diversiteitskader': 'Çarçoveya cihêrengiyê çi ye?',
-    'diversiteitskader/waarom-aandacht-voor-diversiteit': 'Çima divê mirov li cihêrengiyê miqate be',
+    'diversiteitskader/waarom-aandacht-voor-diversiteit': 'Çima cihêrengî balê dixwaze',
     'diversiteitskader/obstakels': 'Îtiraz û bersiv',
     'diversiteitskader/visie-jeroen-olthof': 'Nêrîna Jeroen Olthof',
     'werkwijze/inleiding-checklist': 'Destpêk û lîsteya kontrolê',
@@ -75,7 +75,7 @@ export const texts: KaderTexts = {
       'Em dizanin ku li şaredariya me şêniyên bi paşxaneya koçberiyê diçin kîjan cihan. Me bi wan cihan re li hev kiriye ku em li wir çawa herî baş kar bikin.',
     'wz-check-03-gelijkwaardig-vrijwilligers': 'Em bi dilxwaz û navbeynkaran re wek wekhevan bi hev re kar dikin.',
     'wz-check-04-eigen-kracht-factoren':
-      'Dema ku em hêza şêniyan bi xwe xurt dikin, em li tiştên ku dibe ku nemaze ji bo şêniyên bi paşxaneya koçberiyê girîng bin, miqate dibin.',
+      'Dema ku em hêza şêniyan bi xwe xurt dikin, em li tiştên ku dibe ku nemaze cem şêniyên bi paşxaneya koçberiyê rol bilîzin, miqate dibin.',
     'wz-check-05-uitleg-eigen-kracht':
       'Em ji şêniyan re bi zelalî dibêjin ku em çima dixwazin hêza wan bi xwe xurt bikin û em vê çawa dikin.',
     'wz-check-06-methodes-etnisch-culturele-diversiteit':

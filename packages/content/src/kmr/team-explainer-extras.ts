@@ -30,7 +30,7 @@ export const extras: ExplainerExtras = {
     closing: { title: 'Dawî', what: 'Hûn diaxivin ka paşê, ger dîsa pirseke we hebe, hûn dikarin çi bikin.' },
   },
   roles: {
-    team: { name: 'Tîma taxê (wijkteam)', does: 'Alîkariya rûniştvanên taxê dike, an ji wan re alîkariyê saz dike.' },
+    team: { name: 'Tîma taxê (wijkteam)', does: 'Alîkariya şêniyên taxê dike, an ji wan re alîkariyê saz dike.' },
     municipality: { name: 'Şaredarî (gemeente)', does: 'Dike ku alîkarî hebe, û li ser hin alîkariyan biryaran dide.' },
     doctor: {
       name: 'Bijîşkê malbatê (huisarts)',
@@ -52,7 +52,7 @@ export const extras: ExplainerExtras = {
     },
     police: {
       name: 'Polîs (politie)',
-      does: 'Di xetereyê de alîkar e û sûcan lêkolîn dike. Ger xetereya rasterast hebe, telefonî 112 bikin.',
+      does: 'Di xetereyê de alîkar e û sûcan lêkolîn dike. Ger niha xetere hebe, telefonî 112 bikin.',
     },
     judge: { name: 'Dadwer (rechter)', does: 'Ger mirov û sazî li hev nekin, biryarê dide.' },
   },

@@ -18,7 +18,7 @@ export const texts: KaderTexts = {
   },
   sections: {
     'diversiteitskader/wat-is-een-diversiteitskader': 'Kiko ta un kuadro di diversidat?',
-    'diversiteitskader/waarom-aandacht-voor-diversiteit': 'Pakiko diversidat mester di atenshon',
+    'diversiteitskader/waarom-aandacht-voor-diversiteit': 'Dikon diversidat tin mester di atenshon',
     'diversiteitskader/obstakels': 'Opheshon i kontesta',
     'diversiteitskader/visie-jeroen-olthof': 'Vishon di Jeroen Olthof',
     'werkwijze/inleiding-checklist': 'Introdukshon i lista di kontrol',
@@ -31,7 +31,7 @@ export const texts: KaderTexts = {
     'competenties/deskundigheidsbevordering': 'Siña i sigui kapasitá',
     'competenties/casuistiekbespreking': 'Papia riba kaso',
     'informele-netwerken/inleiding-checklist': 'Introdukshon i lista di kontrol',
-    'informele-netwerken/belang-samenwerking': 'Pakiko traha huntu',
+    'informele-netwerken/belang-samenwerking': 'Dikon traha huntu',
     'informele-netwerken/meerwaarde-samenwerking': 'Kiko traha huntu ta duna',
     'informele-netwerken/met-wie-samenwerken': 'Ku ken traha huntu',
     'informele-netwerken/rollen': 'Ròl',
@@ -92,15 +92,15 @@ export const texts: KaderTexts = {
       'Den nos tim e miembronan ta kompartí konosementu i eksperensia den reunion fiho riba kaso. Diversidat tambe ta parti di esei.',
     'wz-check-12-tolk': 'Nos por pidi un intérprete ora ta nesesario.',
     'co-check-13-basiscompetenties':
-      'Nos profeshonalnan por tene kuenta ku e situashon di bida, e antesedente di migrashon i e kultura di un persona. Asina e yudansa ta pas ku loke e habitante ke i mester.',
+      'Nos profeshonalnan por tene kuenta ku e situashon di bida, e antesedente di migrashon i e kultura di un persona. Asina e yudansa ta pas ku loke e habitante ke i tin mester.',
     'co-check-14-bijscholing':
       'Nos tim ta siña i ta sigui kapasitá su mes, den i pafó di e organisashon. Pa motibu di esei nos por yuda habitante ku diferente antesedente bon.',
     'co-check-15-casuistiek-met-sleutelpersonen':
       'Banda di training nos ta papia regularmente huntu riba kaso. Persona klave i organisashon di migrante ta trese nan konosementu einan.',
-    'in-check-16-belang': 'Nos sa pakiko ta importante pa traha huntu ku ret informal.',
+    'in-check-16-belang': 'Nos sa dikon ta importante pa traha huntu ku ret informal.',
     'in-check-17-meerwaarde': 'Nos ta mira kiko traha huntu ku ret informal por duna.',
     'in-check-18-met-wie': 'Nos sa ku kua organisashon i persona nos por traha huntu.',
-    'in-check-19-rollen': 'Ta kla pa nos ki ròl organisashon propio di hende i boluntario por tin.',
+    'in-check-19-rollen': 'Ta kla pa nos ki ròl organisashon di i pa nan mes miembronan, i boluntario, por tin.',
     'in-check-20-randvoorwaarden': 'Nos sa kiko ta nesesario pa traha bon huntu ku ret informal.',
     'dt-check-21-meerwaarde':
       'Nos ta mira ku nos trabou ta bira mihó ora nos tim ta diverso i ta pas ku e habitantenan di nos área.',
@@ -110,7 +110,7 @@ export const texts: KaderTexts = {
     'pr-check-24-groepen-in-beeld':
       'Nos sa ki grupo ta biba den nos bario, i na kua di nan nos ta yega na tempu i na kua nò.',
     'pr-check-25-wat-leeft':
-      'Nos sa kiko ta importante pa habitante ku antesedente di migrashon, kiko nan mester i kiko nan ta pensa di e timnan di bario.',
+      'Nos sa kiko ta importante pa habitante ku antesedente di migrashon, kiko nan tin mester i kiko nan ta pensa di e timnan di bario.',
     'pr-check-26-visie':
       'Huntu nos a skirbi un vishon riba diversidat i nos a papia riba dje ku e timnan. Nos sa ku tin sosten p’e.',
     'pr-check-27-ambities': 'Nos a skohe kiko nos ke logra ku diversidat i kiko nos ta hasi promé.',

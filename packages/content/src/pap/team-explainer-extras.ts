@@ -5,7 +5,7 @@ export const extras: ExplainerExtras = {
   review: { status: 'machine' },
   stories: {
     'T-24': 'Si bo pidi yudansa, nan ta kita bo yunan for di bo.',
-    'T-26': 'Si bo ta onesto tokante plaka, bo uitkering ta stòp.',
+    'T-26': 'Si bo ta onesto tokante plaka, bo ayudo finansiero ta stòp.',
     'T-27': 'Loke bo konta awe, mañan tur hende sa.',
     'T-30': 'E tim di bario ta traha pa polis i gemeente.',
     'T-31': 'Henter bario ta mira bo ta drenta einan.',
@@ -21,12 +21,12 @@ export const extras: ExplainerExtras = {
     plan: { title: 'Un plan huntu', what: 'Boso ta palabrá kiko ta sosodé, i ken ta hasi kiko.' },
     help: { title: 'Bo ta haña yudansa', what: 'E ta bini di e tim mes, òf di un otro hende.' },
     check: { title: 'Wak huntu kon ta bai', what: 'Bo ta bisa kiko ta yuda i kiko no ta yuda.' },
-    closing: { title: 'Sera', what: 'Bo ta papia di kiko bo por hasi despues si bo tin un pregunta atrobe.' },
+    closing: { title: 'Terminá', what: 'Bo ta papia di kiko bo por hasi despues si bo tin un pregunta atrobe.' },
   },
   roles: {
     team: { name: 'Tim di bario (wijkteam)', does: 'Ta yuda habitantenan di e bario, òf ta regla yudansa pa nan.' },
     municipality: {
-      name: 'Munisipio (gemeente)',
+      name: 'Gemeente',
       does: 'Ta sòru pa tin yudansa, i ta tuma desishon tokante sierto yudansa.',
     },
     doctor: {
@@ -35,16 +35,16 @@ export const extras: ExplainerExtras = {
     },
     school: { name: 'Skol (school)', does: 'Ta duna lès i ta papia ku mayornan kon ta bai ku un yu.' },
     benefits: {
-      name: 'Departamento di uitkering (afdeling uitkeringen)',
-      does: 'Ta disidí riba un uitkering i ta paga esaki.',
+      name: 'Departamento di ayudo finansiero (afdeling uitkeringen)',
+      does: 'Ta disidí riba un ayudo finansiero i ta paga esaki.',
     },
     housing: {
       name: 'Korporashon di bibienda (woningcorporatie)',
-      does: 'Ta hür kas i ta drecha loke ta kibrá na e kas.',
+      does: 'Ta duna kas na hür i ta drecha loke ta kibrá na e kas.',
     },
     'youth-care': { name: 'Yudansa pa hubentut (jeugdhulp)', does: 'Ta yuda mucha, hóben i nan mayornan.' },
     'safe-at-home': {
-      name: 'Safe na Kas (Veilig Thuis)',
+      name: 'Veilig Thuis (Safe na Kas)',
       does: 'Ta duna konseho si na kas no ta safe. Bèl 0800-2000.',
     },
     police: {

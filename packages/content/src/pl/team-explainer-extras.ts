@@ -16,7 +16,10 @@ export const extras: ExplainerExtras = {
     'T-13': 'Bez dobrego niderlandzkiego nie ma po co iść.',
   },
   steps: {
-    contact: { title: 'Kontakt z zespołem', what: 'Można zadzwonić, napisać albo poprosić kogoś, żeby to zrobił.' },
+    contact: {
+      title: 'Kontakt z zespołem',
+      what: 'Można zadzwonić, napisać albo poprosić kogoś, żeby zrobił to za Państwa.',
+    },
     'first-talk': { title: 'Rozmowa', what: 'Mówią Państwo to, co chcą powiedzieć. Można zadawać pytania.' },
     plan: { title: 'Wspólny plan', what: 'Ustalają Państwo razem, co się stanie i kto co zrobi.' },
     help: { title: 'Pomoc', what: 'Pomaga sam zespół albo ktoś inny.' },
@@ -24,7 +27,7 @@ export const extras: ExplainerExtras = {
     closing: { title: 'Zakończenie', what: 'Omawiają Państwo, co można zrobić później, gdy znowu pojawi się pytanie.' },
   },
   roles: {
-    team: { name: 'Zespół dzielnicowy (wijkteam)', does: 'Pomaga mieszkańcom okolicy albo organizuje dla nich pomoc.' },
+    team: { name: 'Zespół dzielnicowy (wijkteam)', does: 'Pomaga mieszkańcom okolicy albo załatwia dla nich pomoc.' },
     municipality: {
       name: 'Gmina (gemeente)',
       does: 'Dba o to, żeby była pomoc, i podejmuje decyzje o niektórej pomocy.',
@@ -33,7 +36,7 @@ export const extras: ExplainerExtras = {
       name: 'Lekarz rodzinny (huisarts)',
       does: 'Pomaga w chorobie i w razie potrzeby kieruje do innego lekarza.',
     },
-    school: { name: 'Szkoła (school)', does: 'Uczy i rozmawia z rodzicami o tym, jak dziecku idzie.' },
+    school: { name: 'Szkoła (school)', does: 'Uczy i rozmawia z rodzicami o tym, co u dziecka.' },
     benefits: { name: 'Dział zasiłków (afdeling uitkeringen)', does: 'Decyduje o zasiłku i go wypłaca.' },
     housing: {
       name: 'Korporacja mieszkaniowa (woningcorporatie)',
@@ -52,6 +55,6 @@ export const extras: ExplainerExtras = {
   },
   tell: {
     'without-consent': 'Czasem zespół może albo musi przekazać coś bez Państwa zgody:',
-    ask: 'Proszę najpierw zapytać: „Kiedy mówicie coś innym, nawet jeśli tego nie chcę?” Potem można wybrać, co się powie.',
+    ask: 'Proszę najpierw zapytać: „Kiedy mówią Państwo coś innym, nawet jeśli tego nie chcę?” Potem można wybrać, co się powie.',
   },
 };

@@ -85,7 +85,7 @@ export const texts: KaderTexts = {
       'Waxaan dareennaa goorta loo baahan yahay in fiiro loo yeesho kala duwanaanta asalka, iyo goorta aan loo baahnayn.',
     'wz-check-08-naamsbekendheid': 'Dadka degan ee leh taariikh hijro way og yihiin in kooxdeennu jirto.',
     'wz-check-09-randvoorwaarden-verankerd':
-      'Waxa loo baahan yahay si loola dhaqmo kala duwanaanta si fiican, ururkeenna ayuu ku qoran yahay.',
+      'Waxa loo baahan yahay si loola dhaqmo kala duwanaanta si fiican, ururkeenna si joogto ah ayaa loogu dejiyay.',
     'wz-check-10-tijd-intake':
       'Ururkeennu wuxuu na siiyaa waqti ku filan oo aan ku baranno dadka degan ee leh taariikh hijro iyo wadahadalka ugu horreeya.',
     'wz-check-11-casuistiek-diversiteit':
@@ -110,9 +110,9 @@ export const texts: KaderTexts = {
       'Waan ognahay waxa loo baahan yahay si koox kala duwanaanteeda loo kordhiyo, sidaas loogu hayo, looga wada faa’iideysto.',
     'pr-check-23-vraagstukken': 'Waan ognahay su’aalaha ku saabsan kala duwanaanta ee ka jira aaggeenna.',
     'pr-check-24-groepen-in-beeld':
-      'Waan ognahay kooxaha dadka ah ee xaafaddeenna ku nool, kuwa aan waqtigeeda gaarno iyo kuwa aannan gaarin.',
+      'Waan ognahay kooxaha dadka ah ee xaafaddeenna ku nool, kuwa aan waqtigooda ku gaarno iyo kuwa aannan gaarin.',
     'pr-check-25-wat-leeft':
-      'Waan ognahay waxa dadka degan ee leh taariikh hijro ku jira, waxa ay u baahan yihiin iyo waxa ay ka qabaan kooxaha xaafadda.',
+      'Waan ognahay waxa ay dadka degan ee leh taariikh hijro ku mashquulsan yihiin, waxa ay u baahan yihiin iyo waxa ay ka qabaan kooxaha xaafadda.',
     'pr-check-26-visie':
       'Waxaan si wadajir ah u qornay aragti ku saabsan kala duwanaanta, kooxahana waan kala hadalnay. Waan ognahay in la taageersan yahay.',
     'pr-check-27-ambities':

@@ -13,7 +13,7 @@ export const extras: ExplainerExtras = {
     'T-29': 'Qofkii cilmi-nafsi yaqaan la hadla waa waalan yahay.',
     'T-20': 'Waxay uun ku odhanayaan waa inaad adigu samayso.',
     'T-11': 'Marka hore waa inaad dhiibtaa waraaqo badan.',
-    'T-13': 'Nederlands fiican la’aantiis uma baahnid inaad timaaddo.',
+    'T-13': 'Af-Nederland fiican la’aantiis uma baahnid inaad timaaddo.',
   },
   steps: {
     contact: {
@@ -67,12 +67,13 @@ export const extras: ExplainerExtras = {
     },
     police: {
       name: 'Booliska (politie)',
-      does: 'Wuxuu caawiyaa marka khatar jirto, dambiyadana wuu baaraa. Wac 112 haddii khatar toos ahi jirto.',
+      does: 'Wuxuu caawiyaa marka khatar jirto, dambiyadana wuu baaraa. Wac 112 haddii ay jirto khatar hadda ah.',
     },
     judge: { name: 'Garsooraha (rechter)', does: 'Wuxuu go’aan gaaraa marka dadka iyo ururradu isku raaci waayaan.' },
   },
   tell: {
-    'without-consent': 'Mararka qaarkood kooxdu way la wadaagi kartaa ama waa inay la wadaagtaa wax adigoon oggolaan:',
+    'without-consent':
+      'Mararka qaarkood kooxdu wax way la wadaagi kartaa dad kale, ama waa inay la wadaagto, adigoon oggolaan:',
     ask: 'Marka hore weydii: «Goorma ayaad dad kale wax u sheegtaa, xitaa haddii aanan rabin?» Ka dib waxaad dooran kartaa waxa aad sheegto.',
   },
 };

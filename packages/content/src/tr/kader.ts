@@ -46,7 +46,7 @@ export const texts: KaderTexts = {
     'bewoners/belemmeringen': 'İnsanları ne engelliyor',
     'bewoners/oplossingen': 'Sakinlere göre ne yardımcı oluyor',
     'bewoners/wensen': 'Sakinler ne bilmek istiyor',
-    'bewoners/angsten': 'Sakinler neden korkuyor',
+    'bewoners/angsten': 'Sakinler nelerden korkuyor',
     'bewoners/professionals': 'Çalışanlar neyi fark ediyor',
     'bewoners/verschillen': 'İnsanlar hangi yönlerden farklı',
     'bewoners/gesprek': 'Görüşmede',
@@ -84,7 +84,7 @@ export const texts: KaderTexts = {
       'Geçmiş farklarına ne zaman dikkat etmek gerektiğini, ne zaman gerekmediğini seziyoruz.',
     'wz-check-08-naamsbekendheid': 'Göç geçmişi olan sakinler ekibimizin var olduğunu biliyor.',
     'wz-check-09-randvoorwaarden-verankerd':
-      'Farklarla iyi çalışmak için gerekenler kurumumuzda yazılı olarak bellidir.',
+      'Farklarla iyi çalışmak için gerekenler kurumumuzda kalıcı olarak düzenlenmiştir.',
     'wz-check-10-tijd-intake':
       'Kurumumuz, göç geçmişi olan sakinlerle tanışmak ve ilk görüşme için bize yeterli zaman veriyor.',
     'wz-check-11-casuistiek-diversiteit':
@@ -99,7 +99,8 @@ export const texts: KaderTexts = {
     'in-check-16-belang': 'Gayriresmî ağlarla birlikte çalışmanın neden önemli olduğunu biliyoruz.',
     'in-check-17-meerwaarde': 'Gayriresmî ağlarla birlikte çalışmanın ne kazandırabileceğini görüyoruz.',
     'in-check-18-met-wie': 'Hangi kuruluşlar ve kişilerle birlikte çalışabileceğimizi biliyoruz.',
-    'in-check-19-rollen': 'Öz örgütlerin ve gönüllülerin hangi rolleri üstlenebileceği bizim için açık.',
+    'in-check-19-rollen':
+      'Sakinlerin kendi kuruluşlarının ve gönüllülerin hangi rolleri üstlenebileceği bizim için açık.',
     'in-check-20-randvoorwaarden': 'Gayriresmî ağlarla iyi çalışmak için neyin gerekli olduğunu biliyoruz.',
     'dt-check-21-meerwaarde':
       'Ekibimiz çeşitli olduğunda ve bölgemizin sakinlerine uyduğunda işimizin daha iyi olduğunu görüyoruz.',

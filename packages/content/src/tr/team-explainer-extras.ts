@@ -46,7 +46,7 @@ export const extras: ExplainerExtras = {
     'safe-at-home': { name: 'Veilig Thuis (Güvenli Ev)', does: 'Ev güvenli değilse yol gösterir. Arayın: 0800-2000.' },
     police: {
       name: 'Polis (politie)',
-      does: 'Tehlikede yardım eder ve suçları araştırır. Acil tehlike varsa 112’yi arayın.',
+      does: 'Tehlikede yardım eder ve suçları araştırır. Şu anda tehlike varsa 112’yi arayın.',
     },
     judge: { name: 'Hâkim (rechter)', does: 'İnsanlar ve kurumlar anlaşamazsa karar verir.' },
   },

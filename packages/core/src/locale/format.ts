@@ -60,13 +60,13 @@ function lastSunday(year: number, month: number): Date {
 
 /** The date a number of months later; the last day of the month when the day does not exist there. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const moved = utc(date);
-  const day = moved.getUTCDate();
-  moved.setUTCDate(1);
-  moved.setUTCMonth(moved.getUTCMonth() + months);
-  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
-  moved.setUTCDate(Math.min(day, last));
-  return moved.toISOString().slice(0, 10);
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const moved = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(moved / 12), moved - 12 * Math.floor(moved / 12)];
+  // Every month has 28 days: only what lies behind them asks for a calendar, which takes a slow phone long.
+  const last = day > 28 ? new Date(Date.UTC(toYear, toMonth + 1, 0)).getUTCDate() : 28;
+  const digits = (value: number, length = 2): string => String(value).padStart(length, '0');
+  return `${digits(toYear, 4)}-${digits(toMonth + 1)}-${digits(Math.min(day, last))}`;
 }
 
 /** A date in words, such as “2 november 2026”. */

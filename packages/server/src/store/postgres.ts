@@ -25,6 +25,8 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
     connectionTimeoutMillis: 5000,
     statement_timeout: 15_000,
     application_name: 'wijkbrug',
+    // What need not wait for an answer travels together.
+    pipeline: true,
     options: '-c search_path=wijkbrug -c synchronous_commit=on',
     types,
   });
@@ -63,9 +65,9 @@ async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): 
     broken = error;
   };
   client.on('error', onError);
+  const begun = client.query('BEGIN');
   try {
-    await client.query('BEGIN');
-    const value = await work(sqlOf(client));
+    const [value] = await Promise.all([work(sqlOf(client)), begun]);
     await client.query('COMMIT');
     return value;
   } catch (error) {

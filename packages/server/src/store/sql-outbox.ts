@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { claimedOf, deliveryOf, requestOf, type DeliveryRow, type RequestRow } from './rows.js';
 import type { SqlDatabase } from './sql.js';
-import { addDelivery } from './statements.js';
+import { addDeliveries } from './statements.js';
 import type { CallbackStore, DeliveryCount } from './store.js';
 
 type OutboxPart = Pick<
@@ -27,7 +27,12 @@ export function outboxOf(db: SqlDatabase): OutboxPart {
           now,
           id,
         );
-        if (first > 0) for (const channel of channels) await addDelivery(sql, id, channel, 'overdue', now);
+        if (first > 0) {
+          await addDeliveries(
+            sql,
+            channels.map((channel) => ({ reference: id, channel, kind: 'overdue', now })),
+          );
+        }
         return first > 0;
       }),
     claim: ({ now, lease, longest, limit, channels }) =>

@@ -1,14 +1,19 @@
+import { gather } from './gather.js';
 import { outboxOf } from './sql-outbox.js';
 import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
 import type { Sql, SqlDatabase } from './sql.js';
-import { addDelivery, note } from './statements.js';
+import { addDeliveries, note } from './statements.js';
 import type { AuditEntry, CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
 
 /** A store on a database that speaks SQL: the same statements for every dialect. */
 export function createSqlStore(db: SqlDatabase): CallbackStore {
+  const keepSoon = gather((turn: readonly Keep[]) => db.transaction((sql) => keep(sql, turn)), together);
   return {
     ...outboxOf(db),
-    keep: (request, channels = [], replaces) => db.transaction((sql) => keep(sql, request, channels, replaces)),
+    keep: (request, channels = [], replaces) =>
+      replaces
+        ? db.transaction((sql) => keepInstead(sql, { request, channels }, replaces))
+        : keepSoon({ request, channels }),
     findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
     findByCode: (hashes, audit) =>
       db.transaction(async (sql) => {
@@ -76,37 +81,61 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
   };
 }
 
-async function keep(
-  sql: Sql,
-  request: StoredRequest,
-  channels: readonly string[],
-  replaces?: readonly string[],
-): Promise<Kept> {
-  const { id, keyHash, contentHash, codeHash, receivedAt, dueAt, suspect, sealed } = request;
-  if (replaces) {
-    const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
-    if (there) return { kept: there, fresh: false };
-    if (!earlier) return { nothingToReplace: true };
-    await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
-  }
-  const fresh = await sql.run(
+/** How many new requests share one transaction at the most. */
+const together = 64;
+
+interface Keep {
+  readonly request: StoredRequest;
+  readonly channels: readonly string[];
+}
+
+/** Keeps new requests; what is there already under the same key stays as it is. */
+async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
+  // In one order, so that two processes never wait for each other.
+  const ordered = turn.toSorted((a, b) => (a.request.keyHash < b.request.keyHash ? -1 : 1));
+  const rows = await sql.all<{ id: string }>(
     `INSERT INTO requests (id, key_hash, content_hash, code_hash, received_at, due_at, suspect, sealed)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-    id,
-    keyHash,
-    contentHash,
-    codeHash,
-    receivedAt,
-    dueAt ?? null,
-    suspect ? 1 : 0,
-    sealed,
+      VALUES ${ordered.map(() => '(?, ?, ?, ?, ?, ?, ?, ?)').join(', ')} ON CONFLICT DO NOTHING RETURNING id`,
+    ...ordered.flatMap(({ request }) => [
+      request.id,
+      request.keyHash,
+      request.contentHash,
+      request.codeHash,
+      request.receivedAt,
+      request.dueAt ?? null,
+      request.suspect ? 1 : 0,
+      request.sealed,
+    ]),
   );
-  if (fresh === 0) {
-    const there = await findBy(sql, 'key_hash', [keyHash]);
-    return there ? { kept: there, fresh: false } : { codeTaken: true };
+  const fresh = new Set(rows.map(({ id }) => id));
+  await addDeliveries(
+    sql,
+    turn.flatMap(({ request: { id, receivedAt }, channels }) =>
+      fresh.has(id)
+        ? channels.map((channel) => ({ reference: id, channel, kind: 'new' as const, now: receivedAt }))
+        : [],
+    ),
+  );
+  const kept: Kept[] = [];
+  for (const { request } of turn) {
+    if (fresh.has(request.id)) kept.push({ kept: request, fresh: true });
+    else {
+      const there = await findBy(sql, 'key_hash', [request.keyHash]);
+      kept.push(there ? { kept: there, fresh: false } : { codeTaken: true });
+    }
   }
-  for (const channel of channels) await addDelivery(sql, id, channel, 'new', receivedAt);
-  return { kept: request, fresh: true };
+  return kept;
+}
+
+/** Keeps a request in the place of an earlier one. */
+async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[]): Promise<Kept> {
+  const { keyHash, receivedAt } = one.request;
+  const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
+  if (there) return { kept: there, fresh: false };
+  if (!earlier) return { nothingToReplace: true };
+  await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
+  const [kept] = await keep(sql, [one]);
+  return kept as Kept;
 }
 
 async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean> {
@@ -145,5 +174,8 @@ async function tellWhoKnows(sql: Sql, id: string, kind: 'change' | 'withdraw', n
     id,
     kind,
   );
-  for (const { channel } of knowing) await addDelivery(sql, id, channel, kind, now);
+  await addDeliveries(
+    sql,
+    knowing.map(({ channel }) => ({ reference: id, channel, kind, now })),
+  );
 }

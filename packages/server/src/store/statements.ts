@@ -1,20 +1,20 @@
 import type { Sql } from './sql.js';
 import type { AuditEntry, DeliveryKind } from './store.js';
 
-export async function addDelivery(
-  sql: Sql,
-  reference: string,
-  channel: string,
-  kind: DeliveryKind,
-  now: number,
-): Promise<void> {
+export interface NewDelivery {
+  readonly reference: string;
+  readonly channel: string;
+  readonly kind: DeliveryKind;
+  /** In ms since 1970. */
+  readonly now: number;
+}
+
+export async function addDeliveries(sql: Sql, deliveries: readonly NewDelivery[]): Promise<void> {
+  if (deliveries.length === 0) return;
   await sql.run(
-    'INSERT INTO deliveries (reference, channel, kind, next_at, created_at) VALUES (?, ?, ?, ?, ?)',
-    reference,
-    channel,
-    kind,
-    now,
-    now,
+    `INSERT INTO deliveries (reference, channel, kind, next_at, created_at)
+      VALUES ${deliveries.map(() => '(?, ?, ?, ?, ?)').join(', ')}`,
+    ...deliveries.flatMap(({ reference, channel, kind, now }) => [reference, channel, kind, now, now]),
   );
 }
 

@@ -43,7 +43,7 @@ export const terms: FactTerms = {
     neutral: 'في مكان آخر',
     school: 'في المدرسة',
     'community-centre': 'في مركز الحي',
-    outside: 'في الخارج',
+    outside: 'في الهواء الطلق',
     phone: 'عبر الهاتف',
     video: 'عبر مكالمة فيديو',
     home: 'في بيتكم',

@@ -16,7 +16,7 @@ export const about: TopicTexts = {
     review,
   },
   'T-02': {
-    question: 'Is the team there for me too?',
+    question: 'Is the neighbourhood team there for me too?',
     lines: {
       'target-area': 'This team is there for {team.target} in {team.area}.',
       target: 'This team is there for {team.target}.',
@@ -72,7 +72,7 @@ export const about: TopicTexts = {
       'first-help': 'You do not have to do everything alone. The team first helps with this:',
       safe: 'Own strength does not mean that you have to do everything alone.',
       meaning:
-        'Own strength means: looking together at what you want and can do yourself. And who else can help. The aim is that the help fits your life. Does something not work? Then say so.',
+        'Own strength means: looking together at what you want and can do yourself. And who can help too. The aim is that the help fits your life. Does something not work out? Then say so.',
       how: 'This is how this team does it:',
     },
     review,

@@ -33,7 +33,7 @@ export const fears: TopicTexts = {
     lines: {
       safe: 'First ask: “Do you pass on what I tell you? To whom?”',
       duty: 'Do you get a benefit? Then you must report some things yourself. Ask which.',
-      benefit: 'The municipality says this about contact with the department of your benefit:',
+      benefit: 'The municipality says this about contact with the benefits office:',
       advice: 'You can ask for advice about money here:',
     },
     review,
@@ -60,7 +60,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-29': {
-    question: 'Am I mad if I talk to a psychologist?',
+    question: 'Am I crazy if I talk to a psychologist?',
     lines: {
       safe: 'No. In times of stress or sorrow many people get support from a psychologist or a doctor.',
       choice: 'Do you ask for help yourself? Then you choose yourself if you want this, and when.',
@@ -85,7 +85,7 @@ export const fears: TopicTexts = {
     lines: {
       safe: 'You do not have to tell others that you are in contact with the team.',
       places: 'You can talk quietly in these places:',
-      contact: 'The team takes care of this when it calls or writes to you:',
+      contact: 'This is what the team is careful about when it calls or writes to you:',
       'ask-contact': 'You can ask to meet somewhere else, or to call first. Also say when it is safe to call.',
     },
     review,

@@ -64,7 +64,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Is there direct danger? Call 112.',
       doctor:
-        'Do you need a doctor soon? Call your family doctor (huisarts), or the huisartsenpost outside office hours.',
+        'Do you need a doctor soon? Call your family doctor (huisarts), or the out-of-hours doctor (huisartsenpost).',
       numbers: 'Other numbers:',
       'not-the-form': 'Do not use the callback form for this.',
     },

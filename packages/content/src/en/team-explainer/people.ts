@@ -33,7 +33,7 @@ export const people: TopicTexts = {
     lines: {
       map: 'Here you can see organisations and activities in the neighbourhood:',
       safe: 'Ask the team who in your neighbourhood can help or explain something.',
-      known: 'Do you know somebody at school, in the community centre or in a club? They may know the way too.',
+      known: 'Do you know somebody at school, in the community centre or in a club? They may know where to go too.',
     },
     review,
   },

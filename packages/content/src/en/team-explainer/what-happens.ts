@@ -40,10 +40,10 @@ export const whatHappens: TopicTexts = {
   'T-22': {
     question: 'How long does it take?',
     lines: {
-      safe: 'That is not the same for everyone. Ask the team about how long it takes.',
+      safe: 'That is not the same for everyone. Ask the team roughly how long it takes.',
       waiting: 'For other help you sometimes have to wait. This is how it is now:',
       'ask-waiting': 'Do you need other help after that? Ask how long you have to wait for it.',
-      'write-down': 'Also ask if somebody can write down what happens, and when. Then you know where you are.',
+      'write-down': 'Also ask if somebody can write down what happens, and when. Then you know where you stand.',
     },
     review,
   },
@@ -61,7 +61,7 @@ export const whatHappens: TopicTexts = {
   'T-43': {
     question: 'I am young. May I ask for help myself?',
     lines: {
-      safe: 'Yes. When you are young, you may ask a question yourself too.',
+      safe: 'Yes. Even if you are young, you may ask a question yourself.',
       ages: 'From 12 to 16 you decide about help together with your parents. From 16 you usually decide yourself. There are exceptions.',
       parents: 'The team says this about what your parents hear:',
       'ask-parents': 'First ask: “Do my parents have to know this? What do you tell them?”',

@@ -6,11 +6,11 @@ export const about: TopicTexts = {
   'T-01': {
     question: '¿Qué es un equipo de barrio (wijkteam)?',
     lines: {
-      safe: 'Un equipo de barrio (wijkteam) es un grupo de personas que trabajan en el barrio. Ayudan a los vecinos o buscan ayuda para ellos. Lo que hace un equipo no es igual en todas partes.',
+      safe: 'Un equipo de barrio (wijkteam) es un grupo de personas que trabajan en el barrio. Ayudan a los habitantes u organizan ayuda para ellos. Lo que hace un equipo no es igual en todas partes.',
       name: 'Aquí el equipo se llama {team.name}.',
       helps: 'Las personas de este equipo le ayudan.',
-      arranges: 'Este equipo busca para usted la ayuda de otros.',
-      both: 'Las personas de este equipo le ayudan. También buscan la ayuda de otros.',
+      arranges: 'Este equipo organiza para usted la ayuda de otros.',
+      both: 'Las personas de este equipo le ayudan. También organizan la ayuda de otros.',
       'run-by': 'El equipo depende de: {team.runBy}.',
     },
     review,
@@ -20,21 +20,21 @@ export const about: TopicTexts = {
     lines: {
       'target-area': 'Este equipo es para {team.target} de esta zona: {team.area}.',
       target: 'Este equipo es para {team.target}.',
-      safe: '¿No está seguro? Puede preguntar. Una pregunta pequeña también es una pregunta.',
-      doubt: '¿No sabe si eso vale para usted? Puede preguntar. Una pregunta pequeña también es una pregunta.',
-      outside: '¿Vive en otro lugar? Esto dice el equipo:',
+      safe: '¿Tiene dudas? Puede preguntar sin más. Una pregunta pequeña también es una pregunta.',
+      doubt: '¿No sabe si eso vale para usted? Puede preguntar sin más. Una pregunta pequeña también es una pregunta.',
+      outside: '¿Vive en otro lugar? Esto dice el equipo sobre eso:',
     },
     review,
   },
   'T-03': {
-    question: '¿Soy bienvenido, también con mi religión, mi orientación sexual o mi discapacidad?',
+    question: '¿Soy bienvenido o bienvenida, también con mi religión, mi orientación sexual o mi discapacidad?',
     lines: {
       safe: 'En los Países Bajos está prohibido discriminar. ¿Siente que le tratan de otra manera? Puede decirlo.',
-      'stands-for': 'Esto dice el propio equipo sobre el trato igual:',
-      report: 'Puede denunciar la discriminación aquí:',
+      'stands-for': 'Esto dice el propio equipo sobre la igualdad de trato:',
+      report: 'Puede avisar de la discriminación aquí:',
       'ask-report':
-        'También puede denunciar la discriminación. Cada municipio debe tener para eso un lugar independiente.',
-      building: 'Esto dice el equipo sobre la entrada al edificio:',
+        'También puede avisar de la discriminación. Cada municipio debe tener para eso un servicio independiente.',
+      building: 'Esto dice el equipo sobre el acceso al edificio:',
       'ask-building': '¿Necesita algo, como un ascensor o ayuda para leer? Pregunte qué es posible.',
     },
     review,
@@ -43,8 +43,8 @@ export const about: TopicTexts = {
     question: '¿En qué me puede ayudar el equipo?',
     lines: {
       domains: 'Puede hacer preguntas a este equipo sobre: {team.domains}.',
-      safe: 'Los equipos de barrio reciben preguntas, por ejemplo, sobre dinero, vivienda, salud, trabajo, escuela, educación de los hijos, seguridad y participar en la sociedad. Pregunte en qué puede ayudar este equipo.',
-      together: '¿Tiene varias preguntas a la vez? Puede contarlas juntas.',
+      safe: 'Los equipos de barrio reciben preguntas, por ejemplo, sobre dinero, vivienda, salud, trabajo, escuela, educación de los hijos, seguridad y participar en la vida del barrio. Pregunte en qué puede ayudar este equipo.',
+      together: '¿Tiene varias preguntas a la vez? Puede contarlas todas juntas.',
     },
     review,
   },
@@ -52,7 +52,7 @@ export const about: TopicTexts = {
     question: '¿Qué no hace el equipo?',
     lines: {
       safe: 'Un equipo no puede resolverlo todo. Pregunte quién puede hacerlo.',
-      elsewhere: 'El equipo no hace esto. Puede ir a estos lugares:',
+      elsewhere: 'El equipo no hace esto. Para eso puede ir aquí:',
     },
     review,
   },
@@ -68,10 +68,10 @@ export const about: TopicTexts = {
     review,
   },
   'T-20': {
-    question: '¿Qué es “eigen kracht” (su propia fuerza)? ¿Tengo que resolverlo yo solo?',
+    question: '¿Qué es “eigen kracht” (su propia fuerza)? ¿Tengo que resolverlo sin ayuda?',
     lines: {
-      'first-help': 'No tiene que hacerlo todo solo. El equipo ayuda primero con esto:',
-      safe: '“Eigen kracht” no significa que tenga que hacerlo todo solo.',
+      'first-help': 'No tiene que hacerlo todo sin ayuda. El equipo ayuda primero con esto:',
+      safe: '“Eigen kracht” no significa que tenga que hacerlo todo sin ayuda.',
       meaning:
         '“Eigen kracht” significa: mirar juntos qué quiere y qué puede hacer usted. Y quién puede ayudar. La idea es que la ayuda vaya bien con su vida. ¿Algo no sale bien? Dígalo.',
       how: 'Así lo hace este equipo:',

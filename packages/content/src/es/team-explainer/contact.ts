@@ -10,8 +10,8 @@ export const contact: TopicTexts = {
       ways: 'Se puede así: {waysIn}.',
       ask: 'Pregunte al equipo qué manera es la mejor para usted.',
       outreach: 'El equipo trabaja también fuera de la oficina, en el barrio.',
-      'no-outreach': 'El equipo no sale al barrio. ¿No puede venir? Pregunte al equipo qué es posible.',
-      'ask-outreach': '¿No puede venir? Pregunte al equipo qué es posible.',
+      'no-outreach': 'El equipo no sale al barrio. ¿No puede venir? Pregunte al equipo qué es posible entonces.',
+      'ask-outreach': '¿No puede venir? Pregunte al equipo qué es posible entonces.',
       places: 'Aquí puede ver a alguien del equipo:',
     },
     review,
@@ -39,7 +39,7 @@ export const contact: TopicTexts = {
       places: 'Usted puede elegir dónde hablar. Estas son las posibilidades: {meetingPlaces}.',
       safe: 'Puede decir dónde prefiere hablar. Pregunte si puede ser en otro lugar y no en casa.',
       say: 'Diga sin miedo qué prefiere.',
-      home: 'A veces hace falta hablar en casa. Esto dice el equipo:',
+      home: 'A veces hace falta hablar en casa. Esto dice el equipo sobre eso:',
       'ask-home':
         '¿El equipo quiere verle en casa de todos modos? Pregunte por qué. Pregunte también qué pasa si usted no quiere.',
     },
@@ -48,7 +48,7 @@ export const contact: TopicTexts = {
   'T-10': {
     question: '¿Cuánto tarda el equipo en ayudar?',
     lines: {
-      days: 'Normalmente recibe respuesta en este número de días laborables: {responseTime.workingDays}.',
+      days: 'Normalmente recibe noticias en este número de días laborables: {responseTime.workingDays}.',
       safe: '¿Es urgente? Dígalo enseguida. Así el equipo lo sabe.',
       urgent: 'Esto dice el equipo sobre preguntas urgentes:',
       'say-so': '¿Es urgente? Dígalo enseguida.',

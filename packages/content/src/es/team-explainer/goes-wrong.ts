@@ -6,8 +6,8 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: '¿Y si el equipo no me puede ayudar?',
     lines: {
-      together: 'Entonces alguien del equipo, junto con usted, se pone en contacto con otra ayuda.',
-      'team-calls': 'Entonces el equipo llama por usted a otra ayuda.',
+      together: 'Entonces alguien del equipo, junto con usted, se pone en contacto con otro servicio de ayuda.',
+      'team-calls': 'Entonces el equipo llama por usted a otro servicio de ayuda.',
       'gives-contact': 'Entonces el equipo le dice a quién puede llamar.',
       safe: 'Pregunte entonces quién puede ayudar. Pregunte también si alguien puede llamar allí primero por usted.',
       'follow-up': 'Más tarde el equipo le pregunta si salió bien.',
@@ -20,7 +20,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Puede decirlo si algo no le parece bien. También puede pedir otra persona.',
       complaint: 'También puede presentar una queja (klacht). Pregunte cómo se hace y quién le puede ayudar.',
-      decision: '¿Recibe una carta con una decisión? Mire enseguida hasta cuándo puede reclamar (bezwaar).',
+      decision: '¿Recibe una carta con una decisión? Mire enseguida hasta cuándo puede presentar un recurso (bezwaar).',
       route: 'También puede presentar una queja (klacht). Aquí se hace así:',
       independent: 'Esta ayuda es independiente del equipo:',
       'ask-help': 'Pregunte también quién le puede ayudar.',
@@ -32,9 +32,9 @@ export const goesWrong: TopicTexts = {
     question: 'Antes recibí mala ayuda. ¿Por qué lo intentaría otra vez?',
     lines: {
       safe: 'Es comprensible que tenga cuidado.',
-      here: 'Así puede empezar poco a poco con este equipo:',
-      small: 'Puede empezar poco a poco, por ejemplo con una sola pregunta.',
-      stop: '¿Pide usted mismo ayuda? Entonces también puede parar.',
+      here: 'Así puede empezar con algo pequeño con este equipo:',
+      small: 'Puede empezar con algo pequeño, por ejemplo con una sola pregunta.',
+      stop: '¿Es usted quien pide ayuda? Entonces también puede parar.',
     },
     review,
   },
@@ -43,7 +43,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Puede preguntar qué datos suyos se guardan, y cuánto tiempo.',
       retention: 'Esto dice el equipo sobre cuánto tiempo guarda los datos:',
-      how: 'Así puede ver, corregir o borrar sus datos:',
+      how: 'Así puede ver y corregir sus datos, o hacer que los borren:',
       rights: 'También puede pedir verlos, corregirlos o borrarlos.',
       'not-all': 'No todo se puede borrar. Pregunte entonces por qué no.',
     },

@@ -4,7 +4,7 @@ const review: Review = { status: 'machine' };
 
 export const language: TopicTexts = {
   'T-13': {
-    question: 'Hablo poco neerlandés. ¿Se puede?',
+    question: 'Hablo poco neerlandés. ¿Puedo hablar con el equipo de todos modos?',
     lines: {
       languages: 'Las personas de este equipo hablan: {languages.team}.',
       safe: 'Puede preguntar: “¿Puede hablar más despacio?” O: “¿Puede escribirlo?” ¿No lo entiende? Dígalo sin miedo.',
@@ -22,7 +22,7 @@ export const language: TopicTexts = {
       no: 'No, este equipo no tiene intérprete.',
       safe: 'Pregunte al equipo si un intérprete puede venir o traducir por teléfono.',
       free: 'Usted no paga al intérprete.',
-      pays: 'Usted mismo paga al intérprete. Pregunte antes cuánto cuesta.',
+      pays: 'Al intérprete lo paga usted. Pregunte antes cuánto cuesta.',
       'ask-cost': 'Pregunte antes quién paga al intérprete.',
       alternative: 'Esto sí es posible:',
       'ask-alternative': 'Pregunte qué es posible.',
@@ -35,11 +35,11 @@ export const language: TopicTexts = {
     lines: {
       'no-children': 'Este equipo no pide a los niños que traduzcan.',
       safe: 'Para un niño, traducir es muchas veces una carga. Pregunte al equipo qué otra cosa es posible.',
-      interpreter: 'Puede haber un intérprete. Pregunte por él.',
+      interpreter: 'Puede haber un intérprete. Pregunte por eso.',
       alternative: 'Esto sí es posible:',
       'ask-instead': 'Pregunte al equipo qué otra cosa es posible.',
       confidant: 'Un adulto en quien usted confía puede traducir para usted.',
-      'no-confidant': 'En este equipo, una persona conocida no puede traducir para usted.',
+      'no-confidant': 'Con este equipo, una persona conocida no puede traducir para usted.',
       choose:
         'Puede decir a quién quiere con usted y a quién no. ¿Prefiere que no sea alguien conocido? Dígalo sin miedo.',
     },

@@ -14,12 +14,16 @@ export const groups: GroupTitles = {
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {
   'team.target': {
-    everyone: 'todos los vecinos',
+    everyone: 'todos los habitantes',
     families: 'las familias',
     adults: 'las personas adultas',
     youth: 'los jóvenes',
   },
-  'team.helpsOrArranges': { helps: 'ayuda él mismo', arranges: 'busca ayuda', both: 'ayuda y busca ayuda' },
+  'team.helpsOrArranges': {
+    helps: 'ayuda él mismo',
+    arranges: 'organiza ayuda',
+    both: 'ayuda él mismo y organiza ayuda',
+  },
   'team.domains': {
     money: 'dinero',
     housing: 'vivienda',
@@ -33,7 +37,7 @@ export const terms: FactTerms = {
     papers: 'cartas o formularios',
   },
   waysIn: {
-    self: 'poniéndose en contacto usted mismo',
+    self: 'poniéndose en contacto por su cuenta',
     phone: 'por teléfono',
     'walk-in': 'yendo sin cita',
     'general-practitioner': 'a través de su médico de familia',

@@ -20,17 +20,17 @@ export const about: TopicTexts = {
     lines: {
       'target-area': 'Cette équipe est là pour {team.target}, dans cette zone : {team.area}.',
       target: 'Cette équipe est là pour {team.target}.',
-      safe: 'Vous n’êtes pas sûr ? Vous pouvez demander. Une petite question est aussi une question.',
+      safe: 'Vous ne savez pas bien ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
       doubt:
-        'Vous ne savez pas si cela vaut pour vous ? Vous pouvez demander. Une petite question est aussi une question.',
+        'Vous ne savez pas si cela vaut pour vous ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
       outside: 'Vous habitez ailleurs ? Voici ce que l’équipe en dit :',
     },
     review,
   },
   'T-03': {
-    question: 'Suis-je le bienvenu, quels que soient ma religion, mon orientation sexuelle ou mon handicap ?',
+    question: 'Suis-je bienvenu ou bienvenue, aussi avec ma religion, mon orientation sexuelle ou mon handicap ?',
     lines: {
-      safe: 'La discrimination est interdite aux Pays-Bas. Vous sentez-vous traité autrement ? Vous pouvez le dire.',
+      safe: 'La discrimination est interdite aux Pays-Bas. Vous sentez qu’on vous traite autrement ? Vous pouvez le dire.',
       'stands-for': 'Voici ce que l’équipe dit elle-même sur l’égalité de traitement :',
       report: 'Vous pouvez signaler une discrimination ici :',
       'ask-report':
@@ -42,11 +42,11 @@ export const about: TopicTexts = {
     review,
   },
   'T-05': {
-    question: 'Pour quoi l’équipe peut-elle m’aider ?',
+    question: 'En quoi l’équipe peut-elle m’aider ?',
     lines: {
       domains: 'Vous pouvez poser à cette équipe des questions sur : {team.domains}.',
-      safe: 'Les équipes de quartier reçoivent des questions, par exemple, sur l’argent, le logement, la santé, le travail, l’école, l’éducation des enfants, la sécurité et la vie avec les autres. Demandez pour quoi cette équipe peut aider.',
-      together: 'Vous avez plusieurs questions en même temps ? Vous pouvez les raconter ensemble.',
+      safe: 'Les équipes de quartier reçoivent des questions, par exemple, sur l’argent, le logement, la santé, le travail, l’école, l’éducation des enfants, la sécurité et la participation à la vie du quartier. Demandez en quoi cette équipe peut aider.',
+      together: 'Vous avez plusieurs questions en même temps ? Vous pouvez les poser ensemble.',
     },
     review,
   },
@@ -54,7 +54,7 @@ export const about: TopicTexts = {
     question: 'Qu’est-ce que l’équipe ne fait pas ?',
     lines: {
       safe: 'Une équipe ne peut pas tout régler. Demandez qui peut le faire.',
-      elsewhere: 'L’équipe ne fait pas ceci. Vous pouvez vous adresser ici :',
+      elsewhere: 'L’équipe ne fait pas ceci. Pour cela, vous pouvez vous adresser ici :',
     },
     review,
   },
@@ -70,12 +70,12 @@ export const about: TopicTexts = {
     review,
   },
   'T-20': {
-    question: 'Que veut dire « eigen kracht » (votre propre force) ? Dois-je tout résoudre seul ?',
+    question: 'Que veut dire « eigen kracht » (votre propre force) ? Dois-je m’en sortir sans aide ?',
     lines: {
-      'first-help': 'Vous n’êtes pas obligé de tout faire seul. L’équipe aide d’abord avec ceci :',
-      safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire seul.',
+      'first-help': 'Vous n’avez pas à tout faire sans aide. L’équipe aide d’abord avec ceci :',
+      safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire sans aide.',
       meaning:
-        '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide convienne à votre vie. Quelque chose ne réussit pas ? Dites-le.',
+        '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide soit adaptée à votre vie. Quelque chose ne marche pas ? Dites-le.',
       how: 'Voici comment cette équipe le fait :',
     },
     review,

@@ -43,15 +43,15 @@ export const contact: TopicTexts = {
       say: 'Dites sans crainte ce que vous préférez.',
       home: 'Parfois, un entretien chez vous est nécessaire. Voici ce que l’équipe en dit :',
       'ask-home':
-        'L’équipe veut quand même venir chez vous ? Demandez pourquoi. Demandez aussi ce qui se passe si vous ne voulez pas.',
+        'L’équipe veut quand même vous voir chez vous ? Demandez pourquoi. Demandez aussi ce qui se passe si vous ne voulez pas.',
     },
     review,
   },
   'T-10': {
     question: 'En combien de temps l’équipe aide-t-elle ?',
     lines: {
-      days: 'En général, vous avez une réponse dans ce nombre de jours ouvrables : {responseTime.workingDays}.',
-      safe: 'C’est urgent ? Dites-le tout de suite. L’équipe le saura.',
+      days: 'En général, vous avez des nouvelles dans ce nombre de jours de travail : {responseTime.workingDays}.',
+      safe: 'C’est urgent ? Dites-le tout de suite. Ainsi, l’équipe le sait.',
       urgent: 'Voici ce que l’équipe dit sur les questions urgentes :',
       'say-so': 'C’est urgent ? Dites-le tout de suite.',
       danger: 'Y a-t-il un danger immédiat ? Appelez le 112.',
@@ -61,7 +61,7 @@ export const contact: TopicTexts = {
   'T-11': {
     question: 'Que dois-je apporter ?',
     lines: {
-      nothing: 'Au premier entretien, vous n’avez pas besoin d’apporter quelque chose.',
+      nothing: 'Au premier entretien, vous n’avez rien à apporter.',
       first: 'Apportez ceci au premier entretien :',
       safe: 'Demandez à l’avance si vous devez apporter quelque chose.',
       later: 'Plus tard, vous aurez peut-être besoin de ceci :',

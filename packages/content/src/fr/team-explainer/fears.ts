@@ -10,10 +10,10 @@ export const fears: TopicTexts = {
       human:
         'Vous voulez savoir ce qu’il en est ? Demandez à quelqu’un de l’équipe, ou à quelqu’un en qui vous avez confiance.',
       judge:
-        'Ce n’est pas l’équipe de quartier qui décide. Seul un juge des enfants (kinderrechter) peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
+        'Ce n’est pas l’équipe de quartier qui en décide. Seul un juge des enfants (kinderrechter) peut décider qu’un enfant ira vivre ailleurs contre la volonté des parents. Un professionnel voit des signes qu’un enfant n’est pas en sécurité ? Il doit alors suivre des étapes fixes.',
       steps: 'Voici ce que fait l’équipe quand elle s’inquiète :',
       'ask-steps': 'Demandez à l’équipe comment cela se passe.',
-      trusted: 'Ici, vous pouvez en demander plus :',
+      trusted: 'Ici, vous pouvez poser d’autres questions à ce sujet :',
     },
     review,
   },
@@ -22,7 +22,7 @@ export const fears: TopicTexts = {
     lines: {
       safe: 'Y a-t-il un danger immédiat ? Appelez le 112.',
       advice:
-        'Pour un conseil, vous pouvez appeler Veilig Thuis : 0800-2000. Vous pouvez le faire sans donner votre nom.',
+        'Pour un conseil, vous pouvez appeler Veilig Thuis (Chez soi en sécurité) : 0800-2000. Vous pouvez aussi le faire sans donner votre nom.',
       plan: 'Un professionnel voit des signes de violence à la maison ou de maltraitance d’un enfant ? Il doit alors suivre des étapes fixes.',
       steps: 'Voici ce que fait l’équipe quand elle s’inquiète :',
       ask: 'Demandez à l’équipe ce qu’elle fait alors.',
@@ -34,7 +34,7 @@ export const fears: TopicTexts = {
     lines: {
       safe: 'Demandez d’abord : « Transmettez-vous ce que je raconte ? À qui ? »',
       duty: 'Vous recevez une allocation (uitkering) ? Vous devez alors déclarer certaines choses vous-même. Demandez lesquelles.',
-      benefit: 'Voici ce que la commune dit sur le contact avec le service de votre allocation :',
+      benefit: 'Voici ce que la commune dit sur le contact avec le service qui s’occupe de votre allocation :',
       advice: 'Ici, vous pouvez demander conseil sur l’argent :',
     },
     review,
@@ -42,8 +42,8 @@ export const fears: TopicTexts = {
   'T-27': {
     question: 'Qui voit ce que je raconte ? Est-ce que cela reste secret ?',
     lines: {
-      safe: 'Au premier entretien, demandez ce qui est écrit et qui peut le voir.',
-      recorded: 'Voici ce que l’équipe écrit :',
+      safe: 'Au premier entretien, demandez ce qui est noté et qui peut le voir.',
+      recorded: 'Voici ce que l’équipe note :',
       readers: 'Ces personnes peuvent le lire :',
       'with-consent': 'Voici ce que l’équipe partage si vous êtes d’accord :',
       'without-consent': 'Parfois, l’équipe peut ou doit partager quelque chose sans votre accord :',
@@ -52,19 +52,19 @@ export const fears: TopicTexts = {
     review,
   },
   'T-28': {
-    question: 'Est-ce qu’on écrit mon origine ou ma religion ?',
+    question: 'Est-ce qu’on note mon origine ou ma religion ?',
     lines: {
       safe: 'Cette partie du site ne demande pas votre origine, votre religion ou votre orientation sexuelle.',
-      team: 'Voici ce que l’équipe dit sur ce qu’elle écrit elle-même :',
-      ask: 'Vous pouvez demander ce que l’équipe écrit, et pourquoi.',
+      team: 'Voici ce que l’équipe dit sur ce qu’elle note elle-même :',
+      ask: 'Vous pouvez demander ce que l’équipe elle-même note, et pourquoi.',
     },
     review,
   },
   'T-29': {
-    question: 'Suis-je fou si je parle à un psychologue ?',
+    question: 'Est-on fou quand on parle à un psychologue ?',
     lines: {
       safe: 'Non. Beaucoup de gens reçoivent le soutien d’un psychologue ou d’un médecin en cas de stress ou de chagrin.',
-      choice: 'C’est vous qui demandez de l’aide ? Alors vous décidez si vous voulez cela, et quand.',
+      choice: 'C’est vous qui demandez de l’aide ? Alors vous décidez vous-même si vous voulez cela, et quand.',
       practical: 'Vous pouvez commencer par ces choses pratiques :',
       'ask-practical': 'Vous pouvez aussi demander d’abord une aide pratique.',
       route: 'Voici comment voir un psychologue ou un médecin :',
@@ -84,11 +84,11 @@ export const fears: TopicTexts = {
   'T-31': {
     question: 'Et si quelqu’un que je connais voit que je demande de l’aide ?',
     lines: {
-      safe: 'Vous n’êtes pas obligé de dire aux autres que vous êtes en contact avec l’équipe.',
+      safe: 'Vous n’avez pas à dire aux autres que vous êtes en contact avec l’équipe.',
       places: 'Vous pouvez parler tranquillement à ces endroits :',
       contact: 'Voici à quoi l’équipe fait attention quand elle vous appelle ou vous écrit :',
       'ask-contact':
-        'Vous pouvez demander de vous voir ailleurs, ou de vous appeler d’abord. Dites aussi quand il est sûr de vous appeler.',
+        'Vous pouvez demander un rendez-vous ailleurs, ou demander qu’on vous appelle d’abord. Dites aussi quand on peut vous appeler sans danger.',
     },
     review,
   },

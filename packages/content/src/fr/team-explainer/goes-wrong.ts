@@ -6,24 +6,23 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: 'Et si l’équipe ne peut pas m’aider ?',
     lines: {
-      together: 'Alors quelqu’un de l’équipe prend contact avec une autre aide, avec vous.',
-      'team-calls': 'Alors l’équipe appelle une autre aide pour vous.',
+      together: 'Alors quelqu’un de l’équipe contacte, avec vous, un autre service d’aide.',
+      'team-calls': 'Alors l’équipe appelle pour vous un autre service d’aide.',
       'gives-contact': 'Alors l’équipe vous dit qui vous pouvez appeler.',
       safe: 'Demandez alors qui peut le faire. Demandez aussi si quelqu’un peut d’abord appeler là-bas pour vous.',
       'follow-up': 'Plus tard, l’équipe vous demande si cela a marché.',
-      'ask-back': 'Demandez aussi chez qui vous pouvez revenir si cela ne marche pas.',
+      'ask-back': 'Demandez aussi vers qui vous pouvez revenir si cela ne marche pas.',
     },
     review,
   },
   'T-37': {
-    question: 'Que faire si je ne suis pas d’accord ou si on m’a mal traité ?',
+    question: 'Que faire si je ne suis pas d’accord ou si on a mal agi avec moi ?',
     lines: {
-      safe: 'Vous pouvez dire quand quelque chose ne va pas. Vous pouvez aussi demander une autre personne.',
-      complaint:
-        'Vous pouvez aussi porter plainte (klacht) auprès de l’organisation. Demandez comment faire et qui peut vous aider.',
+      safe: 'Vous pouvez le dire si quelque chose vous met mal à l’aise. Vous pouvez aussi demander une autre personne.',
+      complaint: 'Vous pouvez aussi faire une réclamation (klacht). Demandez comment faire et qui peut vous aider.',
       decision:
         'Vous recevez une lettre avec une décision ? Regardez tout de suite jusqu’à quand vous pouvez la contester (bezwaar).',
-      route: 'Vous pouvez aussi porter plainte (klacht) auprès de l’organisation. Voici comment cela se passe ici :',
+      route: 'Vous pouvez aussi faire une réclamation (klacht). Voici comment cela se passe ici :',
       independent: 'Cette aide est indépendante de l’équipe :',
       'ask-help': 'Demandez aussi qui peut vous aider.',
       confidant: 'Vous pouvez aussi parler à cette personne de confiance (vertrouwenspersoon) :',
@@ -33,9 +32,9 @@ export const goesWrong: TopicTexts = {
   'T-38': {
     question: 'J’ai déjà reçu une mauvaise aide. Pourquoi essayer encore ?',
     lines: {
-      safe: 'On comprend que vous soyez prudent.',
-      here: 'Voici comment commencer petit avec cette équipe :',
-      small: 'Vous pouvez commencer petit, par exemple avec une seule question.',
+      safe: 'On peut comprendre votre prudence.',
+      here: 'Voici comment commencer par un petit pas avec cette équipe :',
+      small: 'Vous pouvez commencer par un petit pas, par exemple avec une seule question.',
       stop: 'C’est vous qui demandez de l’aide ? Alors vous pouvez aussi arrêter.',
     },
     review,
@@ -52,9 +51,9 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-40': {
-    question: 'Comment changer ou arrêter mon rendez-vous ou ma demande ?',
+    question: 'Comment changer ou annuler mon rendez-vous ou ma demande ?',
     lines: {
-      safe: 'Dites à l’équipe ce que vous voulez changer ou arrêter.',
+      safe: 'Dites à l’équipe ce que vous voulez changer ou annuler.',
       phone: 'Appelez le {contact.phone}.',
       ask: 'Demandez à qui vous pouvez le dire.',
       how: 'C’est aussi possible ainsi :',
@@ -66,7 +65,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Y a-t-il un danger immédiat ? Appelez le 112.',
       doctor:
-        'Avez-vous vite besoin d’un médecin ? Appelez votre médecin traitant ou la garde médicale (huisartsenpost).',
+        'Avez-vous vite besoin d’un médecin ? Appelez votre médecin de famille (huisarts) ou le médecin de garde (huisartsenpost).',
       numbers: 'Autres numéros :',
       'not-the-form': 'N’utilisez pas le formulaire de rappel pour cela.',
     },

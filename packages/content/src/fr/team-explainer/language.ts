@@ -4,7 +4,7 @@ const review: Review = { status: 'machine' };
 
 export const language: TopicTexts = {
   'T-13': {
-    question: 'Je parle peu le néerlandais. Est-ce possible ?',
+    question: 'Je parle peu le néerlandais. Puis-je quand même m’adresser à l’équipe ?',
     lines: {
       languages: 'Les personnes de cette équipe parlent : {languages.team}.',
       safe: 'Vous pouvez demander : « Pouvez-vous parler plus lentement ? » Ou : « Pouvez-vous l’écrire ? » Vous ne comprenez pas ? Dites-le sans crainte.',
@@ -17,31 +17,31 @@ export const language: TopicTexts = {
   'T-14': {
     question: 'Un interprète peut-il venir ?',
     lines: {
-      how: 'Oui, un interprète peut être là : {interpreter.how}.',
-      yes: 'Oui, un interprète peut être là.',
+      how: 'Oui, un interprète peut participer : {interpreter.how}.',
+      yes: 'Oui, un interprète peut participer.',
       no: 'Non, cette équipe n’a pas d’interprète.',
       safe: 'Demandez à l’équipe si un interprète peut venir ou traduire par téléphone.',
       free: 'Vous ne payez pas l’interprète.',
       pays: 'Vous payez vous-même l’interprète. Demandez à l’avance combien cela coûte.',
       'ask-cost': 'Demandez à l’avance qui paie l’interprète.',
-      alternative: 'Voici ce qui est possible :',
+      alternative: 'Voici ce qui est possible à la place :',
       'ask-alternative': 'Demandez ce qui est possible.',
       call: 'Vous pouvez appeler même si vous n’avez pas encore d’interprète.',
     },
     review,
   },
   'T-15': {
-    question: 'Mon enfant ou ma voisine peut-il traduire ?',
+    question: 'Est-ce que mon enfant ou ma voisine peut traduire ?',
     lines: {
       'no-children': 'Cette équipe ne demande pas aux enfants de traduire.',
       safe: 'Traduire est souvent lourd pour un enfant. Demandez à l’équipe ce qui est possible d’autre.',
-      interpreter: 'Un interprète peut être là. Demandez-le.',
-      alternative: 'Voici ce qui est possible :',
+      interpreter: 'Un interprète peut participer. Demandez-le.',
+      alternative: 'Voici ce qui est possible à la place :',
       'ask-instead': 'Demandez à l’équipe ce qui est possible d’autre.',
       confidant: 'Un adulte en qui vous avez confiance peut traduire pour vous.',
-      'no-confidant': 'Dans cette équipe, une personne que vous connaissez ne peut pas traduire pour vous.',
+      'no-confidant': 'Avec cette équipe, une personne que vous connaissez ne peut pas traduire pour vous.',
       choose:
-        'Vous pouvez dire qui vous voulez avec vous, et qui non. Vous préférez quelqu’un que vous ne connaissez pas ? Dites-le sans crainte.',
+        'Vous pouvez dire qui vous voulez avec vous, et qui non. Vous préférez que ce ne soit pas une personne que vous connaissez ? Dites-le sans crainte.',
     },
     review,
   },

@@ -8,10 +8,10 @@ export const people: TopicTexts = {
     lines: {
       yes: 'Oui, vous pouvez venir avec quelqu’un. Dites à l’avance qui vient.',
       'ask-first': 'Parfois, c’est possible. Demandez-le à l’avance à l’équipe.',
-      no: 'Non, avec cette équipe vous parlez seul. Demandez ce qui est possible.',
+      no: 'Non, avec cette équipe vous parlez sans accompagnement. Demandez ce qui est possible.',
       safe: 'Vous voulez venir avec quelqu’un, comme un proche, un voisin ou un bénévole ? Dites-le à l’avance à l’équipe.',
       find: 'Vous ne connaissez personne ? Voici ce que vous pouvez faire :',
-      'ask-find': 'Personne ne peut venir avec vous ? Demandez qui peut le faire pour vous.',
+      'ask-find': 'Vous ne connaissez personne qui peut venir avec vous ? Demandez qui peut le faire pour vous.',
       independent: 'Vous pouvez aussi demander cette aide indépendante :',
       supporter:
         'Vous pouvez aussi demander à la commune un conseiller indépendant (cliëntondersteuner). Il réfléchit avec vous et ne vous coûte rien.',
@@ -51,7 +51,7 @@ export const people: TopicTexts = {
   'T-35': {
     question: 'Puis-je aussi seulement faire quelque chose d’agréable ou rencontrer des gens ?',
     lines: {
-      safe: 'Pas besoin d’avoir besoin d’aide pour rencontrer des gens.',
+      safe: 'On peut rencontrer des gens sans avoir besoin d’aide.',
       activities: 'Voici ce qu’il y a dans le quartier :',
       ask: 'Demandez à l’équipe ce qu’il y a dans le quartier.',
       map: 'Regardez aussi cette liste du quartier :',

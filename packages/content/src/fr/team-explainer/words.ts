@@ -40,7 +40,7 @@ export const terms: FactTerms = {
     self: 'en prenant contact vous-même',
     phone: 'par téléphone',
     'walk-in': 'en venant sans rendez-vous',
-    'general-practitioner': 'par votre médecin traitant',
+    'general-practitioner': 'par votre médecin de famille',
     school: 'par l’école',
     organisation: 'par une organisation que vous connaissez',
   },

@@ -6,7 +6,7 @@ export const about: TopicTexts = {
   'T-01': {
     question: 'Tîma taxê (wijkteam) çi ye?',
     lines: {
-      safe: 'Tîma taxê (wijkteam) komeke mirovan e ku li taxê dixebite. Ew alîkariya rûniştvanan dikin, an jî ji wan re alîkariyê saz dikin. Karê tîmê yê rast li her derê ne yek e.',
+      safe: 'Tîma taxê (wijkteam) komeke mirovan e ku li taxê dixebite. Ew alîkariya şêniyan dikin, an jî ji wan re alîkariyê saz dikin. Tîmek tam çi dike, li her derê ne wek hev e.',
       name: 'Li vir navê tîmê {team.name} e.',
       helps: 'Mirovên vê tîmê alîkariya we dikin.',
       arranges: 'Ev tîm ji we re alîkariya kesên din saz dike.',
@@ -28,10 +28,10 @@ export const about: TopicTexts = {
     review,
   },
   'T-03': {
-    question: 'Gelo ez bi xêr têm, bi ola xwe, meyla xwe ya zayendî an astengdariya xwe jî?',
+    question: 'Gelo ez bi dilxweşî têm qebûlkirin, bi ola xwe, meyla xwe ya zayendî an astengdariya xwe jî?',
     lines: {
       safe: 'Cudakarî li Holendayê qedexe ye. Hûn hîs dikin ku bi we re cuda tê tevgerîn? Hûn dikarin vê bibêjin.',
-      'stands-for': 'Tîm bi xwe li ser wekheviyê wiha dibêje:',
+      'stands-for': 'Tîm bi xwe li ser tevgera wekhev wiha dibêje:',
       report: 'Hûn dikarin cudakariyê li vir ragihînin:',
       'ask-report': 'Hûn dikarin cudakariyê jî ragihînin. Divê li her şaredariyê ji bo vê cihekî serbixwe hebe.',
       building: 'Tîm li ser ketina avahiyê wiha dibêje:',

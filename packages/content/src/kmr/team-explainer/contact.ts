@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Gelo ez dikarim êvarê an di dawiya hefteyê de bipirsim?',
+    question: 'Gelo ez dikarim êvarê an di dawiya hefteyê de bigihîjim tîmê?',
     lines: {
       evening: 'Erê, êvarê gengaz e: {hours.evening}.',
       weekend: 'Erê, di dawiya hefteyê de gengaz e: {hours.weekend}.',
@@ -39,18 +39,19 @@ export const contact: TopicTexts = {
       safe: 'Hûn dikarin bibêjin ka hûn herî zêde dixwazin li ku derê biaxivin. Bipirsin ka dibe li dereke din be, ne li malê.',
       say: 'Bi rehetî bibêjin ka hûn herî zêde çi dixwazin.',
       home: 'Carinan axaftina li malê pêwîst e. Tîm li ser vê yekê wiha dibêje:',
-      'ask-home': 'Tîm dîsa jî dixwaze li malê bicive? Bipirsin çima. Bipirsin jî ka çi dibe ger hûn vê nexwazin.',
+      'ask-home':
+        'Tîm dîsa jî dixwaze li malê hevdîtinê bike? Bipirsin çima. Bipirsin jî ka çi dibe ger hûn vê nexwazin.',
     },
     review,
   },
   'T-10': {
     question: 'Tîm çiqas zû alîkar dibe?',
     lines: {
-      days: 'Bi piranî di nav vê hejmara rojên kar de ji we re tê gotin: {responseTime.workingDays}.',
+      days: 'Bi piranî hûn di nav vê hejmara rojên kar de bersivê distînin: {responseTime.workingDays}.',
       safe: 'Lezgîn e? Yekser bibêjin. Wê demê tîm pê dizane.',
       urgent: 'Tîm li ser pirsên lezgîn wiha dibêje:',
       'say-so': 'Lezgîn e? Yekser bibêjin.',
-      danger: 'Xetereya rasterast heye? Telefonî 112 bikin.',
+      danger: 'Niha xetere heye? Telefonî 112 bikin.',
     },
     review,
   },
@@ -67,9 +68,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: 'Gelo kesekî têkiliyê yê sabît ji min re tê dayîn?',
+    question: 'Gelo kesekî min ê sabît ê têkiliyê heye?',
     lines: {
-      yes: 'Erê. Ji we re kesekî têkiliyê yê sabît tê dayîn. Bipirsin ka hûn dikarin telefonî kê bikin dema ew ne li wir be.',
+      yes: 'Erê. Kesekî we yê sabît ê têkiliyê heye. Bipirsin ka hûn dikarin telefonî kê bikin dema ew ne li wir be.',
       usually:
         'Bi piranî erê. Carinan kesekî din karê wî digire ser xwe. Bipirsin ka wê demê hûn dikarin telefonî kê bikin.',
       no: 'Na. Hûn carinan bi kesekî din ê tîmê re diaxivin. Bipirsin ka hûn dikarin telefonî kê bikin, û çawa.',

@@ -9,7 +9,7 @@ export const fears: TopicTexts = {
       safe: 'Gelek dê û bav ji vê ditirsin. Ev tê fêmkirin.',
       human: 'Hûn dixwazin bizanin rastî çawa ye? Ji kesekî tîmê, an ji kesekî ku hûn pê bawer in, bipirsin.',
       judge:
-        'Tîma taxê li ser vê biryarê nade. Tenê dadwerê zarokan (kinderrechter) dikare biryarê bide ku zarokek li dijî daxwaza dê û bavê li dereke din bijî. Xebatkarek nîşanan dibîne ku zarokek ne ewle ye? Wê demê divê ew li gorî gavên diyarkirî bixebite.',
+        'Tîma taxê li ser vê biryarê nade. Tenê dadwerê zarokan (kinderrechter) dikare biryarê bide ku zarokek li dijî daxwaza dê û bavê li dereke din bijî. Xebatkarekî alîkariyê nîşanan dibîne ku zarokek ne di ewlehiyê de ye? Wê demê divê ew li gorî gavên diyarkirî bixebite.',
       steps: 'Dema tîm bi fikar be, vê dike:',
       'ask-steps': 'Ji tîmê bipirsin ka ev çawa dibe.',
       trusted: 'Hûn dikarin li vir bêtir li ser vê bipirsin:',
@@ -19,10 +19,10 @@ export const fears: TopicTexts = {
   'T-25': {
     question: 'Ger li malê ewlehî nebe, çi dibe?',
     lines: {
-      safe: 'Xetereya rasterast heye? Telefonî 112 bikin.',
+      safe: 'Niha xetere heye? Telefonî 112 bikin.',
       advice:
         'Ji bo şêwirê hûn dikarin telefonî Veilig Thuis (Li Malê Ewle) bikin: 0800-2000. Bêyî gotina navê xwe jî dibe.',
-      plan: 'Xebatkarek nîşanên tundiya li malê an xerab-tevgerîna li zarokan dibîne? Wê demê divê ew li gorî gavên diyarkirî bixebite.',
+      plan: 'Xebatkarekî alîkariyê nîşanên tundiya li malê an xerab-tevgerîna li zarokan dibîne? Wê demê divê ew li gorî gavên diyarkirî bixebite.',
       steps: 'Dema tîm bi fikar be, vê dike:',
       ask: 'Ji tîmê bipirsin ka wê demê ew çi dike.',
     },
@@ -87,14 +87,14 @@ export const fears: TopicTexts = {
       places: 'Hûn dikarin li van cihan bi aramî biaxivin:',
       contact: 'Dema tîm telefonî we dike an ji we re dinivîse, bala xwe dide van:',
       'ask-contact':
-        'Hûn dikarin bixwazin ku hûn li dereke din bicivin, an pêşî bi telefonê biaxivin. Bibêjin jî ka kengî telefonkirin ewle ye.',
+        'Hûn dikarin bixwazin ku hevdîtin li dereke din be, an pêşî bi telefonê biaxivin. Bibêjin jî ka kengî telefonkirin ewle ye.',
     },
     review,
   },
   'T-42': {
     question: 'Gelo ez dikarim bêyî destûra rûniştinê (verblijfsvergunning) an BSN alîkariyê bixwazim?',
     lines: {
-      safe: 'Hûn dikarin pirsekê bikin bêyî ku yekser navê xwe an jimareya hemwelatiyê (burgerservicenummer, BSN) bibêjin.',
+      safe: 'Hûn dikarin pirsekê bikin bêyî ku yekser navê xwe an hejmara hemwelatiyê (burgerservicenummer, BSN) bibêjin.',
       ask: 'Pêşî bipirsin: «Hûn li ser min çi radigihînin? Ji kê re?» Piştre bipirsin ka ji bo we çi gengaz e.',
       rights:
         'Bêyî destûra rûniştinê jî mafê we yê lênêrîna pêwîst a bijîşkî û mafê we yê parêzerekî heye. Zarokên heta 18 salî dikarin biçin dibistanê.',

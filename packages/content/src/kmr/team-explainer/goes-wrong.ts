@@ -6,7 +6,7 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: 'Ger tîm nikaribe alîkariya min bike?',
     lines: {
-      together: 'Wê demê kesek ji tîmê bi we re têkiliyê bi alîkariyeke din re datîne.',
+      together: 'Wê demê kesek ji tîmê tevî we têkiliyê bi alîkariyeke din re datîne.',
       'team-calls': 'Wê demê tîm li şûna we telefonî alîkariyeke din dike.',
       'gives-contact': 'Wê demê tîm ji we re dibêje ka hûn dikarin telefonî kê bikin.',
       safe: 'Wê demê bipirsin ka kî dikare. Bipirsin jî ka kesek dikare pêşî li şûna we telefonî wir bike.',
@@ -45,14 +45,14 @@ export const goesWrong: TopicTexts = {
       retention: 'Tîm li ser demê ku agahiyan hiltîne wiha dibêje:',
       how: 'Hûn wiha dikarin agahiyên xwe bibînin, rast bikin an bidin jêbirin:',
       rights: 'Hûn dikarin bixwazin jî ku wan bibînin, rast bikin an jê bibin.',
-      'not-all': 'Her tişt nayê jêbirin. Wê demê bipirsin çima na.',
+      'not-all': 'Hin tişt nayên jêbirin. Wê demê bipirsin çima na.',
     },
     review,
   },
   'T-40': {
-    question: 'Ez çawa dikarim randevû an daxwaza xwe biguherînim an betal bikim?',
+    question: 'Ez çawa dikarim randevû an daxwaza xwe biguherînim an rawestînim?',
     lines: {
-      safe: 'Ji tîmê re bibêjin ka hûn dixwazin çi biguherînin an betal bikin.',
+      safe: 'Ji tîmê re bibêjin ka hûn dixwazin çi biguherînin an rawestînin.',
       phone: 'Telefonî {contact.phone} bikin.',
       ask: 'Bipirsin ka hûn dikarin vê ji kê re bibêjin.',
       how: 'Wiha jî dibe:',
@@ -62,10 +62,10 @@ export const goesWrong: TopicTexts = {
   'T-41': {
     question: 'Ger niha yekser alîkarî ji min re pêwîst be?',
     lines: {
-      safe: 'Xetereya rasterast heye? Telefonî 112 bikin.',
+      safe: 'Niha xetere heye? Telefonî 112 bikin.',
       doctor:
         'Hûn zû hewcedarî bijîşkekî ne? Telefonî bijîşkê xwe yê malbatê (huisarts) an navenda bijîşkên nobedar (huisartsenpost) bikin.',
-      numbers: 'Jimareyên din:',
+      numbers: 'Hejmarên din:',
       'not-the-form': 'Ji bo vê forma daxwaza telefonê bi kar neynin.',
     },
     review,

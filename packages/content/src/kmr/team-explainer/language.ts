@@ -41,26 +41,27 @@ export const language: TopicTexts = {
       confidant: 'Kesekî mezin ku hûn pê bawer in, dikare ji we re wergerîne.',
       'no-confidant': 'Li cem vê tîmê kesekî ku hûn nas dikin nikare ji we re wergerîne.',
       choose:
-        'Hûn dikarin bibêjin ka kî amade be û kî amade nebe. Hûn naxwazin kesekî nas li wir be? Bi rehetî bibêjin.',
+        'Hûn dikarin bibêjin ka kî amade be û kî amade nebe. Hûn tercîh dikin kesekî nas li wir nebe? Bi rehetî bibêjin.',
     },
     review,
   },
   'T-16': {
-    question: 'Gelo ez dikarim bi zimanê xwe binivîsim an peyama dengî bişînim?',
+    question: 'Gelo ez dikarim bi zimanê xwe binivîsim an peyama dengî bihêlim?',
     lines: {
       languages: 'Hûn dikarin bi van zimanan binivîsin: {languages.readable}.',
       safe: 'Hûn dikarin tiştê ku hûn dixwazin bibêjin binivîsin, bi zimanê xwe jî. Bipirsin ka tîm dikare bixwîne.',
-      'ask-other': 'Hûn dixwazin bi zimanekî din binivîsin? Bipirsin ka çi gengaz e.',
-      voice: 'Hûn dikarin peyama dengî jî bişînin.',
+      'ask-other': 'Hûn tercîh dikin bi zimanekî din binivîsin? Bipirsin ka çi gengaz e.',
+      voice: 'Hûn dikarin peyama dengî jî bihêlin.',
       'no-voice': 'Li cem vê tîmê peyama dengî ne gengaz e.',
-      'ask-voice': 'Hûn dixwazin peyama dengî bişînin? Bipirsin ka gengaz e.',
+      'ask-voice': 'Hûn tercîh dikin peyama dengî bihêlin? Bipirsin ka gengaz e.',
     },
     review,
   },
   'T-17': {
-    question: 'Gelo ez dikarim jinekê, zilamekî, an kesekî ku bi zimanê min diaxive bixwazim?',
+    question:
+      'Gelo ez dikarim bixwazim ku bi jinekê re, bi zilamekî re, an bi kesekî ku bi zimanê min diaxive re biaxivim?',
     lines: {
-      safe: 'Hûn dikarin bibêjin ka hûn herî zêde dixwazin bi kê re biaxivin. Hûn dikarin bibêjin jî ka hûn naxwazin bi kê re biaxivin.',
+      safe: 'Hûn dikarin bibêjin ka hûn herî zêde dixwazin bi kê re biaxivin. Hûn dikarin bibêjin jî ka hûn tercîh dikin bi kê re neaxivin.',
       possible: 'Li cem vê tîmê ev gengaz e:',
       ask: 'Bipirsin ka çi gengaz e.',
     },

@@ -9,7 +9,7 @@ export const people: TopicTexts = {
       yes: 'Erê, hûn dikarin kesekî bi xwe re bînin. Ji berê ve bibêjin ka kî bi we re tê.',
       'ask-first': 'Carinan dibe. Ji berê ve ji tîmê bipirsin.',
       no: 'Na, li cem vê tîmê hûn bi tenê diaxivin. Bipirsin ka çi gengaz e.',
-      safe: 'Hûn dixwazin kesekî bi xwe re bînin, wek malbatê, cînarekî an xêrxwazekî? Vê ji berê ve ji tîmê re bibêjin.',
+      safe: 'Hûn dixwazin kesekî bi xwe re bînin, wek malbatê, cînarekî an dilxwazekî? Vê ji berê ve ji tîmê re bibêjin.',
       find: 'Hûn kesî nas nakin? Wê demê hûn dikarin vê bikin:',
       'ask-find': 'Hûn kesekî nas nakin ku bi we re were? Bipirsin ka kî dikare vê ji bo we bike.',
       independent: 'Hûn dikarin vê alîkariya serbixwe jî bixwazin:',

@@ -43,7 +43,7 @@ export const whatHappens: TopicTexts = {
       safe: 'Ev ji bo her kesî ne wek hev e. Ji tîmê bipirsin ka bi texmînî çiqas dom dike.',
       waiting: 'Ji bo alîkariya din divê hûn carinan li bendê bin. Niha wiha ye:',
       'ask-waiting': 'Piştre hûn hewcedarî alîkariyeke din in? Bipirsin ka divê hûn çiqas li benda wê bin.',
-      'write-down': 'Bipirsin jî ka kesek dinivîse ku çi dibe, û kengî. Wê demê hûn dizanin hûn li ku ne.',
+      'write-down': 'Bipirsin jî ka kesek dinivîse ku çi dibe, û kengî. Wê demê hûn dizanin hûn gihîştine ku.',
     },
     review,
   },
@@ -67,7 +67,7 @@ export const whatHappens: TopicTexts = {
       'ask-parents': 'Pêşî bipirsin: «Divê dê û bavê min bizanibin? Hûn çi ji wan re dibêjin?»',
       confidant: 'Hûn dikarin bi vî kesê pêbawer (vertrouwenspersoon) re biaxivin:',
       helpline:
-        'Heta 18 salî telefonî Kindertelefoon (telefona zarokan) jî bikin: 0800-0432. Bêyî gotina navê xwe dibe.',
+        'Heta 18 salî hûn dikarin telefonî Kindertelefoon (telefona zarokan) jî bikin: 0800-0432. Bêyî gotina navê xwe dibe.',
     },
     review,
   },

@@ -13,7 +13,7 @@ export const groups: GroupTitles = {
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {
-  'team.target': { everyone: 'hemû rûniştvan', families: 'malbat', adults: 'mezin', youth: 'ciwan' },
+  'team.target': { everyone: 'hemû şênî', families: 'malbat', adults: 'mezin', youth: 'ciwan' },
   'team.helpsOrArranges': {
     helps: 'bi xwe alîkar dibe',
     arranges: 'alîkariyê saz dike',
@@ -56,6 +56,6 @@ export const terms: FactTerms = {
   'handover.practice': {
     together: 'bi we re',
     'team-calls': 'pêşî tîm telefon dike',
-    'gives-contact': 'jimareyek ji we re tê dayîn',
+    'gives-contact': 'hejmarek ji we re tê dayîn',
   },
 };

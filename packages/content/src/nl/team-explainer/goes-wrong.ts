@@ -16,7 +16,7 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-37': {
-    question: 'Wat kan ik doen als ik het niet eens ben of slecht behandeld ben?',
+    question: 'Wat kan ik doen als ik het er niet mee eens ben of slecht behandeld ben?',
     lines: {
       safe: 'U mag het zeggen als iets niet goed voelt. U mag ook om een andere persoon vragen.',
       complaint: 'U mag ook een klacht indienen. Vraag hoe dat gaat en wie u kan helpen.',
@@ -43,7 +43,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'U mag vragen welke gegevens over u bewaard worden, en hoe lang.',
       retention: 'Dit zegt het team over hoe lang het gegevens bewaart:',
-      how: 'Zo kunt u uw gegevens zien, verbeteren of laten wissen:',
+      how: 'Zo kunt u uw gegevens zien, of laten verbeteren of wissen:',
       rights: 'U mag ook vragen om ze te zien, te verbeteren of te wissen.',
       'not-all': 'Niet alles kan gewist worden. Vraag dan waarom niet.',
     },

@@ -43,7 +43,7 @@ export const whatHappens: TopicTexts = {
       safe: 'Dat is niet voor iedereen hetzelfde. Vraag het team hoe lang het ongeveer duurt.',
       waiting: 'Op andere hulp moet u soms wachten. Zo is het nu:',
       'ask-waiting': 'Heeft u daarna andere hulp nodig? Vraag hoe lang u daarop moet wachten.',
-      'write-down': 'Vraag ook of iemand opschrijft wat er gebeurt, en wanneer. Dan weet u waar u bent.',
+      'write-down': 'Vraag ook of iemand opschrijft wat er gebeurt, en wanneer. Dan weet u waar u aan toe bent.',
     },
     review,
   },

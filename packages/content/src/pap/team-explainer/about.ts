@@ -31,8 +31,8 @@ export const about: TopicTexts = {
     lines: {
       safe: 'Diskriminashon ta prohibí na Hulanda. Bo ta sinti ku nan ta trata bo otro? Bo por bisa esei.',
       'stands-for': 'Esaki e tim mes ta bisa tokante trato igual:',
-      report: 'Bo por meld diskriminashon aki:',
-      'ask-report': 'Bo por meld diskriminashon tambe. Kada gemeente mester tin un punto independiente pa esei.',
+      report: 'Bo por raportá diskriminashon aki:',
+      'ask-report': 'Bo por raportá diskriminashon tambe. Kada gemeente mester tin un punto independiente pa esei.',
       building: 'Esaki e tim ta bisa tokante entrada na e edifisio:',
       'ask-building': 'Bo tin mester di algu, manera un lift òf yudansa pa lesa? Puntra kiko ta posibel.',
     },
@@ -42,7 +42,7 @@ export const about: TopicTexts = {
     question: 'Ku kiko e tim por yuda mi?',
     lines: {
       domains: 'Bo por hasi e tim aki pregunta tokante {team.domains}.',
-      safe: 'Timnan di bario ta haña pregunta por ehèmpel tokante plaka, bibienda, salú, trabou, skol, edukashon di yu, seguridat i partisipashon. Puntra ku kiko e tim aki por yuda.',
+      safe: 'Timnan di bario ta haña pregunta por ehèmpel tokante plaka, bibienda, salú, trabou, skol, kriansa di yu, seguridat i partisipashon den bario. Puntra ku kiko e tim aki por yuda.',
       together: 'Bo tin mas ku un pregunta? Bo por konta nan huntu.',
     },
     review,
@@ -60,7 +60,7 @@ export const about: TopicTexts = {
     lines: {
       free: 'Yudansa di e tim mes no ta kosta bo nada.',
       sometimes: 'Tin bia yudansa ta kosta plaka. Puntra di antemano kuantu.',
-      safe: 'Puntra di antemano si yudansa ta kosta plaka, i kuantu. Bo no mester skohe promé ku bo sa esei.',
+      safe: 'Puntra di antemano si yudansa ta kosta plaka, i kuantu. Bo no tin nodi di skohe promé ku bo sa esei.',
       'follow-up': 'Despues bo ta haña otro yudansa? Esaki e gemeente ta bisa tokante e gastunan:',
       'ask-follow-up': 'Otro yudansa por kosta plaka. Puntra di antemano kuantu.',
     },

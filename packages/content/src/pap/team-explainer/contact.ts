@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Mi por haña yudansa anochi òf den wikènt?',
+    question: 'Mi por aserká e tim anochi òf den wikènt?',
     lines: {
       evening: 'Sí, anochi ta posibel: {hours.evening}.',
       weekend: 'Sí, den wikènt ta posibel: {hours.weekend}.',
@@ -35,8 +35,8 @@ export const contact: TopicTexts = {
     question: 'Un hende ta bini serka mi na kas, òf por ta otro kaminda?',
     lines: {
       places: 'Bo por skohe unda bo ta papia. Esakinan ta e posibilidatnan: {meetingPlaces}.',
-      safe: 'Bo por bisa unda bo ke papia mas tantu. Puntra si por ta otro kaminda ku na kas.',
-      say: 'Bisa trankil kiko bo ke mas tantu.',
+      safe: 'Bo por bisa unda bo ta preferá di papia. Puntra si por ta otro kaminda ku na kas.',
+      say: 'Bisa trankil kiko bo ta preferá.',
       home: 'Tin bia un kòmbersashon na kas ta nesesario. Esaki e tim ta bisa tokante esei:',
       'ask-home': 'Tòg e tim ke sita na kas? Puntra dikon. Puntra tambe kiko ta pasa si bo no ke esei.',
     },
@@ -54,9 +54,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-11': {
-    question: 'Kiko mi mester bai kuné?',
+    question: 'Kiko mi mester trese?',
     lines: {
-      nothing: 'Na e promé kòmbersashon bo no tin mester di trese nada.',
+      nothing: 'Na e promé kòmbersashon bo no tin nodi di trese nada.',
       first: 'Trese esaki na e promé kòmbersashon:',
       safe: 'Puntra di antemano si bo mester trese algu.',
       later: 'Despues kisas bo tin mester di esaki:',

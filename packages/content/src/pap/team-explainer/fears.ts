@@ -28,11 +28,11 @@ export const fears: TopicTexts = {
     review,
   },
   'T-26': {
-    question: 'Mi por konta tokante plaka sin ku mi uitkering ta stòp?',
+    question: 'Mi por konta tokante plaka sin ku mi ayudo finansiero (uitkering) ta stòp?',
     lines: {
       safe: 'Puntra promé: «Bo ta pasa loke mi ta konta pa otro hende? Pa ken?»',
-      duty: 'Bo tin un uitkering? Anto bo mester pasa sierto kos abo mes. Puntra kua.',
-      benefit: 'Esaki e gemeente ta bisa tokante kontakto ku e departamento di bo uitkering:',
+      duty: 'Bo tin un ayudo finansiero (uitkering)? Anto abo mes mester pasa sierto informashon. Puntra kua.',
+      benefit: 'Esaki e gemeente ta bisa tokante kontakto ku e departamento di bo ayudo finansiero:',
       advice: 'Aki bo por pidi konseho tokante plaka:',
     },
     review,
@@ -52,7 +52,7 @@ export const fears: TopicTexts = {
   'T-28': {
     question: 'Nan ta skirbi mi orígen òf mi fe?',
     lines: {
-      safe: 'E parti akí di e website no ta puntra pa bo orígen, fe òf orientashon.',
+      safe: 'E parti aki di e website no ta puntra pa bo orígen, fe òf orientashon.',
       team: 'Esaki e tim ta bisa tokante loke e mes ta skirbi:',
       ask: 'Bo por puntra kiko e tim mes ta skirbi, i dikon.',
     },
@@ -72,7 +72,7 @@ export const fears: TopicTexts = {
   'T-30': {
     question: 'E tim ta pasa informashon pa gemeente òf polis?',
     lines: {
-      safe: 'Puntra trankil kiko e tim ta pasa, na ken i dikon.',
+      safe: 'Puntra trankil kiko e tim ta pasa, pa ken i dikon.',
       municipality: 'Esaki e tim ta bisa tokante gemeente:',
       police: 'Esaki e tim ta bisa tokante polis:',
       'ask-not': 'Bo por puntra tambe kiko e tim no ta pasa òf no ta hasi.',
@@ -93,7 +93,7 @@ export const fears: TopicTexts = {
     question: 'Mi por pidi yudansa sin pèrmit di estadia (verblijfsvergunning) òf BSN?',
     lines: {
       safe: 'Bo por hasi un pregunta sin bisa mesora bo nòmber òf bo burgerservicenummer (BSN).',
-      ask: 'Puntra promé: «Kiko bo ta pasa tokante mi? Na ken?» Despues puntra kiko ta posibel pa bo.',
+      ask: 'Puntra promé: «Kiko bo ta pasa tokante mi? Pa ken?» Despues puntra kiko ta posibel pa bo.',
       rights:
         'Sin pèrmit di estadia bo tin derecho si na kuido nesesario di un dòkter, i na un abogado. Mucha te ku 18 aña por bai skol.',
       here: 'Esaki e tim mes ta bisa:',

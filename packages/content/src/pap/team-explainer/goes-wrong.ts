@@ -18,7 +18,7 @@ export const goesWrong: TopicTexts = {
   'T-37': {
     question: 'Kiko mi por hasi si mi no ta di akuerdo òf si nan a trata mi malu?',
     lines: {
-      safe: 'Bo por bisa si algu no ta sinti bon. Bo por pidi un otro persona tambe.',
+      safe: 'Bo por bisa si bo ta sinti ku algu no ta bon. Bo por pidi un otro persona tambe.',
       complaint: 'Bo por entregá un keho (klacht) tambe. Puntra kon esei ta bai i ken por yuda bo.',
       decision: 'Bo ta haña un karta ku un desishon? Wak mesora te ki dia bo por protestá (bezwaar).',
       route: 'Bo por entregá un keho (klacht) tambe. Asina esei ta bai aki:',
@@ -29,7 +29,7 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-38': {
-    question: 'Promé mi a haña mal yudansa. Dikon mi ta purba atrobe?',
+    question: 'Ántes mi a haña mal yudansa. Dikon lo mi purba atrobe?',
     lines: {
       safe: 'Ta komprendibel ku bo ta kouteloso.',
       here: 'Asina bo por kuminsá chikitu ku e tim aki:',
@@ -63,7 +63,7 @@ export const goesWrong: TopicTexts = {
     question: 'I si mi tin mester di yudansa awor mesora?',
     lines: {
       safe: 'Tin peliger direkto? Bèl 112.',
-      doctor: 'Bo tin mester di un dòkter lihé? Bèl bo dòkter di kas (huisarts) òf e huisartsenpost.',
+      doctor: 'Bo tin mester di un dòkter lihé? Bèl bo dòkter di kas (huisarts) òf e dòkter di warda (huisartsenpost).',
       numbers: 'Otro numbernan:',
       'not-the-form': 'No usa e formulario pa laga bèl bo bèk pa esaki.',
     },

@@ -50,10 +50,10 @@ export const people: TopicTexts = {
   'T-35': {
     question: 'Mi por hasi solamente algu dushi òf topa hende?',
     lines: {
-      safe: 'Bo no tin ku tin mester di yudansa pa topa hende.',
+      safe: 'Bo por topa hende sin ku bo tin mester di yudansa.',
       activities: 'Esaki tin den bario:',
       ask: 'Puntra e tim kiko tin den bario.',
-      map: 'Wak tambe den e bista general aki di bario:',
+      map: 'Wak tambe den e lista aki di bario:',
     },
     review,
   },

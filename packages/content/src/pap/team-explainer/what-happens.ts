@@ -17,7 +17,7 @@ export const whatHappens: TopicTexts = {
   'T-19': {
     question: 'Kua pregunta mi ta haña? Mi mester kontestá tur?',
     lines: {
-      safe: 'Serka kada pregunta bo por puntra bèk: «Dikon bo ke sa esei?»',
+      safe: 'Na kada pregunta bo por puntra bèk: «Dikon bo ke sa esei?»',
       pace: 'Bo no tin ku konta tur kos di un biaha.',
       required: 'E preguntanan aki e tim mester hasi si:',
       ask: 'Puntra kua kontesta ta di bèrdat nesesario. Puntra tambe kiko ta pasa si bo no kontestá.',
@@ -43,7 +43,7 @@ export const whatHappens: TopicTexts = {
       safe: 'Esei no ta igual pa tur hende. Puntra e tim kuantu tempu mas o ménos e ta dura.',
       waiting: 'Pa otro yudansa tin bia bo mester warda. Asina ta awor:',
       'ask-waiting': 'Bo tin mester di otro yudansa despues? Puntra kuantu tempu bo mester warda riba dje.',
-      'write-down': 'Puntra tambe si un hende ta skirbi kiko ta pasa, i ki ora. Asina bo sa unda bo ta.',
+      'write-down': 'Puntra tambe si un hende ta skirbi kiko ta pasa, i ki ora. Asina bo sa na ki punto bo ta.',
     },
     review,
   },

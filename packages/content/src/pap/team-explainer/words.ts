@@ -4,7 +4,7 @@ import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
 export const groups: GroupTitles = {
   about: 'Kiko ta e tim di bario?',
   contact: 'Kontakto ku e tim',
-  language: 'Idioma i tradukdó',
+  language: 'Idioma i intérprete',
   'what-happens': 'Kiko ta pasa?',
   fears: 'Loke hende ta preokupá pa dje',
   people: 'Hende rònt di mi',
@@ -25,7 +25,7 @@ export const terms: FactTerms = {
     health: 'salú',
     work: 'trabou',
     school: 'skol',
-    parenting: 'edukashon di yu',
+    parenting: 'kriansa di yu',
     safety: 'seguridat',
     'taking-part': 'topa hende',
     language: 'idioma',

@@ -33,7 +33,7 @@ export const about: TopicTexts = {
       'stands-for': 'Zespół sam mówi tak o równym traktowaniu:',
       report: 'Dyskryminację można zgłosić tutaj:',
       'ask-report': 'Dyskryminację można też zgłosić. Każda gmina musi mieć do tego niezależny punkt.',
-      building: 'Zespół mówi tak o wejściu do budynku:',
+      building: 'Zespół mówi tak o dostępie do budynku:',
       'ask-building':
         'Potrzebują Państwo czegoś, na przykład windy albo pomocy w czytaniu? Proszę zapytać, co jest możliwe.',
     },
@@ -43,7 +43,7 @@ export const about: TopicTexts = {
     question: 'W czym zespół może mi pomóc?',
     lines: {
       domains: 'Ten zespół można pytać o takie sprawy: {team.domains}.',
-      safe: 'Zespoły dzielnicowe dostają pytania na przykład o pieniądze, mieszkanie, zdrowie, pracę, szkołę, wychowanie dzieci, bezpieczeństwo i życie z innymi. Proszę zapytać, w czym ten zespół może pomóc.',
+      safe: 'Zespoły dzielnicowe dostają pytania na przykład o pieniądze, mieszkanie, zdrowie, pracę, szkołę, wychowanie dzieci, bezpieczeństwo i udział w życiu okolicy. Proszę zapytać, w czym ten zespół może pomóc.',
       together: 'Mają Państwo kilka pytań naraz? Można opowiedzieć o nich razem.',
     },
     review,
@@ -57,11 +57,11 @@ export const about: TopicTexts = {
     review,
   },
   'T-04': {
-    question: 'Czy to kosztuje?',
+    question: 'Czy trzeba za to płacić?',
     lines: {
       free: 'Pomoc samego zespołu nic Państwa nie kosztuje.',
-      sometimes: 'Czasem pomoc kosztuje. Proszę wcześniej zapytać ile.',
-      safe: 'Proszę wcześniej zapytać, czy pomoc kosztuje i ile. Wybrać trzeba dopiero wtedy, gdy się to wie.',
+      sometimes: 'Czasem pomoc kosztuje. Proszę wcześniej zapytać, ile.',
+      safe: 'Proszę wcześniej zapytać, czy pomoc kosztuje i ile. Nie trzeba wybierać od razu: dopiero wtedy, gdy będą to Państwo wiedzieć.',
       'follow-up': 'Dostaną Państwo potem inną pomoc? Gmina mówi tak o kosztach:',
       'ask-follow-up': 'Inna pomoc może kosztować. Proszę wcześniej zapytać ile.',
     },

@@ -9,16 +9,16 @@ export const contact: TopicTexts = {
       safe: 'Poniżej jest napisane, jak skontaktować się z tym zespołem.',
       ways: 'Można tak: {waysIn}.',
       ask: 'Proszę zapytać zespół, który sposób jest dla Państwa najlepszy.',
-      outreach: 'Zespół pracuje też poza biurem, w dzielnicy.',
+      outreach: 'Zespół pracuje też poza biurem, w okolicy.',
       'no-outreach':
-        'Zespół sam nie chodzi po dzielnicy. Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
+        'Zespół sam nie wychodzi do ludzi w okolicy. Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
       'ask-outreach': 'Nie mogą Państwo przyjść? Proszę zapytać zespół, co jest wtedy możliwe.',
       places: 'Tutaj można spotkać kogoś z zespołu:',
     },
     review,
   },
   'T-08': {
-    question: 'Czy mogę skorzystać z pomocy wieczorem lub w weekend?',
+    question: 'Czy mogę zgłosić się wieczorem lub w weekend?',
     lines: {
       evening: 'Tak, wieczorem można: {hours.evening}.',
       weekend: 'Tak, w weekend można: {hours.weekend}.',
@@ -50,7 +50,7 @@ export const contact: TopicTexts = {
   'T-10': {
     question: 'Jak szybko zespół pomaga?',
     lines: {
-      days: 'Zwykle odpowiedź przychodzi w ciągu tylu dni roboczych: {responseTime.workingDays}.',
+      days: 'Zwykle zespół odzywa się w ciągu tylu dni roboczych: {responseTime.workingDays}.',
       safe: 'To pilne? Proszę od razu to powiedzieć. Wtedy zespół o tym wie.',
       urgent: 'Zespół mówi tak o pilnych sprawach:',
       'say-so': 'To pilne? Proszę od razu to powiedzieć.',

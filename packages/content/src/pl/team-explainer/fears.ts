@@ -9,10 +9,10 @@ export const fears: TopicTexts = {
       safe: 'Wielu rodziców się tego boi. To zrozumiałe.',
       human: 'Chcą Państwo wiedzieć, jak to jest? Proszę zapytać kogoś z zespołu albo zaufaną osobę.',
       judge:
-        'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci (kinderrechter) może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Pracownik widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według stałych kroków.',
-      steps: 'Zespół robi to, gdy się martwi:',
+        'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci (kinderrechter) może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Specjalista widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według ustalonych kroków.',
+      steps: 'Gdy zespół się martwi, robi to:',
       'ask-steps': 'Proszę zapytać zespół, jak to wygląda.',
-      trusted: 'Tutaj można dowiedzieć się więcej:',
+      trusted: 'Tutaj można zapytać o więcej:',
     },
     review,
   },
@@ -20,9 +20,10 @@ export const fears: TopicTexts = {
     question: 'Co się stanie, jeśli w domu nie jest bezpiecznie?',
     lines: {
       safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
-      advice: 'Po radę można zadzwonić do Veilig Thuis: 0800-2000. Można to zrobić bez podawania imienia i nazwiska.',
-      plan: 'Pracownik widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według stałych kroków.',
-      steps: 'Zespół robi to, gdy się martwi:',
+      advice:
+        'Po radę można zadzwonić do Veilig Thuis (Bezpieczny Dom): 0800-2000. Można to zrobić także bez podawania imienia i nazwiska.',
+      plan: 'Specjalista widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według ustalonych kroków.',
+      steps: 'Gdy zespół się martwi, robi to:',
       ask: 'Proszę zapytać zespół, co wtedy robi.',
     },
     review,
@@ -40,12 +41,12 @@ export const fears: TopicTexts = {
   'T-27': {
     question: 'Kto widzi to, co mówię? Czy to zostaje w tajemnicy?',
     lines: {
-      safe: 'Proszę zapytać w pierwszej rozmowie, co jest zapisywane i kto może to zobaczyć.',
+      safe: 'Proszę zapytać podczas pierwszej rozmowy, co jest zapisywane i kto może to zobaczyć.',
       recorded: 'Zespół zapisuje:',
       readers: 'Te osoby mogą to czytać:',
       'with-consent': 'Za Państwa zgodą zespół przekazuje:',
       'without-consent': 'Czasem zespół może albo musi przekazać coś bez Państwa zgody:',
-      rights: 'Tak można zobaczyć albo poprawić swoje dane:',
+      rights: 'Tak można zobaczyć swoje dane albo poprosić o ich poprawienie:',
     },
     review,
   },
@@ -54,12 +55,12 @@ export const fears: TopicTexts = {
     lines: {
       safe: 'Ta część strony nie pyta o Państwa pochodzenie, wiarę ani orientację.',
       team: 'Zespół mówi tak o tym, co sam zapisuje:',
-      ask: 'Można zapytać, co zespół zapisuje i dlaczego.',
+      ask: 'Można zapytać, co sam zespół zapisuje i dlaczego.',
     },
     review,
   },
   'T-29': {
-    question: 'Czy rozmowa z psychologiem znaczy, że jest się szalonym?',
+    question: 'Czy jest się szalonym, gdy rozmawia się z psychologiem?',
     lines: {
       safe: 'Nie. Wiele osób w stresie lub smutku dostaje wsparcie psychologa lub lekarza.',
       choice: 'Sami proszą Państwo o pomoc? Wtedy sami decydują Państwo, czy tego chcą i kiedy.',
@@ -91,12 +92,12 @@ export const fears: TopicTexts = {
     review,
   },
   'T-42': {
-    question: 'Czy mogę prosić o pomoc bez prawa pobytu (verblijfsvergunning) albo bez numeru BSN?',
+    question: 'Czy mogę prosić o pomoc bez zezwolenia na pobyt (verblijfsvergunning) albo bez numeru BSN?',
     lines: {
       safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
       ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” Potem proszę zapytać, co jest dla Państwa możliwe.',
       rights:
-        'Bez prawa pobytu ma się jednak prawo do koniecznej opieki lekarza i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',
+        'Bez zezwolenia na pobyt ma się jednak prawo do koniecznej opieki lekarskiej i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',
       here: 'Zespół sam mówi tak:',
       advice: 'Tutaj można poprosić o radę:',
       'ask-advice': 'Proszę też zapytać, kto jeszcze może pomóc.',

@@ -6,8 +6,8 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: 'Co, jeśli zespół nie może mi pomóc?',
     lines: {
-      together: 'Wtedy ktoś z zespołu razem z Państwem kontaktuje się z inną pomocą.',
-      'team-calls': 'Wtedy zespół dzwoni za Państwa do innej pomocy.',
+      together: 'Wtedy ktoś z zespołu razem z Państwem kontaktuje się z kimś innym, kto pomaga.',
+      'team-calls': 'Wtedy zespół dzwoni za Państwa do kogoś innego, kto pomaga.',
       'gives-contact': 'Wtedy zespół mówi, do kogo można zadzwonić.',
       safe: 'Proszę wtedy zapytać, kto może pomóc. Proszę też zapytać, czy ktoś może tam najpierw za Państwa zadzwonić.',
       'follow-up': 'Później zespół pyta, czy się udało.',
@@ -18,7 +18,7 @@ export const goesWrong: TopicTexts = {
   'T-37': {
     question: 'Co mogę zrobić, gdy się nie zgadzam albo źle mnie potraktowano?',
     lines: {
-      safe: 'Można powiedzieć, że coś jest nie tak. Można też poprosić o inną osobę.',
+      safe: 'Można powiedzieć, gdy czują Państwo, że coś jest nie tak. Można też poprosić o inną osobę.',
       complaint: 'Można też złożyć skargę (klacht). Proszę zapytać, jak to zrobić i kto może pomóc.',
       decision: 'Dostali Państwo list z decyzją? Proszę od razu sprawdzić, do kiedy można się odwołać (bezwaar).',
       route: 'Można też złożyć skargę (klacht). Tutaj robi się to tak:',
@@ -29,10 +29,10 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-38': {
-    question: 'Dawniej pomoc była zła. Po co próbować jeszcze raz?',
+    question: 'Spotkała mnie kiedyś zła pomoc. Po co mam próbować jeszcze raz?',
     lines: {
       safe: 'To zrozumiałe, że są Państwo ostrożni.',
-      here: 'W tym zespole można zacząć od małego kroku:',
+      here: 'Tak można w tym zespole zacząć od małego kroku:',
       small: 'Można zacząć od małego kroku, na przykład od jednego pytania.',
       stop: 'Sami proszą Państwo o pomoc? Wtedy można też zrezygnować.',
     },
@@ -64,7 +64,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
       doctor:
-        'Szybko potrzebny jest lekarz? Proszę dzwonić do lekarza rodzinnego (huisarts) albo na dyżur (huisartsenpost).',
+        'Potrzebują Państwo szybko lekarza? Proszę dzwonić do lekarza rodzinnego (huisarts) albo do lekarza dyżurnego (huisartsenpost).',
       numbers: 'Inne numery:',
       'not-the-form': 'Proszę nie używać do tego formularza z prośbą o telefon.',
     },

@@ -4,7 +4,7 @@ const review: Review = { status: 'machine' };
 
 export const language: TopicTexts = {
   'T-13': {
-    question: 'Słabo mówię po niderlandzku. Czy to możliwe?',
+    question: 'Słabo mówię po niderlandzku. Czy mimo to mogę się zgłosić?',
     lines: {
       languages: 'Osoby w tym zespole mówią w językach: {languages.team}.',
       safe: 'Można zapytać: „Czy może Pan/Pani mówić wolniej?” Albo: „Czy może Pan/Pani to napisać?” Czegoś Państwo nie rozumieją? Proszę to śmiało powiedzieć.',
@@ -17,14 +17,14 @@ export const language: TopicTexts = {
   'T-14': {
     question: 'Czy może przyjść tłumacz?',
     lines: {
-      how: 'Tak, może być tłumacz: {interpreter.how}.',
-      yes: 'Tak, może być tłumacz.',
+      how: 'Tak, tłumacz może uczestniczyć w rozmowie: {interpreter.how}.',
+      yes: 'Tak, tłumacz może uczestniczyć w rozmowie.',
       no: 'Nie, ten zespół nie ma tłumacza.',
       safe: 'Proszę zapytać zespół, czy tłumacz może przyjść albo tłumaczyć przez telefon.',
       free: 'Za tłumacza Państwo nie płacą.',
       pays: 'Za tłumacza płacą Państwo sami. Proszę wcześniej zapytać, ile to kosztuje.',
       'ask-cost': 'Proszę wcześniej zapytać, kto płaci za tłumacza.',
-      alternative: 'Możliwe jest to:',
+      alternative: 'Za to możliwe jest:',
       'ask-alternative': 'Proszę zapytać, co jest możliwe.',
       call: 'Można zadzwonić także wtedy, gdy nie ma jeszcze tłumacza.',
     },
@@ -35,11 +35,11 @@ export const language: TopicTexts = {
     lines: {
       'no-children': 'Ten zespół nie prosi dzieci o tłumaczenie.',
       safe: 'Dla dziecka tłumaczenie jest często ciężkie. Proszę zapytać zespół, co można zrobić inaczej.',
-      interpreter: 'Może być tłumacz. Proszę o niego zapytać.',
-      alternative: 'Możliwe jest to:',
+      interpreter: 'Tłumacz może uczestniczyć w rozmowie. Proszę o to zapytać.',
+      alternative: 'Za to możliwe jest:',
       'ask-instead': 'Proszę zapytać zespół, co można zrobić inaczej.',
       confidant: 'Tłumaczyć może dorosła osoba, której Państwo ufają.',
-      'no-confidant': 'W tym zespole znajoma osoba nie może dla Państwa tłumaczyć.',
+      'no-confidant': 'W rozmowie z tym zespołem znajoma osoba nie może dla Państwa tłumaczyć.',
       choose:
         'Można powiedzieć, kto ma być przy rozmowie, a kto nie. Wolą Państwo, żeby nie był to nikt znajomy? Proszę to śmiało powiedzieć.',
     },

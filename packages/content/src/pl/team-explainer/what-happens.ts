@@ -4,13 +4,13 @@ const review: Review = { status: 'machine' };
 
 export const whatHappens: TopicTexts = {
   'T-18': {
-    question: 'Co się dzieje w pierwszej rozmowie?',
+    question: 'Co się dzieje podczas pierwszej rozmowy?',
     lines: {
       minutes: 'Pierwsza rozmowa trwa zwykle {firstTalk.minutes} minut.',
-      safe: 'Nie trzeba od razu mówić wszystkiego. Można zapytać, jak długo to trwa i kto będzie.',
+      safe: 'Nie trzeba od razu mówić wszystkiego. Można zapytać, jak długo to trwa i kto będzie obecny.',
       pace: 'Nie trzeba od razu mówić wszystkiego.',
       present: 'Obecne są te osoby:',
-      'ask-present': 'Można zapytać, kto będzie.',
+      'ask-present': 'Można zapytać, kto będzie obecny.',
     },
     review,
   },
@@ -51,8 +51,8 @@ export const whatHappens: TopicTexts = {
   'T-23': {
     question: 'Czy mogę decydować o tym, co się dzieje?',
     lines: {
-      safe: 'Sami proszą Państwo o pomoc? Wtedy można powiedzieć „nie” na propozycję.',
-      'ask-no': 'Proszę też zapytać, co się stanie, jeśli powiedzą Państwo „nie”. Czasem ma to skutki.',
+      safe: 'Sami proszą Państwo o pomoc? Wtedy mogą Państwo nie zgodzić się na propozycję.',
+      'ask-no': 'Proszę też zapytać, co się stanie, jeśli się Państwo nie zgodzą. Czasem ma to skutki.',
       voluntary: 'Zespół mówi tak o tym, co można wybrać samemu:',
       who: 'Tak decyduje się o pomocy:',
       'ask-who': 'Proszę zapytać, kto decyduje o pomocy dla Państwa.',

@@ -8,9 +8,9 @@ export const about: TopicTexts = {
     lines: {
       safe: 'Kooxda xaafaddu (wijkteam) waa koox dad ah oo xaafadda ka shaqeeya. Dadka deggan ayay caawiyaan, ama gargaar bay u diyaariyaan. Waxa ay koox walba sida saxda ah u qabato meel kasta isku mid kuma aha.',
       name: 'Halkan kooxda magaceedu waa {team.name}.',
-      helps: 'Dadka kooxdan ka tirsan ayaa ku caawinaya.',
+      helps: 'Dadka kooxdan ka tirsan ayaa ku caawiya.',
       arranges: 'Kooxdani waxay kuu diyaarisaa gargaar dad kale ka yimaada.',
-      both: 'Dadka kooxdan ka tirsan ayaa ku caawinaya. Waxay sidoo kale diyaariyaan gargaar dad kale ka yimaada.',
+      both: 'Dadka kooxdan ka tirsan ayaa ku caawiya. Waxay sidoo kale diyaariyaan gargaar dad kale ka yimaada.',
       'run-by': 'Kooxdu waxay ka tirsan tahay: {team.runBy}.',
     },
     review,
@@ -31,20 +31,21 @@ export const about: TopicTexts = {
     question: 'Ma la i soo dhoweynayaa, xitaa diintayda, dareenkayga jinsiga ama naafonimadayda?',
     lines: {
       safe: 'Takoorku Nederland waa ka mamnuuc. Ma dareemaysaa in si ka duwan dadka kale laguula dhaqmay? Waad sheegi kartaa.',
-      'stands-for': 'Kooxdu lafteedu waxay ka leedahay loo simnaanta dadka:',
+      'stands-for': 'Kooxdu lafteedu waxay ka leedahay in dadka si siman loola dhaqmo:',
       report: 'Takoorka halkan ayaad ku soo sheegi kartaa:',
       'ask-report':
         'Takoorka waad soo sheegi kartaa sidoo kale. Degmo kasta (gemeente) waa inay taas u lahaataa xarun madax bannaan.',
       building: 'Kooxdu waxay ka leedahay gelitaanka dhismaha:',
-      'ask-building': 'Wax ma u baahan tahay, sida wiish ama in wax laguu akhriyo? Weydii waxa suurtagal ah.',
+      'ask-building':
+        'Wax ma u baahan tahay, sida wiish (lift) ama caawin xagga akhriska ah? Weydii waxa suurtagal ah.',
     },
     review,
   },
   'T-05': {
     question: 'Maxay kooxdu igu caawin kartaa?',
     lines: {
-      domains: 'Kooxdan waxaad su’aalo ka weydiin kartaa: {team.domains}.',
-      safe: 'Kooxaha xaafadaha waxaa la weydiiyaa tusaale ahaan lacagta, guriyeynta, caafimaadka, shaqada, dugsiga, barbaarinta carruurta, badqabka iyo ka qaybgalka bulshada. Weydii waxa kooxdani ku caawin karto.',
+      domains: 'Kooxdan waxaad weydiin kartaa su’aalo ku saabsan: {team.domains}.',
+      safe: 'Kooxaha xaafadaha waxaa la weydiiyaa su’aalo ku saabsan, tusaale ahaan, lacagta, guriyeynta, caafimaadka, shaqada, dugsiga, barbaarinta carruurta, badqabka iyo ka qaybgalka bulshada. Weydii waxa kooxdani ku caawin karto.',
       together: 'Ma qabtaa su’aalo badan isla mar? Waad isku sheegi kartaa dhammaantood.',
     },
     review,
@@ -62,19 +63,19 @@ export const about: TopicTexts = {
     lines: {
       free: 'Gargaarka kooxda lafteeda waxba kaagama kaco.',
       sometimes: 'Mararka qaarkood gargaarku lacag buu ku kacaa. Hore u weydii inta ay tahay.',
-      safe: 'Hore u weydii haddii gargaarku lacag ku kaco, iyo inta ay tahay. Waxaad doorato waa marka aad taas ogaato.',
+      safe: 'Hore u weydii haddii gargaarku lacag ku kaco, iyo inta ay tahay. Inaad wax doorato waxaa loo baahan yahay oo keliya marka aad taas ogaato.',
       'follow-up': 'Ma heshaa gargaar kale intaas ka dib? Degmadu (gemeente) waxay ka leedahay kharashka:',
       'ask-follow-up': 'Gargaarka kale lacag buu ku kici karaa. Hore u weydii inta ay tahay.',
     },
     review,
   },
   'T-20': {
-    question: 'Waa maxay «awooddaada» (eigen kracht)? Ma aniga ayaa xalliya dhibka?',
+    question: 'Waa maxay «awooddaada» (eigen kracht)? Ma waa inaan anigu xalliyo dhibka?',
     lines: {
-      'first-help': 'Kuma aha inaad wax walba keligaa qabato. Kooxdu marka hore waxay kaa caawisaa:',
-      safe: '«Awooddaada» (eigen kracht) macnaheedu ma aha inaad wax walba keligaa qabato.',
+      'first-help': 'Uma baahnid inaad wax walba keligaa qabato. Kooxdu marka hore waxay kaa caawisaa:',
+      safe: '«Awooddaada» (eigen kracht) macnaheedu ma aha in ay waajib kugu tahay inaad wax walba keligaa qabato.',
       meaning:
-        '«Awooddaada» macnaheedu waa: in wadajir loo eego waxa aad adigu rabto oo aad awooddo. Iyo cidda kaa caawin karta. Ujeeddadu waa in gargaarku noloshaada ku habboonaado. Wax ma kuu hirgeli waayeen? Markaa sheeg.',
+        '«Awooddaada» macnaheedu waa: in wadajir loo eego waxa aad adigu rabto oo aad awooddo. Iyo cidda kaa caawin karta. Ujeeddadu waa in gargaarku noloshaada ku habboonaado. Ma jirtaa wax kuu hirgeli waayay? Markaas sheeg.',
       how: 'Sidan ayay kooxdani u samaysaa:',
     },
     review,

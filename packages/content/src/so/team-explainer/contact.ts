@@ -8,7 +8,7 @@ export const contact: TopicTexts = {
     lines: {
       safe: 'Hoos waxaa ku qoran sida aad kooxdan ula xiriiri karto.',
       ways: 'Sidan ayaa suurtagal ah: {waysIn}.',
-      ask: 'Kooxda weydii sida kuu fiican.',
+      ask: 'Kooxda weydii sida kuugu fiican.',
       outreach: 'Kooxdu waxay sidoo kale ka shaqeysaa xafiiska dibaddiisa, xaafadda gudaheeda.',
       'no-outreach': 'Kooxdu xaafadda uma baxdo. Ma iman kartid miyaa? Kooxda weydii waxa markaas suurtagal ah.',
       'ask-outreach': 'Ma iman kartid miyaa? Kooxda weydii waxa markaas suurtagal ah.',
@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'Ma la xiriiri karaa fiidkii ama dhammaadka toddobaadka?',
+    question: 'Kooxda ma la xiriiri karaa fiidkii ama dhammaadka toddobaadka?',
     lines: {
       evening: 'Haa, fiidkii waa suurtagal: {hours.evening}.',
       weekend: 'Haa, dhammaadka toddobaadka waa suurtagal: {hours.weekend}.',
@@ -49,18 +49,18 @@ export const contact: TopicTexts = {
   'T-10': {
     question: 'Intee dhaqso ah ayay kooxdu u caawisaa?',
     lines: {
-      days: 'Badanaa waxaad jawaab ku helaysaa tirada maalmahan shaqada ah gudahood: {responseTime.workingDays}.',
+      days: 'Badanaa waxaad jawaab ku helaysaa tiradan maalmood ee shaqada gudahood: {responseTime.workingDays}.',
       safe: 'Ma degdeg baa? Isla markiiba sheeg. Markaas kooxdu way ogaanaysaa.',
       urgent: 'Kooxdu waxay ka leedahay su’aalaha degdegga ah:',
       'say-so': 'Ma degdeg baa? Isla markiiba sheeg.',
-      danger: 'Khatar toos ah ma jirtaa? Wac 112.',
+      danger: 'Ma jirtaa khatar hadda ah? Wac 112.',
     },
     review,
   },
   'T-11': {
     question: 'Maxaan la imaadaa?',
     lines: {
-      nothing: 'Wadahadalka koowaad waxba inaad la timaaddo kuma aha.',
+      nothing: 'Wadahadalka koowaad uma baahnid inaad wax la timaaddo.',
       first: 'Waxan la imow wadahadalka koowaad:',
       safe: 'Hore u weydii haddii ay tahay inaad wax la timaaddo.',
       later: 'Mar dambe waxaa laga yaabaa inaad waxan u baahato:',

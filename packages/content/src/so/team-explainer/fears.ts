@@ -12,14 +12,14 @@ export const fears: TopicTexts = {
         'Kooxda xaafaddu arrintan go’aan kama gaarto. Garsooraha carruurta (kinderrechter) oo keliya ayaa go’aamin kara in ilmo meel kale ku noolaado iyadoo aanay waalidku rabin. Shaqaale caawinaad ma arkaa calaamado muujinaya in ilmo aanu badqabin? Markaas waa inuu raacaa tallaabooyin go’an.',
       steps: 'Kooxdu marka ay walaacsan tahay waxay samaysaa:',
       'ask-steps': 'Kooxda weydii sida taasi u dhacdo.',
-      trusted: 'Halkan ayaad wax badan ka weydiin kartaa:',
+      trusted: 'Halkan ayaad wax dheeraad ah ka weydiin kartaa:',
     },
     review,
   },
   'T-25': {
     question: 'Maxaa dhacaya haddii guriga aan la badqabin?',
     lines: {
-      safe: 'Khatar toos ah ma jirtaa? Wac 112.',
+      safe: 'Ma jirtaa khatar hadda ah? Wac 112.',
       advice:
         'Talo haddii aad rabto waxaad wici kartaa Veilig Thuis (Badqabka Guriga): 0800-2000. Magacaaga la’aantiis sidoo kale waa suurtagal.',
       plan: 'Shaqaale caawinaad ma arkaa calaamado rabshad guriga ah ama ilmo si xun loola dhaqmay? Markaas waa inuu raacaa tallaabooyin go’an.',
@@ -31,7 +31,7 @@ export const fears: TopicTexts = {
   'T-26': {
     question: 'Ma ka hadli karaa lacagta iyadoo aan gargaarkayga lacageed (uitkering) la joojin?',
     lines: {
-      safe: 'Marka hore weydii: «Ma u gudbinaysaa waxa aan sheego? Yaa loo gudbinayaa?»',
+      safe: 'Marka hore weydii: «Ma gudbinaysaa waxa aan sheego? Yaad u gudbinaysaa?»',
       duty: 'Ma qaadataa gargaar lacageed (uitkering)? Markaas waa inaad waxyaabaha qaarkood adigu soo sheegtaa. Weydii kuwa ay yihiin.',
       benefit: 'Degmadu (gemeente) waxay ka leedahay xiriirka lala yeesho waaxda gargaarkaaga lacageed:',
       advice: 'Halkan ayaad talo lacageed ka weydiin kartaa:',
@@ -41,12 +41,12 @@ export const fears: TopicTexts = {
   'T-27': {
     question: 'Yaa arkaya waxa aan sheego? Sir ma ahaanayaa?',
     lines: {
-      safe: 'Wadahadalka koowaad weydii waxa la qorayo iyo cidda arki karta.',
+      safe: 'Wadahadalka koowaad weydii waxa la qorayo iyo cidda loo oggol yahay inay aragto.',
       recorded: 'Kooxdu waxan ayay qortaa:',
       readers: 'Dadkan ayaa akhrin kara:',
       'with-consent': 'Haddii aad oggolaato, kooxdu waxan ayay dad kale la wadaagtaa:',
       'without-consent':
-        'Mararka qaarkood kooxdu way la wadaagi kartaa ama waa inay la wadaagtaa wax adigoon oggolaan:',
+        'Mararka qaarkood kooxdu wax way la wadaagi kartaa dad kale, ama waa inay la wadaagto, adigoon oggolaan:',
       rights: 'Sidan ayaad xogtaada ku arki kartaa ama ku codsan kartaa in la saxo:',
     },
     review,
@@ -84,7 +84,7 @@ export const fears: TopicTexts = {
   'T-31': {
     question: 'Ka warran haddii qof aan aqaan arko inaan caawin codsanayo?',
     lines: {
-      safe: 'Kuma aha inaad dadka kale u sheegto inaad kooxda la xiriirto.',
+      safe: 'Uma baahnid inaad dadka kale u sheegto inaad kooxda la xiriirto.',
       places: 'Meelahan ayaad si deggan ugu hadli kartaa:',
       contact: 'Kooxdu marka ay ku soo wacdo ama wax kuu soo qorto waxay ka taxaddartaa:',
       'ask-contact':

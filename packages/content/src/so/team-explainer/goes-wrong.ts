@@ -16,7 +16,7 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-37': {
-    question: 'Maxaan samayn karaa haddii aan ku raacsanayn ama si xun la iila dhaqmay?',
+    question: 'Maxaan samayn karaa haddii aanan raacsanayn ama si xun la iila dhaqmay?',
     lines: {
       safe: 'Waad sheegi kartaa haddii wax aanay kula fiicnayn. Waxaad sidoo kale codsan kartaa qof kale.',
       complaint: 'Cabasho (klacht) ayaad sidoo kale gudbin kartaa. Weydii sida loo sameeyo iyo cidda kaa caawin karta.',
@@ -45,7 +45,7 @@ export const goesWrong: TopicTexts = {
       retention: 'Kooxdu waxay ka leedahay inta ay xogta hayso:',
       how: 'Sidan ayaad xogtaada ku arki, ku sixi ama ku tirtirsiin kartaa:',
       rights: 'Waxaad sidoo kale codsan kartaa inaad aragto, in la saxo ama in la tirtiro.',
-      'not-all': 'Wax walba lama tirtiri karo. Markaas weydii sababta.',
+      'not-all': 'Waxyaabaha qaarkood lama tirtiri karo. Markaas weydii sababta.',
     },
     review,
   },
@@ -60,13 +60,13 @@ export const goesWrong: TopicTexts = {
     review,
   },
   'T-41': {
-    question: 'Ka warran haddii aan hadda caawin u baahanahay?',
+    question: 'Ka warran haddii aan isla hadda caawin u baahanahay?',
     lines: {
-      safe: 'Khatar toos ah ma jirtaa? Wac 112.',
+      safe: 'Ma jirtaa khatar hadda ah? Wac 112.',
       doctor:
-        'Ma u baahan tahay dhakhtar si dhaqso ah? Wac dhakhtarkaaga qoyska (huisarts) ama xarunta dhakhaatiirta (huisartsenpost).',
-      numbers: 'Lambaro kale:',
-      'not-the-form': 'Ha u isticmaalin foomka wicitaanka arrintan.',
+        'Ma u baahan tahay dhakhtar si dhaqso ah? Wac dhakhtarkaaga qoyska (huisarts) ama dhakhtarka heeganka (huisartsenpost).',
+      numbers: 'Lambarro kale:',
+      'not-the-form': 'Arrintan ha u isticmaalin foomka lagu codsado in laguu soo waco.',
     },
     review,
   },

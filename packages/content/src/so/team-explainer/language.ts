@@ -4,7 +4,7 @@ const review: Review = { status: 'machine' };
 
 export const language: TopicTexts = {
   'T-13': {
-    question: 'Nederlands wax yar baan ku hadlaa. Ma dhib baa?',
+    question: 'Af-Nederland wax yar baan ku hadlaa. Ma dhib baa?',
     lines: {
       languages: 'Dadka kooxdan waxay ku hadlaan: {languages.team}.',
       safe: 'Waad weydiin kartaa: «Ma si tartiib ah ayaad u hadli kartaa?» Ama: «Ma ii qori kartaa?» Ma fahmi weyday? Ha ka baqin inaad sheegto.',
@@ -20,7 +20,7 @@ export const language: TopicTexts = {
       how: 'Haa, turjubaan wuu joogi karaa: {interpreter.how}.',
       yes: 'Haa, turjubaan wuu joogi karaa.',
       no: 'Maya, kooxdani turjubaan ma laha.',
-      safe: 'Kooxda weydii haddii turjubaan iman karo ama telefoonka ku turjumi karo.',
+      safe: 'Kooxda weydii haddii turjubaan iman karo ama taleefanka ku turjumi karo.',
       free: 'Turjubaanka lacag kama bixinaysid.',
       pays: 'Turjubaanka adigaa lacagta ka bixinaya. Hore u weydii inta ay ku kacdo.',
       'ask-cost': 'Hore u weydii cidda turjubaanka bixisa.',

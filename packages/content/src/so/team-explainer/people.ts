@@ -11,8 +11,8 @@ export const people: TopicTexts = {
       no: 'Maya, kooxdan keligaa ayaad la hadlaysaa. Weydii waxa suurtagal ah.',
       safe: 'Ma rabtaa inaad qof la timaaddo, sida qoyskaaga, deris ama qof mutadawac ah? Hore kooxda ugu sheeg.',
       find: 'Cidna ma taqaanid miyaa? Markaas waxan ayaad samayn kartaa:',
-      'ask-find': 'Ma taqaanid qof ku raaci kara? Weydii cidda taas kuu samayn karta.',
-      independent: 'Gargaarkan madaxa bannaan ayaad sidoo kale codsan kartaa:',
+      'ask-find': 'Ma taqaanid miyaa qof ku raaci kara? Weydii cidda taas kuu samayn karta.',
+      independent: 'Gargaarkan madax bannaan ayaad sidoo kale codsan kartaa:',
       supporter:
         'Degmada (gemeente) waxaad sidoo kale ka codsan kartaa taageere madax bannaan (cliëntondersteuner). Wuu kula fekeraa, waxbana kaagama kaco.',
     },
@@ -50,7 +50,7 @@ export const people: TopicTexts = {
   'T-35': {
     question: 'Ma samayn karaa wax lagu farxo oo keliya, ama dad ma la kulmi karaa?',
     lines: {
-      safe: 'Si aad dad ula kulanto kuma aha inaad caawin u baahan tahay.',
+      safe: 'Dad waad la kulmi kartaa xitaa haddii aanad caawin u baahnayn.',
       activities: 'Waxan ayaa xaafadda ka jira:',
       ask: 'Kooxda weydii waxa xaafadda ka jira.',
       map: 'Sidoo kale eeg liiskan xaafadda:',

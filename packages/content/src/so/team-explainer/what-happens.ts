@@ -7,8 +7,8 @@ export const whatHappens: TopicTexts = {
     question: 'Maxaa ka dhaca wadahadalka koowaad?',
     lines: {
       minutes: 'Wadahadalka koowaad badanaa wuxuu qaataa {firstTalk.minutes} daqiiqo.',
-      safe: 'Kuma aha inaad isla markiiba wax walba sheegto. Waad weydiin kartaa inta uu qaadanayo iyo cidda joogaysa.',
-      pace: 'Kuma aha inaad isla markiiba wax walba sheegto.',
+      safe: 'Uma baahnid inaad isla markiiba wax walba sheegto. Waad weydiin kartaa inta uu qaadanayo iyo cidda joogaysa.',
+      pace: 'Uma baahnid inaad isla markiiba wax walba sheegto.',
       present: 'Dadkan ayaa joogaya:',
       'ask-present': 'Waad weydiin kartaa cidda joogaysa.',
     },
@@ -18,7 +18,7 @@ export const whatHappens: TopicTexts = {
     question: 'Su’aalo noocee ah ayaa la i weydiinayaa? Ma waajib baa inaan kulli ka jawaabo?',
     lines: {
       safe: 'Su’aal kasta waxaad ku celin kartaa: «Maxaad u rabtaa inaad taas ogaato?»',
-      pace: 'Kuma aha inaad wax walba hal mar sheegto.',
+      pace: 'Uma baahnid inaad wax walba hal mar sheegto.',
       required: 'Su’aalahan kooxdu waa inay ku weydiiso:',
       ask: 'Weydii jawaabaha dhab ahaan loo baahan yahay. Weydii sidoo kale waxa dhacaya haddii aanad jawaabin.',
     },
@@ -51,7 +51,7 @@ export const whatHappens: TopicTexts = {
   'T-23': {
     question: 'Anigu ma go’aansan karaa waxa dhacaya?',
     lines: {
-      safe: 'Ma adigaa caawin codsanaya? Markaas soo jeedin maya waad ku odhan kartaa.',
+      safe: 'Ma adigaa caawin codsanaya? Markaas waxaad maya ku odhan kartaa soo jeedin.',
       'ask-no': 'Weydii sidoo kale waxa dhacaya haddii aad maya tiraahdo. Mararka qaarkood cawaaqib bay leedahay.',
       voluntary: 'Kooxdu waxay ka leedahay waxa aad adigu dooran karto:',
       who: 'Sidan ayaa go’aan looga gaaraa gargaarka:',
@@ -60,15 +60,15 @@ export const whatHappens: TopicTexts = {
     review,
   },
   'T-43': {
-    question: 'Waan yarahay. Ma codsan karaa caawin anigu?',
+    question: 'Waan da’ yarahay. Ma codsan karaa caawin anigu?',
     lines: {
-      safe: 'Haa. Xitaa haddii aad yar tahay, adigu waad weydiin kartaa su’aal.',
+      safe: 'Haa. Xitaa haddii aad da’ yar tahay, adigu waad weydiin kartaa su’aal.',
       ages: 'Laga bilaabo 12 ilaa 16 jir waxaad gargaarka go’aan kala gaaraysaa waalidkaa. Laga bilaabo 16 jir badanaa adigaa go’aansada. Waxaa jira wax ka reeban.',
       parents: 'Kooxdu waxay ka leedahay waxa waalidkaa maqlayo:',
-      'ask-parents': 'Marka hore weydii: «Waalidkay ma inay taas ogaadaan baa? Maxaad u sheegaysaa iyaga?»',
+      'ask-parents': 'Marka hore weydii: «Ma waa inay waalidkay taas ogaadaan? Maxaad u sheegaysaa iyaga?»',
       confidant: 'Qofkan lagu kalsoonaado (vertrouwenspersoon) waad la hadli kartaa:',
       helpline:
-        'Ilaa 18 jir waxaad sidoo kale wici kartaa Kindertelefoon (telefoonka carruurta): 0800-0432. Magacaaga la’aantiis waa suurtagal.',
+        'Ilaa 18 jir waxaad sidoo kale wici kartaa Kindertelefoon (taleefanka carruurta): 0800-0432. Magacaaga la’aantiis waa suurtagal.',
     },
     review,
   },

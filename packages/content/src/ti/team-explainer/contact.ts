@@ -17,7 +17,7 @@ export const contact: TopicTexts = {
     review,
   },
   'T-08': {
-    question: 'ምሸት ወይ ቀዳምን ሰንበትን ሓገዝ ክረክብ ይኽእል ድየ?',
+    question: 'ነቲ ጉጅለ ምሸት ወይ ቀዳምን ሰንበትን ክረኽቦ እኽእል ድየ?',
     lines: {
       evening: 'እወ፣ ምሸት ይከኣል እዩ፦ {hours.evening}።',
       weekend: 'እወ፣ ቀዳምን ሰንበትን ይከኣል እዩ፦ {hours.weekend}።',

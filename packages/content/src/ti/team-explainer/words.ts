@@ -33,7 +33,7 @@ export const terms: FactTerms = {
     'walk-in': 'ብዘይ ቆጸራ ምምጻእ',
     'general-practitioner': 'ብናይ ስድራቤት ሓኪምኩም (huisarts)',
     school: 'ብቤት ትምህርቲ',
-    organisation: 'ብእትፈልጥዎ ማሕበር',
+    organisation: 'ብእትፈልጥዎ ትካል',
   },
   'cost.team': { free: 'ዋላ ሓንቲ ኣየኽፍልን', sometimes: 'ሓድሓደ ግዜ ገንዘብ የኽፍል' },
   fixedContact: { yes: 'እወ', usually: 'መብዛሕትኡ ግዜ', no: 'ኣይፋል' },

@@ -74,7 +74,7 @@ export const about: TopicTexts = {
       'first-help': 'Her şeyi tek başınıza yapmak zorunda değilsiniz. Ekip önce şu konularda yardım eder:',
       safe: '“Eigen kracht”, her şeyi tek başınıza yapmanız gerektiği anlamına gelmez.',
       meaning:
-        '“Eigen kracht” şu demektir: kendinizin ne istediğine ve ne yapabildiğine birlikte bakmak. Bir de kimlerin yardım edebileceğine. Amaç, yardımın hayatınıza uymasıdır. Bir şeyi başaramıyor musunuz? Bunu söyleyin.',
+        '“Eigen kracht” şu demektir: sizin ne istediğinize ve ne yapabildiğinize birlikte bakmak. Bir de kimlerin yardım edebileceğine. Amaç, yardımın hayatınıza uymasıdır. Bir şeyi başaramıyor musunuz? Bunu söyleyin.',
       how: 'Bu ekip bunu şöyle yapar:',
     },
     review,

@@ -22,12 +22,10 @@ export const contact: TopicTexts = {
       evening: 'Evet, akşam da olur: {hours.evening}.',
       weekend: 'Evet, hafta sonu da olur: {hours.weekend}.',
       neither:
-        'Hayır. Ekip akşamları ve hafta sonu çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      'evening-none':
-        'Ekip akşamları çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      'weekend-none':
-        'Ekip hafta sonu çalışmaz. Gündüz gelemiyor musunuz? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      safe: 'Gündüz gelemiyor musunuz? Bunu çekinmeden söyleyin ve neyin mümkün olduğunu sorun.',
+        'Hayır. Ekip akşamları ve hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      'evening-none': 'Ekip akşamları çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      'weekend-none': 'Ekip hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+      safe: 'Gündüz size uymuyor mu? Bunu çekinmeden söyleyin ve neyin mümkün olduğunu sorun.',
       'weekend-too': 'Hafta sonu da olur: {hours.weekend}.',
       'no-weekend': 'Ekip hafta sonu çalışmaz.',
       'no-evening': 'Ekip akşamları çalışmaz.',
@@ -69,9 +67,9 @@ export const contact: TopicTexts = {
     review,
   },
   'T-12': {
-    question: 'Sabit bir görüşme kişim olur mu?',
+    question: 'Benimle hep aynı kişi mi ilgilenir?',
     lines: {
-      yes: 'Evet. Sizinle ilgilenen sabit bir kişi olur. O kişi yoksa kimi arayabileceğinizi sorun.',
+      yes: 'Evet. Sizinle hep aynı kişi ilgilenir. O kişi yoksa kimi arayabileceğinizi sorun.',
       usually: 'Genellikle evet. Bazen başka biri devralır. O zaman kimi arayabileceğinizi sorun.',
       no: 'Hayır. Bazen ekipten başka biriyle konuşursunuz. Kimi ve nasıl arayabileceğinizi sorun.',
       safe: 'Kimi ve nasıl arayabileceğinizi sorun.',

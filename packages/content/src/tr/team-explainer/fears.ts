@@ -9,7 +9,7 @@ export const fears: TopicTexts = {
       safe: 'Birçok anne baba bundan korkar. Bunu anlamak zor değil.',
       human: 'Durumun nasıl olduğunu öğrenmek ister misiniz? Ekipten birine ya da güvendiğiniz birine sorun.',
       judge:
-        'Buna mahalle ekibi karar vermez. Bir çocuğun, anne babasının isteği dışında başka bir yerde kalmasına yalnızca çocuk hâkimi (kinderrechter) karar verebilir. Bir çalışan, bir çocuğun güvende olmadığına dair işaretler mi görüyor? O zaman belirli adımları izlemek zorundadır.',
+        'Buna mahalle ekibi karar vermez. Bir çocuğun, anne babasının isteği dışında başka bir yerde yaşamasına yalnızca çocuk hâkimi (kinderrechter) karar verebilir. Yardım eden bir görevli, bir çocuğun güvende olmadığına dair işaretler mi görüyor? O zaman önceden belirlenmiş adımları izlemek zorundadır.',
       steps: 'Ekip endişelendiğinde şunu yapar:',
       'ask-steps': 'Bunun nasıl olduğunu ekibe sorun.',
       trusted: 'Bu konuda daha fazlasını buraya sorabilirsiniz:',
@@ -20,15 +20,15 @@ export const fears: TopicTexts = {
     question: 'Evde güvende değilsek ne olur?',
     lines: {
       safe: 'Şu anda tehlike mi var? 112’yi arayın.',
-      advice: 'Danışmak için Veilig Thuis’i arayabilirsiniz: 0800-2000. Adınızı söylemeden de olur.',
-      plan: 'Bir çalışan, evde şiddet ya da çocuğa kötü davranma işaretleri mi görüyor? O zaman belirli adımları izlemek zorundadır.',
+      advice: 'Danışmak için Veilig Thuis’i (Güvenli Ev) arayabilirsiniz: 0800-2000. Adınızı söylemeden de olur.',
+      plan: 'Yardım eden bir görevli, evde şiddet ya da çocuğa kötü muamele işaretleri mi görüyor? O zaman önceden belirlenmiş adımları izlemek zorundadır.',
       steps: 'Ekip endişelendiğinde şunu yapar:',
       ask: 'O zaman ne yaptığını ekibe sorun.',
     },
     review,
   },
   'T-26': {
-    question: 'Ödeneğim (uitkering) kesilmeden para konusunu anlatabilir miyim?',
+    question: 'Ödeneğim (uitkering) kesilmeden para konusunda konuşabilir miyim?',
     lines: {
       safe: 'Önce şunu sorun: “Anlattıklarımı başkasına bildirir misiniz? Kime?”',
       duty: 'Ödenek (uitkering) mi alıyorsunuz? O zaman bazı şeyleri kendiniz bildirmek zorundasınız. Hangileri olduğunu sorun.',
@@ -59,7 +59,7 @@ export const fears: TopicTexts = {
     review,
   },
   'T-29': {
-    question: 'Bir psikologla konuşursam deli mi olurum?',
+    question: 'Bir psikologla konuşmam deli olduğum anlamına mı gelir?',
     lines: {
       safe: 'Hayır. Birçok insan stres ya da üzüntü yaşadığında bir psikologdan ya da doktordan destek alır.',
       choice:

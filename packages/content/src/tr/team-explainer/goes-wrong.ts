@@ -6,11 +6,11 @@ export const goesWrong: TopicTexts = {
   'T-36': {
     question: 'Ekip bana yardım edemezse ne olur?',
     lines: {
-      together: 'O zaman ekipten biri, sizinle birlikte başka bir yardım yerine başvurur.',
+      together: 'O zaman ekipten biri, sizinle birlikte başka bir yardım yeriyle iletişime geçer.',
       'team-calls': 'O zaman ekip, sizin için başka bir yardım yerini arar.',
       'gives-contact': 'O zaman ekip, kimi arayabileceğinizi size söyler.',
       safe: 'O zaman kimin yardım edebileceğini sorun. Birinin orayı önce sizin için arayıp arayamayacağını da sorun.',
-      'follow-up': 'Daha sonra ekip size işin olup olmadığını sorar.',
+      'follow-up': 'Daha sonra ekip size bunun olup olmadığını sorar.',
       'ask-back': 'Olmazsa kime geri dönebileceğinizi de sorun.',
     },
     review,
@@ -18,14 +18,14 @@ export const goesWrong: TopicTexts = {
   'T-37': {
     question: 'Bir şeye katılmıyorsam ya da bana kötü davranıldıysa ne yapabilirim?',
     lines: {
-      safe: 'Bir şey size iyi gelmiyorsa bunu söyleyebilirsiniz. Başka bir kişiyle görüşmeyi de isteyebilirsiniz.',
+      safe: 'Bir şey sizi rahatsız ediyorsa bunu söyleyebilirsiniz. Başka bir kişiyle görüşmeyi de isteyebilirsiniz.',
       complaint:
         'Şikâyette (klacht) de bulunabilirsiniz. Bunun nasıl yapıldığını ve size kimin yardım edebileceğini sorun.',
       decision: 'Size bir karar mektubu mu geldi? Ne zamana kadar itiraz (bezwaar) edebileceğinize hemen bakın.',
       route: 'Şikâyette (klacht) de bulunabilirsiniz. Burada şöyle yapılır:',
       independent: 'Bu yardım ekipten bağımsızdır:',
       'ask-help': 'Size kimin yardım edebileceğini de sorun.',
-      confidant: 'Şu güven kişisiyle (vertrouwenspersoon) de konuşabilirsiniz:',
+      confidant: 'Şu güvenilir kişiyle (vertrouwenspersoon) de konuşabilirsiniz:',
     },
     review,
   },
@@ -46,14 +46,14 @@ export const goesWrong: TopicTexts = {
       retention: 'Ekip, bilgileri ne kadar sakladığı konusunda şunu söylüyor:',
       how: 'Bilgilerinizi şöyle görebilir, düzelttirebilir ya da sildirebilirsiniz:',
       rights: 'Bilgilerinizi görmeyi, düzelttirmeyi ya da sildirmeyi de isteyebilirsiniz.',
-      'not-all': 'Her şey silinemez. O zaman nedenini sorun.',
+      'not-all': 'Her şeyin silinmesi mümkün değildir. O zaman nedenini sorun.',
     },
     review,
   },
   'T-40': {
-    question: 'Randevumu ya da başvurumu nasıl değiştirir veya iptal ederim?',
+    question: 'Randevumu ya da isteğimi nasıl değiştirir veya durdururum?',
     lines: {
-      safe: 'Neyi değiştirmek ya da bırakmak istediğinizi ekibe bildirin.',
+      safe: 'Neyi değiştirmek ya da durdurmak istediğinizi ekibe bildirin.',
       phone: 'Şu numarayı arayın: {contact.phone}.',
       ask: 'Bunu kime bildirebileceğinizi sorun.',
       how: 'Şöyle de olur:',
@@ -65,7 +65,7 @@ export const goesWrong: TopicTexts = {
     lines: {
       safe: 'Şu anda tehlike mi var? 112’yi arayın.',
       doctor:
-        'Acil bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi doktoru (huisartsenpost) arayın.',
+        'Hemen bir doktora mı ihtiyacınız var? Aile hekiminizi (huisarts) ya da nöbetçi hekim merkezini (huisartsenpost) arayın.',
       numbers: 'Diğer numaralar:',
       'not-the-form': 'Bunun için geri arama formunu kullanmayın.',
     },

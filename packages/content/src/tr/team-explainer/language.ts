@@ -60,7 +60,7 @@ export const language: TopicTexts = {
   'T-17': {
     question: 'Bir kadınla, bir erkekle ya da dilimi konuşan biriyle görüşmek isteyebilir miyim?',
     lines: {
-      safe: 'En çok kiminle konuşmak istediğinizi söyleyebilirsiniz. Kiminle konuşmak istemediğinizi de söyleyebilirsiniz.',
+      safe: 'En çok kiminle konuşmak istediğinizi söyleyebilirsiniz. Kiminle konuşmamayı tercih ettiğinizi de söyleyebilirsiniz.',
       possible: 'Bu ekipte şunlar mümkün:',
       ask: 'Nelerin mümkün olduğunu sorun.',
     },

@@ -41,14 +41,14 @@ export const people: TopicTexts = {
     question: 'Biri benim için arayabilir ya da form doldurabilir mi?',
     lines: {
       safe: 'Güvendiğiniz birinden sizin için aramasını isteyebilirsiniz.',
-      limits: 'O kişinin neyi anlatıp neyi anlatmayacağını da söyleyin.',
-      consent: 'Ekibin bunun için istediği şey:',
+      limits: 'O kişinin neyi anlatabileceğini, neyi anlatamayacağını da söyleyin.',
+      consent: 'Ekip bunun için şuna ihtiyaç duyar:',
       ask: 'Bazen bunu kabul ettiğinizi kendiniz bildirmeniz gerekir. Nasıl olduğunu sorun.',
     },
     review,
   },
   'T-35': {
-    question: 'Sadece güzel bir şey yapmak ya da insanlarla tanışmak için de gelebilir miyim?',
+    question: 'Sadece güzel bir şey yapabilir ya da insanlarla tanışabilir miyim?',
     lines: {
       safe: 'İnsanlarla tanışmak için yardıma ihtiyacınız olması gerekmez.',
       activities: 'Mahallede şunlar var:',

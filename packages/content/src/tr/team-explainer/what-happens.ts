@@ -66,7 +66,7 @@ export const whatHappens: TopicTexts = {
       ages: '12 yaşından 16 yaşına kadar yardım konusunda anne babanızla birlikte karar verirsiniz. 16 yaşından itibaren genellikle kendiniz karar verirsiniz. İstisnalar vardır.',
       parents: 'Ekip, anne babanızın neleri duyacağı konusunda şunu söylüyor:',
       'ask-parents': 'Önce şunu sorun: “Anne babamın bunu bilmesi gerekir mi? Onlara ne anlatırsınız?”',
-      confidant: 'Şu güven kişisiyle (vertrouwenspersoon) konuşabilirsiniz:',
+      confidant: 'Şu güvenilir kişiyle (vertrouwenspersoon) konuşabilirsiniz:',
       helpline:
         '18 yaşına kadar çocuk telefonunu (Kindertelefoon) da arayabilirsiniz: 0800-0432. Adınızı söylemeden de olur.',
     },

@@ -41,7 +41,7 @@ export const terms: FactTerms = {
   },
   'cost.team': { free: 'нічого не коштує', sometimes: 'іноді коштує грошей' },
   fixedContact: { yes: 'так', usually: 'зазвичай', no: 'ні' },
-  'interpreter.how': { phone: 'телефоном', 'in-person': 'присутній на розмові', video: 'через відеозв’язок' },
+  'interpreter.how': { phone: 'телефоном', 'in-person': 'на самій розмові', video: 'через відеозв’язок' },
   meetingPlaces: {
     office: 'в офісі',
     neutral: 'в іншому місці',
