@@ -24,6 +24,8 @@ export const english: Messages = {
       'Not everything was understood: the text stays beside it. Write for example “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
       'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”, and for every other week “even weken” or “oneven weken”.',
+    'hours-no-end':
+      'It says when it starts, and not until when. The text stays, but we do not know when it is open. Write for example “zo 10:00-12:00” or “laatste di van de maand 19:30-21:00”.',
     'date-unreadable': '“{value}” is no date. Write day-month-year.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
     'email-unreadable': '“{value}” is no e-mail address.',

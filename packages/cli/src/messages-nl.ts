@@ -23,6 +23,8 @@ export const dutch: Messages = {
     'hours-partly': 'Niet alles is begrepen: de tekst blijft erbij staan. Schrijf bijvoorbeeld “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
       'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”, en bij om de week “even weken” of “oneven weken”.',
+    'hours-no-end':
+      'Hier staat wanneer het begint, en niet tot hoe laat. De tekst blijft staan, maar wij weten niet wanneer het open is. Schrijf bijvoorbeeld “zo 10:00-12:00” of “laatste di van de maand 19:30-21:00”.',
     'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
     'email-unreadable': '“{value}” is geen e-mailadres.',
