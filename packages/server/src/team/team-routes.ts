@@ -6,7 +6,8 @@ import { callbackPath, handlingPath, teamPagePath } from '../paths.js';
 import { Problem } from '../problem.js';
 import { fieldOf, readBody } from '../read-body.js';
 import { teamPage } from './page.js';
-import { teamList, type TeamItem } from './team-list.js';
+import { teamProblemPage } from './problem-page.js';
+import { teamList, type TeamList } from './team-list.js';
 import { createGate, type TeamToken } from './tokens.js';
 
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -20,7 +21,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
 
   const list: Route = async (request, sender) => {
     const actor = gate(request, sender);
-    return jsonAnswer(200, { requests: await items(actor) });
+    return jsonAnswer(200, await items(actor));
   };
 
   const handle: Route = async (request, sender) => {
@@ -50,10 +51,23 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
   return {
     [callbackPath]: { GET: list },
     [handlingPath]: { PUT: handle },
-    [teamPagePath]: { GET: page, POST: submit },
+    [teamPagePath]: { GET: readable(page), POST: readable(submit) },
   };
 
-  async function items(actor: string): Promise<readonly TeamItem[]> {
+  /** Who sits before a page reads a page, whatever goes wrong. */
+  function readable(route: Route): Route {
+    return async (request, sender) => {
+      try {
+        return await route(request, sender);
+      } catch (error) {
+        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+        if (problem !== error) desk.log('The page of the team failed.', error);
+        return htmlAnswer(problem.status, teamProblemPage(problem.code), policy, problem.headers);
+      }
+    };
+  }
+
+  async function items(actor: string): Promise<TeamList> {
     return teamList(await store.list({ at: clock(), actor, action: 'list' }), secrets, clock());
   }
 
