@@ -44,6 +44,7 @@ describe('a request that no secret opens', () => {
         callBefore: '2026-11-25T10:00:00.000Z',
         overdue: true,
         handling: 'new',
+        tries: 0,
         reason: expect.stringMatching(/^It was kept with a secret that is not given/) as string,
         mend: expect.stringContaining('WIJKBRUG_FORMER_SECRETS') as string,
       },

@@ -73,7 +73,17 @@ ${items.map(unreadableLine).join('\n')}
 }
 
 const unreadableLine = (item: UnreadableItem): string =>
-  `<li>${item.overdue ? '<strong class="late">Te laat.</strong> ' : ''}Gevraagd op ${escape(momentInWords(Date.parse(item.receivedAt)))}. ${handlingWords[item.handling]}. ${dueWords(item)} Nummer: <code>${escape(item.reference)}</code></li>`;
+  `<li>${item.overdue ? '<strong class="late">Te laat.</strong> ' : ''}Gevraagd op ${escape(momentInWords(Date.parse(item.receivedAt)))}. ${stateWords(item)} ${dueWords(item)} Nummer: <code>${escape(item.reference)}</code></li>`;
+
+/** What the team did, and how often it tried in vain. */
+function stateWords({ handling, tries, triedAt }: TeamItem | UnreadableItem): string {
+  const word = handlingWords[handling];
+  if (tries === 0) return `${word}.`;
+  const last = triedAt === undefined ? '' : `, laatst op ${escape(momentInWords(Date.parse(triedAt)))}`;
+  return handling === 'not-reached'
+    ? `${word}: ${tries} keer geprobeerd${last}.`
+    : `${word}. Eerder ${tries} keer niet bereikt${last}.`;
+}
 
 const dueWords = ({ callBefore }: TeamItem | UnreadableItem): string =>
   callBefore === undefined
@@ -89,11 +99,15 @@ function card(item: TeamItem, guard: string): string {
     ({ field }) => field !== 'spokenLanguage' && field !== 'name',
   );
   const buttons = (['called', 'not-reached', 'done'] as const)
-    .filter((one) => one !== handling)
-    .map((one) => `<button name="handling" value="${one}" aria-describedby="${id}">${handlingWords[one]}</button>`);
+    // Each try is said by itself.
+    .filter((one) => one !== handling || one === 'not-reached')
+    .map((one) => {
+      const word = one === handling ? 'Weer niet bereikt' : handlingWords[one];
+      return `<button name="handling" value="${one}" aria-describedby="${id}">${word}</button>`;
+    });
   return `<article${overdue ? ' class="overdue"' : ''} aria-labelledby="${id}">
 <h2 id="${id}"><bdi>${escape(language)}</bdi> <span>· <bdi>${escape(request.name)}</bdi></span></h2>
-<p class="state">${overdue ? '<strong class="late">Te laat</strong> ' : ''}${handlingWords[handling]}. ${dueWords(item)}</p>
+<p class="state">${overdue ? '<strong class="late">Te laat</strong> ' : ''}${stateWords(item)} ${dueWords(item)}</p>
 <dl>
 ${lines.map(entry).join('\n')}
 <div><dt>Gevraagd op</dt><dd>${escape(dayInWords(Date.parse(receivedAt)))}</dd></div>

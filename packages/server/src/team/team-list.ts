@@ -11,6 +11,10 @@ interface Listed {
   /** True when that has passed and nobody called. */
   readonly overdue: boolean;
   readonly handling: Handling;
+  /** How often somebody tried and did not reach the person. */
+  readonly tries: number;
+  /** When that was the last time. */
+  readonly triedAt?: string;
   /** True when it looks as if a program sent it. */
   readonly suspect?: true;
 }
@@ -54,13 +58,15 @@ export function teamList(kept: readonly HandledRequest[], secrets: Secrets, now:
   return { requests: requests.sort(byUrgency), unreadable: closed.sort(byUrgency) };
 }
 
-function listedOf({ id, receivedAt, dueAt, handling, suspect }: HandledRequest, now: number): Listed {
+function listedOf({ id, receivedAt, dueAt, handling, suspect, tries, triedAt }: HandledRequest, now: number): Listed {
   return {
     reference: id,
     receivedAt: new Date(receivedAt).toISOString(),
     ...(dueAt !== undefined && { callBefore: new Date(dueAt).toISOString() }),
     overdue: (handling === 'new' || handling === 'not-reached') && dueAt !== undefined && dueAt < now,
     handling,
+    tries,
+    ...(triedAt !== undefined && { triedAt: new Date(triedAt).toISOString() }),
     ...(suspect && { suspect }),
   };
 }

@@ -34,7 +34,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
 
   const page: Route = async (request, sender) => {
     const actor = gate(request, sender);
-    return draw(actor);
+    return draw(actor, new URL(request.url).searchParams.has('saved') ? 'Opgeslagen.' : undefined);
   };
 
   const submit: Route = async (request, sender) => {
@@ -45,7 +45,8 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
     const ours = origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(request.url).host);
     if (!ours || fieldOf(body, 'guard') !== guardOf(actor)) throw new Problem('foreign-origin');
     await set(actor, fieldOf(body, 'reference') ?? '', fieldOf(body, 'handling'));
-    return draw(actor, 'Opgeslagen.');
+    // To another address, so that who reloads the page does not send it again: a try would count twice.
+    return emptyAnswer(303, { location: `${teamPagePath}?saved` });
   };
 
   return {
