@@ -3,6 +3,7 @@ import {
   fieldErrorCodes,
   handlings,
   honeypotField,
+  reachWays,
   shownAtField,
   type CallbackField,
   type FieldDefinition,
@@ -168,6 +169,7 @@ export const openapi = {
           code: { type: 'string', example: '7K3M-Q9TD' },
           receivedOn: day('The day in the Netherlands.'),
           callBy: day('The last day on which the team calls; only when the team set a response time.'),
+          reach: { type: 'string', enum: reachWays, description: 'How the person wants to be reached.' },
         },
       },
       Status: {
