@@ -74,10 +74,22 @@ function tidy(styles) {
 /** The sociale kaart of the example town, as a municipality builds it: stories and tests read these files. */
 function exampleKaart() {
   const source = 'packages/portal/data/sociale-kaart/lindenwaard.csv';
+  const places = 'packages/portal/data/sociale-kaart/lindenwaard.plekken.csv';
   const out = ['--out', 'packages/portal/dist/kaart/lindenwaard', '--report', '.cache/lindenwaard'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['packages/cli/dist/main.js', 'kaart', 'build', source, ...out, '--today', '2026-11-25', '--json'],
+    [
+      'packages/cli/dist/main.js',
+      'kaart',
+      'build',
+      source,
+      '--places',
+      places,
+      ...out,
+      '--today',
+      '2026-11-25',
+      '--json',
+    ],
     { cwd: root, encoding: 'utf8' },
   );
   // 1 says that something was held back, as it should be.

@@ -7,17 +7,20 @@ interface Arguments {
   readonly query?: string;
   readonly lang?: string;
   readonly callbackHref?: string;
+  readonly mapTiles?: string;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Sociale kaart',
   component: 'wijkbrug-sociale-kaart',
-  render: ({ src, query, lang, callbackHref }) =>
+  render: ({ src, query, lang, callbackHref, mapTiles }) =>
     html`<wijkbrug-sociale-kaart
       src=${src ?? nothing}
       query=${query ?? nothing}
       lang=${lang ?? nothing}
       callback-href=${callbackHref ?? nothing}
+      map-tiles=${mapTiles ?? nothing}
+      map-credit=${mapTiles ? 'Kaart van Lindenwaard (verzonnen)' : nothing}
       phone="085 000 00 10"
       .now=${() => new Date('2026-11-25T16:00:00Z')}
     >
@@ -50,6 +53,28 @@ export const Open: Story = { play: openAll };
 
 /** In a language, on a life domain, in the evening: the address can hold this, and so can a link. */
 export const Chosen: Story = { args: { query: 'language=ar&when=evening' }, play: openAll };
+
+/** Presses “Kaart tonen” and chooses a place, as a person could. */
+const openMap: Story['play'] = async ({ canvasElement }) => {
+  const root = (): ShadowRoot | null | undefined => canvasElement.querySelector('wijkbrug-sociale-kaart')?.shadowRoot;
+  for (const selector of ['.to-map button', '.pin:not(.many)']) {
+    const there = (): HTMLElement | null | undefined => root()?.querySelector<HTMLElement>(selector);
+    for (let turn = 0; turn < 200 && !there(); turn++) await new Promise((next) => setTimeout(next, 25));
+    there()?.click();
+  }
+};
+
+const mapTiles = './data/tile.svg?{z}/{x}/{y}';
+
+/** A map beside the list, on request: its images come from the address that the page gives. */
+export const WithMap: Story = { args: { mapTiles }, play: openMap };
+
+/** The images of the map do not come: it says so, and the list has everything. */
+export const MapWithoutImages: Story = {
+  args: { mapTiles: './data/no-{z}-{x}-{y}.png' },
+  play: openMap,
+  tags: ['reports-an-error'],
+};
 
 /** A word that somebody typed with a mistake. */
 export const Searched: Story = { args: { query: 'q=schuldhulpverlenin' } };

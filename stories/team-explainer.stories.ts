@@ -7,17 +7,23 @@ interface Arguments {
   readonly phone?: string;
   readonly lang?: string;
   readonly headingLevel?: number;
+  readonly address?: string;
+  readonly audience?: string;
+  readonly ask?: boolean;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Team explainer',
   component: 'wijkbrug-team-explainer',
-  render: ({ team, phone, lang, headingLevel }) =>
+  render: ({ team, phone, lang, headingLevel, address, audience, ask }) =>
     html`<wijkbrug-team-explainer
       team=${team ?? nothing}
       phone=${phone ?? nothing}
       lang=${lang ?? nothing}
       heading-level=${headingLevel ?? nothing}
+      address=${address ?? nothing}
+      audience=${audience ?? nothing}
+      ?ask=${ask}
     >
       <p>Vragen? Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-team-explainer>`,
@@ -45,6 +51,23 @@ export const NothingConfirmed: Story = { args: { team: undefined }, play: openAl
 
 /** Right to left. Legally sensitive answers stand there in Dutch, because nobody checked their translation. */
 export const Arabic: Story = { args: { lang: 'ar' }, play: openAll };
+
+/** Addressed with “je”. */
+export const Je: Story = { args: { lang: 'nl', address: 'je' }, play: openAll };
+
+/** For young people: their own questions first, in their own words. */
+export const Young: Story = { args: { lang: 'nl', audience: 'youth' }, play: openAll };
+
+/** With a box for what readers still want to know; here the page throws the question away. */
+export const AskBack: Story = {
+  args: { lang: 'nl', ask: true },
+  play: async (context) => {
+    context.canvasElement.addEventListener('wijkbrug-question', (event) => {
+      event.preventDefault();
+    });
+    await openAll(context);
+  },
+};
 
 /** Under a heading of the page. */
 export const HeadingLevel: Story = { args: { headingLevel: 4 } };

@@ -107,7 +107,7 @@ describe('a spreadsheet', () => {
     );
     expect(dutch?.report.get('rapport.csv')).toContain(';Buurtschuur;dienst;');
     expect(english?.report.get('rapport.csv')).toContain(';Buurtschuur;service;');
-    expect(dutch?.report.get('rapport.html')).toContain('<td>dienst</td>');
+    expect(dutch?.report.get('rapport.html')).toContain('<td class="long">dienst</td>');
   });
 
   it('gives the same bytes each time', async () => {
@@ -245,7 +245,7 @@ describe('what is not for everybody', () => {
     const built = await build('bron.csv', table, { kolommen });
     const byName = Object.fromEntries(built.records.map(({ name, phones }) => [name, phones.length]));
     expect(byName).toEqual({ Buurtcafé: 0, Koffie: 0, Spreekuur: 1 });
-    expect(codes(built).filter((code) => code === 'own-number')).toHaveLength(2);
+    expect(codes(built).filter((code) => code === 'own-number-no-kind')).toHaveLength(2);
   });
 
   it.each(['Bij Fatma thuis', 'thuis bij Sofie', 'Bij fam. De Wit'])(

@@ -23,6 +23,7 @@ import { until } from '../support/deferred.js';
 cleanChecklist();
 
 describe('[R-056] a file of somebody else', () => {
+  const mine = 'Van mij: open ze als mijn eigen antwoorden';
   const question = (element: Element): Element | null => inside(element).querySelector('[role="alertdialog"]');
   const withFile = async (): Promise<WijkbrugChecklist> => {
     const element = await checklist();
@@ -47,7 +48,7 @@ describe('[R-056] a file of somebody else', () => {
 
   it('becomes one’s own when one says so', async () => {
     const element = await withFile();
-    button(element, 'Open ze als mijn eigen antwoorden').click();
+    button(element, mine).click();
     await until(() => given(element, first) === 'not-yet', 'joined');
     expect(state(element)).to.equal('collega.json is geopend.');
     expect(kept().author).not.to.equal('collega');
@@ -55,17 +56,35 @@ describe('[R-056] a file of somebody else', () => {
 
   it('lies beside one’s own when one says so', async () => {
     const element = await withFile();
-    button(element, 'Leg ze naast die van mij').click();
+    button(element, 'Van een ander: leg ze bij “Samen kijken”').click();
     await until(() => inside(element).querySelector('section.view'), 'together');
     expect(textOf(inside(element).querySelector('section.view'))).to.contain('Aantal mensen: 2');
-    expect(state(element)).to.contain('collega.json ligt nu naast uw antwoorden.');
+    expect(state(element)).to.contain('collega.json ligt nu bij “Samen kijken”.');
     expect(kept().replies[first]?.answer).to.equal('yes');
   });
 
-  it('is opened at once when it is one’s own, or nothing was filled in yet', async () => {
+  it('is not opened without asking where nothing was filled in yet either', async () => {
     const element = await checklist();
-    await open(element, savedBy('ik', 5, { [first]: 'partly' }), 'eerste.json');
-    expect(given(element, first)).to.equal('partly');
+    await until(() => inside(element).querySelector('.views button'), 'the views');
+    choose(element, '.tools input[type="file"]', [['collega.json', savedBy('collega', 5, { [first]: 'not-yet' })]]);
+    await until(() => question(element), 'the question');
+    expect(textOf(question(element)?.querySelector('p'))).to.equal('Van wie zijn de antwoorden in collega.json?');
+    expect(given(element, first)).to.equal(undefined);
+    button(element, 'Van een ander: leg ze bij “Samen kijken”').click();
+    await until(() => inside(element).querySelector('section.view'), 'together');
+    expect(textOf(inside(element).querySelector('section.view'))).to.contain('Aantal mensen: 1');
+    expect(localStorage).to.have.length(0);
+    button(element, 'Invullen').click();
+    await until(() => inside(element).querySelector('[data-chapter]'));
+    expect(given(element, first)).to.equal(undefined);
+  });
+
+  it('is opened at once when it was saved here', async () => {
+    const element = await checklist();
+    choose(element, '.tools input[type="file"]', [['eerste.json', savedBy('ik', 5, { [first]: 'partly' })]]);
+    await until(() => question(element), 'the question');
+    button(element, mine).click();
+    await until(() => given(element, first) === 'partly', 'opened');
     await open(element, savedBy('ik', 6, { [second]: 'yes' }), 'tweede.json');
     expect([given(element, first), given(element, second)]).to.deep.equal(['partly', 'yes']);
   });

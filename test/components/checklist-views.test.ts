@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { changeAbout, parseAssessment, saveAssessment } from '@wijkbrug/core/checklist.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
 import {
   button,
@@ -302,7 +303,10 @@ describe('what a team does with its checklist', () => {
     button(element, 'Laat de antwoorden zien').click();
     await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
     // The button is gone; the focus is not.
-    await until(() => inside(element).activeElement?.classList.contains('people'), 'the focus');
+    await until(
+      () => textOf(inside(element).activeElement) === 'Hier geeft u hetzelfde antwoord',
+      'the focus at the result',
+    );
     const parts = [...inside(element).querySelectorAll('.view .group-title')];
     expect(parts.map(textOf)).to.deep.equal([
       'Hier geeft u hetzelfde antwoord',
@@ -311,6 +315,44 @@ describe('what a team does with its checklist', () => {
     const order = [...inside(element).querySelectorAll('.view :is(.group-title, [data-spread])')];
     expect(order.indexOf(parts[1] as Element)).to.equal(2);
     expect(order).to.have.length(34);
+  });
+
+  it('[R-070] lists the opened files by number, and says which was there already', async () => {
+    const element = await checklist();
+    radio(element, first, 'yes').click();
+    const view = await toView(element, 'Samen kijken');
+    // Each of the two ways to open a file has a name of its own.
+    button(element, 'Mijn bestand openen');
+    button(element, 'Bestanden van anderen openen');
+    choose(element, '.people', [
+      ['jansen.json', savedBy('a', 1, { [first]: 'yes', [second]: 'partly' })],
+      ['pietersen.json', savedBy('b', 1, { [first]: 'not-yet' })],
+    ]);
+    const lines = (): string[] => [...view.querySelectorAll('.opened li')].map(textOf);
+    await until(() => lines().length === 3, 'listed');
+    expect(lines()).to.deep.equal([
+      'Dit apparaat · Antwoorden: 1',
+      'Bestand 1 · Antwoorden: 2',
+      'Bestand 2 · Antwoorden: 1',
+    ]);
+    expect(textOf(view)).not.to.contain('jansen').and.not.to.contain('Al geopend');
+    choose(element, '.people', [['nog-eens.json', savedBy('b', 2, { [first]: 'yes', [second]: 'yes' })]]);
+    await until(() => textOf(view).includes('Al geopend: Bestand 2.'), 'said');
+    expect(lines()[2]).to.equal('Bestand 2 · Antwoorden: 2');
+    expect(textOf(view)).to.contain('Aantal mensen: 3');
+  });
+
+  it('[R-068] asks kindly about a day to look again that is past, and keeps it', async () => {
+    const element = await checklist();
+    element.now = () => new Date('2026-11-24T12:00:00Z');
+    const view = await toView(element, 'Ons plan');
+    const review = (): HTMLInputElement => inside(element).querySelector('[name="review"]') as HTMLInputElement;
+    fill(review(), '2026-11-23');
+    await until(() => textOf(view).includes('Deze dag is al voorbij.'), 'asked');
+    expect(review().value).to.equal('2026-11-23');
+    await until(() => kept().about.reviewOn === '2026-11-23', 'kept');
+    fill(review(), '2026-11-24');
+    await until(() => !textOf(view).includes('Deze dag is al voorbij.'), 'today is fine');
   });
 
   it('[R-064] lets a team choose a focus of seven, asks why, and says that all differences count', async () => {
@@ -359,11 +401,18 @@ describe('what a team does with its checklist', () => {
       '[data-choice="pr-prio-werkwijze-en-toegankelijkheid"]',
     ) as HTMLInputElement;
     expect(inside(element).querySelectorAll('[data-choice^="pr-prio"]')).to.have.length(4);
+    const under = theme.closest('li')?.querySelector('details') as HTMLDetailsElement;
+    expect(textOf(inside(element).querySelector('section.view'))).to.contain('Kies hierboven een thema');
+    expect(under.open).to.equal(false);
     theme.click();
+    await until(() => under.open, 'its statements are in sight');
     inside(element).querySelector<HTMLInputElement>(`[data-choice="${second}"]`)?.click();
     await until(() => inside(element).querySelector(`[data-plan="${second}"]`), 'in the plan');
     await until(() => kept().replies['pr-prio-werkwijze-en-toegankelijkheid']?.priority, 'kept');
     window.dispatchEvent(new Event('beforeprint'));
+    // The choice first, then the plan, then all answers.
+    const titles = [...inside(element).querySelectorAll('.report > section > .chapter-title')].map(textOf);
+    expect(titles.slice(0, 3)).to.deep.equal(['Waar begint u?', 'Ons plan', 'Werkwijze']);
     expect(textOf(inside(element).querySelector('.report'))).to.contain('Manier van werken en toegankelijkheid.');
   });
 
@@ -452,13 +501,26 @@ describe('what a team does with its checklist', () => {
     await until(() => kept().about.role === 'self-organisation', 'kept');
     expect(textOf(inside(element).querySelector('.role'))).to.contain('“Wij” is in elke stelling het wijkteam.');
     await toView(element, 'Samen kijken');
+    expect(textOf(inside(element).querySelector('section.view'))).to.contain(
+      'Wat mensen met dezelfde rol antwoordden, staat er pas bij vanaf twee mensen.',
+    );
+    const people = (count: number): Promise<void> =>
+      until(() => textOf(inside(element).querySelector('section.view')).includes(`Aantal mensen: ${count}`), 'opened');
     choose(element, '.people', [['b.json', savedBy('b', 1, { [first]: 'yes' })]]);
-    await until(() => textOf(inside(element).querySelector('section.view')).includes('Aantal mensen: 2'), 'opened');
+    await people(2);
     button(element, 'Laat de antwoorden zien').click();
     await until(() => inside(element).querySelector('[data-spread]'), 'revealed');
-    expect(textOf(inside(element).querySelector('[data-spread]'))).to.contain(
-      'Zelforganisatie of vrijwilligers: Nog niet 1',
-    );
+    const partner = 'Zelforganisatie of vrijwilligers:';
+    const shown = (): string => textOf(inside(element).querySelector(`[data-spread="${first}"]`));
+    // With one of a role, that one's answers would be read.
+    expect(shown()).not.to.contain(partner);
+    choose(element, '.people', [['c.json', asPartner(savedBy('c', 1, { [first]: 'not-yet' }))]]);
+    await people(3);
+    // Now the one who said no role would be read, by subtraction.
+    expect(shown()).not.to.contain(partner);
+    choose(element, '.people', [['d.json', savedBy('d', 1, { [first]: 'partly' })]]);
+    await people(4);
+    expect(shown()).to.contain(`${partner} Nog niet 2`);
     // What one found alone is not yet agreed on; the same answer can be.
     expect(given(element, first)).to.equal(undefined);
     radio(element, first, 'not-yet').click();
@@ -485,6 +547,9 @@ describe('what a team does with its checklist', () => {
     await until(() => behind(element, first).querySelector('.behind-text'), 'loaded in English');
   });
 });
+
+const asPartner = (text: string): string =>
+  saveAssessment(changeAbout(parseAssessment(text, 'file'), { role: 'self-organisation' }, 1));
 
 const behind = (element: Element, id: string): HTMLDetailsElement =>
   inside(element).querySelector(`[data-statement="${id}"] .behind`) as HTMLDetailsElement;

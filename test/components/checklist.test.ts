@@ -11,6 +11,7 @@ import {
   button,
   catchDownloads,
   checklist,
+  choose,
   cleanChecklist,
   elsewhere,
   first,
@@ -141,8 +142,10 @@ describe('<wijkbrug-checklist>', () => {
     await until(() => given(element, first) === undefined, 'cleared');
     expect(localStorage.getItem(key)).to.equal(null);
 
-    await open(element, text);
-    expect(given(element, first)).to.equal('yes');
+    choose(element, '.tools input[type="file"]', [['antwoorden.json', text]]);
+    await until(() => inside(element).querySelector('[role="alertdialog"]'), 'the question');
+    button(element, 'Van mij: open ze als mijn eigen antwoorden').click();
+    await until(() => given(element, first) === 'yes', 'opened');
     expect(note(element, first).value).to.equal('Met afspraak');
     expect(kept().replies[first]?.answer).to.equal('yes');
   });
@@ -171,6 +174,8 @@ describe('<wijkbrug-checklist>', () => {
       'Het bestand is beschadigd.',
     ],
     ['has another version', '{"format":"wijkbrug-checklist/9"}', 'nieuwere versie'],
+    ['is of another tool', '{"format":"wijkbrug-team/1"}', 'Dit is geen bestand van een checklist.'],
+    ['is of no tool of ours', '{"facts":{}}', 'Dit is geen bestand van een checklist.'],
     [
       'belongs to another assessment',
       savedBy('x', 1, { [first]: 'yes' }, 'noord'),
@@ -293,6 +298,16 @@ describe('<wijkbrug-checklist>', () => {
     expect(heard[0]?.replies[first]?.answer).to.equal('yes');
   });
 
+  it('tells the page once of one answer, also of the very first, when it has been kept too', async () => {
+    const element = await checklist();
+    let heard = 0;
+    element.addEventListener('wijkbrug-checklist-change', () => heard++);
+    radio(element, first, 'yes').click();
+    await until(() => state(element) === 'Bewaard op dit apparaat.', 'kept');
+    await settle();
+    expect(heard).to.equal(1);
+  });
+
   it('is worked with the keyboard alone', async () => {
     const element = await checklist();
     radio(element, first, 'not-yet').focus();
@@ -323,6 +338,13 @@ describe('<wijkbrug-checklist>', () => {
       window.dispatchEvent(new Event('beforeprint'));
       return inside(element).querySelector('.report');
     }, 'the report');
+    element.now = () => new Date('2026-11-24T12:00:00Z');
+    await until(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return textOf(inside(element).querySelector('.report')).startsWith(
+        'Checklist: test. Geprint op 24 november 2026.',
+      );
+    }, 'which assessment, and of when');
     const items = [...inside(element).querySelectorAll('.report li')].map(textOf);
     expect(items).to.have.length(32);
     expect(items[0]).to.equal(`1. ${kader.statements[0]?.text} Gedeeltelijk Afspraak met school`);

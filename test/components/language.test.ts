@@ -50,6 +50,23 @@ describe('the language of an element', () => {
     await until(() => sentenceOf(element) === 'Hello');
   });
 
+  it('has the words of a part in its language, whenever that part comes', async () => {
+    // In each of the next turns of the promises, one of which is that in which the language is shown.
+    for (let turns = 0; turns < 20; turns++) {
+      const text = deferred<string>();
+      const tag = defineProbe(() => text.promise);
+      const page = await place(`<${tag} lang="en"></${tag}>`);
+      const { l10n } = page.firstElementChild as unknown as { l10n: Localization };
+      await settle();
+      const part = new LocaleStore<Messages>(['nl', 'en'], () => Promise.resolve({}));
+      text.resolve('Hello');
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      await l10n.use(part);
+      await settle();
+      expect([l10n.locale, part.get('en') !== undefined], `after ${turns} turns`).to.deep.equal(['en', true]);
+    }
+  });
+
   it('takes the language of the nearest ancestor, and follows it live', async () => {
     const tag = defineProbe(immediate);
     const page = await place(`<section lang="en-GB"><${tag}></${tag}></section>`);

@@ -50,7 +50,7 @@ describe('markers, for a CMS that takes out unknown tags', () => {
   it('takes data from this site only, and no code', () => {
     body(`<div data-wijkbrug="probe-x" data-team="https://elders.example/team.json" data-src="//elders.example/x.json"
       data-action="javascript:alert(1)" data-language-href="javascript:alert(2)" data-onclick="alert(3)" data-style="color:red"
-      data-phone="085 000"></div>`);
+      data-map-tiles="https://elders.example/{z}/{x}/{y}.png" data-phone="085 000"></div>`);
     expect([...only().attributes].map(({ name }) => name)).to.deep.equal(['phone']);
   });
 

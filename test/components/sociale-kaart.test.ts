@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { WijkbrugSocialeKaart } from '@wijkbrug/components/sociale-kaart.js';
 import '@wijkbrug/components/sociale-kaart.js';
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
-import { settle, until } from '../support/deferred.js';
+import { deferred, settle, until } from '../support/deferred.js';
 import {
   box,
   cardOf,
@@ -29,6 +29,36 @@ runElementSuite({
 });
 
 describe('<wijkbrug-sociale-kaart>', () => {
+  it('[R-109] draws no card with words that are not there yet in the language', async () => {
+    const { morePart } = await import('../../packages/components/dist/sociale-kaart/sociale-kaart.parts.js');
+    const part = await morePart.load();
+    const { messages } = part;
+    const [load, loadPart] = [messages.load.bind(messages), morePart.load.bind(morePart)];
+    const [arrives, words] = [deferred<typeof part>(), deferred<undefined>()];
+    messages.load = async (locale) => {
+      if (locale === 'so') await words.promise;
+      return load(locale);
+    };
+    // The part comes after the list, and its words come after the part.
+    morePart.value = undefined;
+    morePart.load = () => arrives.promise;
+    const page = await fixture<HTMLElement>(
+      `<div><wijkbrug-sociale-kaart src="${src}" lang="so"></wijkbrug-sociale-kaart></div>`,
+    );
+    const element = page.firstElementChild as WijkbrugSocialeKaart;
+    await until(() => cardsOf(element).length > 0, 'the list');
+    morePart.value = part;
+    arrives.resolve(part);
+    element.requestUpdate();
+    await settle();
+    expect(textOf(element)).not.to.contain('Zonder afspraak');
+    words.resolve(undefined);
+    await until(() => textOf(element).includes('Ballan la’aan'), 'Somali');
+    expect(textOf(element)).not.to.contain('Zonder afspraak');
+    morePart.load = loadPart;
+    messages.load = load;
+  });
+
   it('[R-032] lists self-organisations and services as equals: one list, one form, by name', async () => {
     const element = await kaart('query="kind=self-organisation"');
     const own = cardsOf(element);

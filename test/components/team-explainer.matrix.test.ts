@@ -9,7 +9,7 @@ import {
   type FactDefinition,
   type TeamProfile,
 } from '../../packages/core/dist/team-profile/index.js';
-import { until } from '../support/deferred.js';
+import { settle, until } from '../support/deferred.js';
 
 const nl = 'Dit zegt het team.';
 const hours = [{ days: ['MO', 'SA'], from: '18:00', until: '20:00' }];
@@ -93,6 +93,7 @@ describe('every question of <wijkbrug-team-explainer> in every language, for an 
     element.profile = profile;
     await until(() => element.querySelector(`[slot="reading"][lang="${lang}"] .wijkbrug-steps`), lang);
     await element.updateComplete;
+    await settle();
   };
 
   const checkTexts = (where: string): void => {

@@ -36,7 +36,6 @@ describe('what a developer reads of a checklist that cannot be read', () => {
   });
 
   it.each([
-    [{ format: 'wijkbrug-checklist/2' }, 'format, found "wijkbrug-checklist/2"'],
     [{ format: 'wijkbrug-checklist/01x' }, 'format, found "wijkbrug-checklist/01x"'],
     [{ format: 'wijkbrug-checklist/x1' }, 'format, found "wijkbrug-checklist/x1"'],
     [{ format: 'wijkbrug-checklist/0001' }, 'format, found "wijkbrug-checklist/0001"'],
@@ -44,9 +43,17 @@ describe('what a developer reads of a checklist that cannot be read', () => {
     [{ format: 'wijkbrug-checklist-1' }, 'format, found "wijkbrug-checklist-1"'],
     [{ format: 'other-checklist/1' }, 'format, found "other-checklist/1"'],
     [{ format: 1 }, 'format, found 1'],
-    [{ format: undefined }, 'format, found nothing'],
-  ])('%j: write the format that is known', (change, place) => {
-    expect(read(change)).toBe(`[unknown-value] f, ${place}. Write "wijkbrug-checklist/1", or use a newer library.`);
+  ])('%j: choose a file of a checklist', (change, place) => {
+    expect(read(change)).toBe(
+      `[wrong-type] f, ${place}. Choose a file that a checklist saved: its format is "wijkbrug-checklist/1".`,
+    );
+  });
+
+  it('tells a file of another kind, and one without a format, from one of a newer version', () => {
+    expect(read({ format: undefined })).toMatch(/^\[missing\] f, format, found nothing\. Choose a file/);
+    expect(read({ format: 'wijkbrug-checklist/2' })).toBe(
+      '[unknown-value] f, format, found "wijkbrug-checklist/2". Write "wijkbrug-checklist/1", or use a newer library.',
+    );
   });
 
   it.each([
@@ -105,7 +112,7 @@ describe('what a developer reads of a checklist that cannot be read', () => {
     // The file itself, with lists in it.
     const nested = (deep: number) =>
       messageOf(() => parseAssessment(`{"x":${'['.repeat(deep)}${']'.repeat(deep)}}`, 'f'));
-    expect(nested(20)).toMatch(/^\[unknown-value\] f, format/);
+    expect(nested(20)).toMatch(/^\[missing\] f, format/);
     expect(nested(21)).toBe(
       '[wrong-type] f. Nothing in this format stands more than 20 levels deep: use another copy of the file.',
     );

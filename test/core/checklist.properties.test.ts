@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  answersByRole,
   carryOver,
   checksumOf,
   csv,
@@ -10,9 +11,11 @@ import {
   parseAssessment,
   parseKader,
   replyOf,
+  respondentRoles,
   saveAssessment,
   saveTicks,
   spreadOf,
+  type AnswerCode,
   type Kader,
 } from '@wijkbrug/core';
 import { kader } from '@wijkbrug/core/kader/nl.js';
@@ -34,6 +37,39 @@ function attempt<T>(read: () => T): T | undefined {
 // Thousands of runs, on machines that may be busy with other things.
 const patience = { timeout: 180_000 };
 describe('properties', patience, () => {
+  it('[R-070] counts no role in which, or beside which, one person would be read', () => {
+    const people = fc
+      .array(fc.tuple(assessment, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g')), { maxLength: 9 })
+      .map((files) => files.map(([one, author]) => ({ ...one, author })));
+    const sum = (counts: Readonly<Record<AnswerCode, number>>): number =>
+      Object.values(counts).reduce((total, count) => total + count, 0);
+    fc.assert(
+      fc.property(people, (files) => {
+        for (const spread of spreadOf(files, kader)) {
+          const apart = answersByRole(spread);
+          const left = spread.answered - apart.reduce((total, { counts }) => total + sum(counts), 0);
+          if (apart.length > 0) expect(left).not.toBe(1);
+          for (const { role, counts } of apart) {
+            expect(sum(counts)).toBeGreaterThan(1);
+            const own = spread.voices.filter((voice) => voice.role === role && voice.answer);
+            for (const [code, count] of Object.entries(counts)) {
+              expect(count).toBe(own.filter(({ answer }) => answer === code).length);
+            }
+          }
+          // Nothing is kept back for which there is no reason.
+          const totals = respondentRoles.map(
+            (role) => spread.voices.filter((voice) => voice.role === role && voice.answer).length,
+          );
+          const many = totals.filter((total) => total > 1);
+          const rest = spread.answered - many.reduce((total, one) => total + one, 0);
+          expect(apart).toHaveLength(rest === 1 ? Math.max(0, many.length - 1) : many.length);
+          expect(answersByRole({ ...spread, voices: [...spread.voices].reverse() })).toEqual(apart);
+        }
+      }),
+      runs(400),
+    );
+  });
+
   it('[R-056] save and open is identity', () => {
     fc.assert(
       fc.property(assessment, (one) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answersByRole,
   carryOver,
   changeAbout,
   changeReply,
@@ -23,6 +24,7 @@ import {
   type AnswerCode,
   type Assessment,
   type Kader,
+  type RespondentRole,
 } from '@wijkbrug/core';
 import { kader } from '@wijkbrug/core/kader/nl.js';
 
@@ -97,7 +99,8 @@ describe('a file', () => {
   it.each([
     ['cut off', saved.slice(0, -20), 'not-json', ''],
     ['a page', '<!doctype html>', 'not-json', ''],
-    ['not a checklist', '{"format":"wijkbrug-team/1"}', 'unknown-value', 'format'],
+    ['not a checklist', '{"format":"wijkbrug-team/1"}', 'wrong-type', 'format'],
+    ['of no format', '{"facts":{}}', 'missing', 'format'],
     ['of a later version', saved.replace('checklist/1', 'checklist/2'), 'unknown-value', 'format'],
     ['a list', '[]', 'wrong-type', ''],
     ['changed by hand', saved.replace('"yes"', '"partly"'), 'damaged', 'checksum'],
@@ -231,6 +234,44 @@ describe('several people', () => {
     expect(unanimous(spread('partly', 'partly', undefined))).toBe('partly');
     expect(unanimous(spread('partly', 'yes'))).toBeUndefined();
     expect(unanimous(spread('partly', undefined))).toBeUndefined();
+  });
+
+  const looking = (answer: AnswerCode, author: string, role?: RespondentRole): Assessment =>
+    changeAbout(filledIn({ [first]: answer }, author), { role }, 1);
+  const byRole = (...people: Assessment[]) =>
+    answersByRole(spreadOf(people, kader)[0]!).map(({ role, counts }) => [
+      role,
+      Object.entries(counts).filter(([, count]) => count > 0),
+    ]);
+
+  it('[R-070] counts a role apart from two people on, so that nobody is read by it', () => {
+    expect(byRole(looking('yes', 'a', 'professional'), looking('not-yet', 'b'), looking('yes', 'c'))).toEqual([]);
+    expect(
+      byRole(
+        looking('not-yet', 'a', 'professional'),
+        looking('yes', 'b', 'professional'),
+        looking('yes', 'c'),
+        looking('partly', 'd'),
+      ),
+    ).toEqual([
+      [
+        'professional',
+        [
+          ['not-yet', 1],
+          ['yes', 1],
+        ],
+      ],
+    ]);
+  });
+
+  it('[R-070] counts no role apart when the one who is left over would be read by subtraction', () => {
+    const two = [looking('not-yet', 'a', 'professional'), looking('not-yet', 'b', 'professional')];
+    const two2 = [looking('partly', 'c', 'manager'), looking('partly', 'd', 'manager')];
+    expect(byRole(...two, looking('yes', 'e'))).toEqual([]);
+    expect(byRole(...two, looking('yes', 'e', 'municipality'))).toEqual([]);
+    // The smallest role, the last of as small ones, is counted with the one who is left over.
+    expect(byRole(...two, ...two2, looking('yes', 'e'))).toEqual([['professional', [['not-yet', 2]]]]);
+    expect(byRole(...two, ...two2)).toHaveLength(2);
   });
 });
 

@@ -71,6 +71,13 @@ describe('the entries of the kader', () => {
     for (const entry of others) expect(entry.text, entry.id).not.toMatch(hurting);
   });
 
+  it('[R-055] tell a figure, or what residents said, with its context: nothing points at words that do not stand there', () => {
+    for (const { kind, id, text } of entries) {
+      if (kind === 'statistic') expect(text.split('. ')[0], id).not.toMatch(/\b(?:dit|deze|dat|die) [a-z]/i);
+      if (kind === 'resident-remark') expect(text, id).toMatch(/^Bewoners: “.+”$/);
+    }
+  });
+
   it('are short: a screen reader and a tired reader can both follow', () => {
     for (const { id, text } of entries) expect(text.length, id).toBeLessThanOrEqual(260);
   });

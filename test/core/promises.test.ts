@@ -14,8 +14,11 @@ import {
   type TopicRule,
 } from '@wijkbrug/core';
 import { factDefinitions, factKeys, type FactDefinition, type FactKey } from '@wijkbrug/core/team-profile.js';
-import { topics } from '@wijkbrug/core/team-explainer/topics.js';
+import { topics as everybodys } from '@wijkbrug/core/team-explainer/topics.js';
+import { youthTopics } from '@wijkbrug/core/team-explainer/youth-topics.js';
 
+/** What everybody asks, and what only young people ask. */
+const topics: readonly TopicRule[] = [...everybodys, ...youthTopics];
 const today = '2026-11-24';
 const checkedOn = '2026-11-02';
 
@@ -110,7 +113,8 @@ describe('the promise engine', () => {
         const answer = answerTopic(topic, profile, today);
         for (const { id, facts } of answer.lines) {
           const rule = ruleOf(topic, id);
-          if (rule.approval) expect(approvalThatCounts(profile, topic.id), `${topic.id} ${id}`).toBe(true);
+          if (rule.approval)
+            expect(approvalThatCounts(profile, topic.approvedWith ?? topic.id), `${topic.id} ${id}`).toBe(true);
           for (const fact of facts) expect(valueThatCounts(profile, fact), `${topic.id} ${id} ${fact}`).toBeDefined();
           for (const condition of rule.when ?? []) {
             const value = valueThatCounts(profile, condition.fact);

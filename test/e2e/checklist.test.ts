@@ -122,6 +122,7 @@ describe('the checklist on the portal', () => {
     await page
       .locator('.tools input[type="file"]')
       .setInputFiles({ name: 'mijn.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: 'Van mij: open ze als mijn eigen antwoorden' }).click();
     await expect.poll(() => given(page)).toEqual(['yes', 'partly']);
     expect(await page.locator('.state').textContent()).toContain('mijn.json');
     expect(await violationsOf(page)).toEqual([]);
@@ -163,7 +164,8 @@ describe('the checklist on the portal', () => {
     await view('Overzicht');
     expect(await page.locator('.counts tbody tr').first().innerText()).toMatch(/^Werkwijze\s+0\s+1\s+0\s+0\s+0\s+11$/);
     await view('Ons plan');
-    await page.locator('.choices > li').first().locator('summary').click();
+    // A theme that is ticked unfolds its statements.
+    await page.locator('.choices > li').first().locator('input').first().check();
     await page.locator('.choices > li').first().locator('li input').first().check();
     await page.locator('[name="step"]').fill('Een training kiezen');
     await page.locator('[name="owner"]').fill('Teamleider');
@@ -178,6 +180,28 @@ describe('the checklist on the portal', () => {
     for (const words of ['Een training kiezen', 'Teamleider', '1 maart 2027', '1 september 2027', 'Nog niet overal']) {
       expect(paper).toContain(words);
     }
+    // No word is broken, however narrow the column of who takes it on.
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[name="owner"]').fill('De jeugdconsulent van het samenwerkingsverband');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 640, height: 900 });
+    await page.locator('.agenda', { hasText: 'samenwerkingsverband' }).waitFor();
+    const lines = await page
+      .locator('.agenda tbody td')
+      .nth(1)
+      .evaluate((cell) => {
+        const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (text.nextNode() && !text.currentNode.nodeValue?.includes('jeugdconsulent'));
+        const range = document.createRange();
+        const whole = text.currentNode.nodeValue ?? '';
+        return ['jeugdconsulent', 'samenwerkingsverband'].map((word) => {
+          range.setStart(text.currentNode, whole.indexOf(word));
+          range.setEnd(text.currentNode, whole.indexOf(word) + word.length);
+          return range.getClientRects().length;
+        });
+      });
+    expect(lines).toEqual([1, 1]);
+    expect(await page.locator('.report').evaluate((report) => report.scrollWidth <= report.clientWidth)).toBe(true);
     expect(watch.problems).toEqual([]);
     await context.close();
   });

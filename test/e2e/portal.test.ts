@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentLocales } from '@wijkbrug/content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,16 +14,19 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let browser: Browser;
 let server: Server;
 let origin: string;
+let folder: string;
 
 beforeAll(async () => {
   browser = await launch();
-  server = createPortal();
+  folder = mkdtempSync(join(tmpdir(), 'wijkbrug-portal-'));
+  server = createPortal(folder);
   origin = await listen(server);
 });
 
 afterAll(async () => {
   await browser.close();
   server.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const open = (options = {}) => openPage(browser, origin, options);
@@ -127,6 +133,67 @@ describe('a page that was rendered on the server', () => {
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     expect(await page.locator('.header li a').first().getAttribute('href')).toContain('lang=en');
     expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the page for young people', () => {
+  it('[R-111] says “je” and asks their questions first, also without JavaScript, and is taken over as it stands', async () => {
+    const { page: plain, context: bare } = await open({ javaScriptEnabled: false });
+    await plain.goto(`${origin}/jongeren`);
+    expect(await plain.locator('summary').first().textContent()).toContain('Mag ik zelf om hulp vragen?');
+    expect(await plain.locator('[data-topic="T-18"]').textContent()).toContain('Je hoeft niet meteen');
+    await bare.close();
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/jongeren`);
+    await page.evaluate(() => document.querySelector('[data-topic="Y-02"]')?.setAttribute('data-seen', ''));
+    await explainerReady(page);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-topic="Y-02"][data-seen]').count()).toBe(1);
+    await page.locator('nav.languages').getByText('English').click();
+    await page.waitForSelector('[slot="reading"][lang="en"]');
+    expect(await page.locator('summary').first().textContent()).toContain('May I ask for help myself?');
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('asking back', () => {
+  const question = 'Is er ook een cursus fietsen?';
+
+  it('[R-027] works without JavaScript: a plain form, and a page that promises nothing', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(origin);
+    await page.getByLabel('Uw vraag').fill(question);
+    await page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Bedankt');
+    expect(await page.locator('.intro').textContent()).toContain('U krijgt er geen antwoord op.');
+    expect(readFileSync(join(folder, 'questions.jsonl'), 'utf8')).toContain(
+      JSON.stringify({ question, topic: '', lang: 'nl' }),
+    );
+    await context.close();
+  });
+
+  it('[R-027] keeps what was typed before the script came, and sends it without leaving the page', async () => {
+    const { page, context, watch } = await open();
+    let release!: () => void;
+    const released = new Promise<void>((go) => (release = go));
+    await page.route('**/team-explainer.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${origin}/?lang=en`, { waitUntil: 'commit' });
+    await page.getByLabel('Your question').fill(question);
+    release();
+    await explainerReady(page);
+    await page.waitForFunction(() => document.querySelector<HTMLFormElement>('.wijkbrug-ask')?.noValidate);
+    expect(await page.getByLabel('Your question').inputValue()).toBe(question);
+    await page.getByRole('button', { name: 'Send my question' }).click();
+    await page.getByText('Thank you. Your question has been sent.').waitFor();
+    expect(page.url()).toBe(`${origin}/?lang=en`);
+    expect(readFileSync(join(folder, 'questions.jsonl'), 'utf8')).toContain('"lang":"en"');
+    expect(watch.problems).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await context.close();
   });
 });

@@ -51,6 +51,15 @@ export function runElementSuite({ tag, attributes, isReady, words }: ElementSuit
       expect((documentElement.cloneNode(false) as Element).outerHTML).to.equal(before.outerHTML);
     });
 
+    it('gives its links the colour of the theme, where the page itself says nothing', async () => {
+      const element = await one();
+      element.style.setProperty('--wijkbrug-link-color', 'rgb(1, 2, 3)');
+      const links = [...element.querySelectorAll('[slot="reading"] a')].filter(
+        (link) => !link.closest('.wijkbrug-urgent, .wijkbrug-note, .wijkbrug-contact'),
+      );
+      expect(links.map((link) => getComputedStyle(link).color).filter((color) => color !== 'rgb(1, 2, 3)')).to.be.empty;
+    });
+
     it('comes back whole after it was taken out and put back', async () => {
       const element = await one();
       await settle();

@@ -15,7 +15,7 @@ export interface Opened {
   readonly asked: string[];
   readonly ask: (
     text: string,
-    more?: Partial<KaartQuery> & { language?: string; first?: number; now?: Date },
+    more?: Partial<KaartQuery> & { language?: string; first?: number; onMap?: boolean; now?: Date },
   ) => Promise<KaartAnswer>;
   /** The names that are found, best first. */
   readonly names: (...question: Parameters<Opened['ask']>) => Promise<string[]>;
@@ -30,8 +30,8 @@ export function openKaart(files: ReadonlyMap<string, string>): Opened {
     const text = files.get(`${manifest.folder}/${name}`);
     return text === undefined ? Promise.reject(new Error(`no ${name}`)) : Promise.resolve(text);
   });
-  const ask: Opened['ask'] = async (text, { language = 'nl', first = 10, now = wednesday, ...query } = {}) => {
-    const answer = await session.ask({ query: { ...emptyQuery, ...query, text }, first, language, now });
+  const ask: Opened['ask'] = async (text, { language = 'nl', first = 10, onMap, now = wednesday, ...query } = {}) => {
+    const answer = await session.ask({ query: { ...emptyQuery, ...query, text }, first, onMap, language, now });
     if (!answer) throw new Error('another question came in between');
     return answer;
   };

@@ -14,7 +14,9 @@ export const english: Messages = {
     'postcode-unreadable': '“{value}” is no postcode. Write four digits and two letters.',
     'phone-unreadable': 'There is no telephone number in “{value}” that we can read.',
     'own-number':
-      'A mobile number may be somebody’s own and was left out. May it be shown? Fill in the kind if it is an organisation’s, or set "mobieleNummers" to "tonen".',
+      'This mobile number of a volunteer, resident or self-organisation may be somebody’s own and was left out. May it be shown? Set "mobieleNummers" to "tonen" in the mapping.',
+    'own-number-no-kind':
+      'This mobile number may be somebody’s own and was left out, because we do not know the kind. Is it of a service or institution? Fill that in as the kind, or in the mapping under "waarden", "soort".',
     'address-was-date':
       'This is a date and no address: the spreadsheet made it of something else. Mend the cell in the source.',
     'name-of-organisation': 'There was no name. We took that of the organisation: {result}. Is that right?',
@@ -35,7 +37,6 @@ export const english: Messages = {
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
     'address-hidden': 'The address is not shown, as agreed.',
-    'no-address': 'There is no address.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':
@@ -50,6 +51,20 @@ export const english: Messages = {
     'not-active': 'This offer has stopped or is paused (“{value}”) and is not taken.',
     'place-only':
       'This is a place without an offer. It is listed as a service now; put in the source what there is to do.',
+    'mobile-shown':
+      'This mobile number will be on the sociale kaart. Is it somebody’s own? Ask whether it may, or take it out of the source.',
+    'held-name-unknown':
+      'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
+    'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
+    'likely-double':
+      'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',
+    'looks-like-test': 'This looks like a test row. Take it out of the source if there is no such offer.',
+    'word-for-nothing': 'It says “{value}” here. That is not shown. Rather leave the cell empty.',
+    'cell-fault': 'There is a fault of the spreadsheet here (“{value}”). It is not shown. Mend the cell in the source.',
+    'street-is-words':
+      'This looks like no street, and it is shown as it stands: “{value}”. Put street and number here, and the rest in the description.',
+    'no-postcode': 'There is an address but no postcode. Fill it in, so that the place can be put on the map.',
+    'phone-name': 'Beside this number there may be somebody’s name: “{value}”. May it be shown? Else write a function.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
     'place-found': 'The address was put on the map: {result}.',
     'place-not-found':
@@ -61,8 +76,8 @@ export const english: Messages = {
   },
   effects: {
     changed: 'Written more neatly',
-    guessed: 'Guessed: check this',
-    'left-out': 'Left out of what was published',
+    guessed: 'Guessed or odd: check this',
+    'left-out': 'Left out or not understood',
     'held-back': 'Held back: look first',
     refused: 'Not taken',
   },
@@ -84,16 +99,24 @@ export const english: Messages = {
       'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
     date: '“{value}” is no date. Write yyyy-mm-dd.',
-    'mapping-not-json': 'The mapping {file} is no valid JSON ({value}). Often a comma or a quote is missing.',
+    'mapping-not-json':
+      'The mapping {file} is no valid JSON: look at line {line} ({value}). Often a comma or a quote is missing, or is one too many.',
     'mapping-format': 'The mapping {file} must start with "formaat": "{value}".',
     'mapping-shape':
       'In the mapping {file}, "{value}" has another form than expected. Compare it with the proposed mapping.',
     'mapping-field': 'The mapping {file} says “{value}”, which we do not know. Choose from: {list}.',
+    'mapping-value':
+      'The mapping {file} says {at}. We do not know “{value}”. Choose from: {list}. The Dutch word is understood too.',
+    'mapping-value-field':
+      'The mapping {file} has “{value}” under "waarden". That cannot be: only {list} have their place there.',
+    'held-name-unknown':
+      'Not found: “{value}”{hint} This name stands in the mapping under "zonderAdres", but no row or organisation is called so. Nothing was made, because an address could become public. Mend the name or take it out.',
     'mapping-personal':
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
-    'words-not-json': '{file} is no JSON: {value}. Mend it, or begin with the example in the guide.',
+    'words-not-json':
+      '{file} is no valid JSON: look at line {line} ({value}). Often a comma or a quote is missing, or is one too many.',
     'words-format': '{file} does not say that it holds search words. Put at the top: "formaat": "{value}".',
     'words-shape':
       'In {file}, “{value}” is not right. Search words are a list in square brackets, of one to four words each. The guide has an example.',
@@ -121,7 +144,9 @@ export const english: Messages = {
     service: 'service',
     in: 'In the source',
     published: 'Published',
+    willPublish: 'Will be published',
     heldBack: 'Held back',
+    isHeldBack: 'held back',
     refused: 'Not taken',
     notes: {
       encoding: 'The file is not written in UTF-8 but in {value}; it was read as such.',
@@ -173,6 +198,7 @@ that is not right; something that must not be published like this), 2 when it fa
   mappingSaved: 'The mapping is in {file}. Check it, and run the command again when you mend something.',
   nameGuessed:
     'We think that the name is in the column “{list}”. Is it not? Write "naam" behind the right column in the mapping.',
+  didYouMean: ', do you mean “{result}”?',
   personalColumns: 'Not read, because about people’s background: {list}',
   unusedColumns: 'Columns not used: {list}',
   done: '{in} read: {published} published, {heldBack} held back, {refused} not taken.',

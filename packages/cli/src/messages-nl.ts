@@ -14,7 +14,9 @@ export const dutch: Messages = {
     'postcode-unreadable': '“{value}” is geen postcode. Schrijf vier cijfers en twee letters.',
     'phone-unreadable': 'In “{value}” staat geen telefoonnummer dat wij kunnen lezen.',
     'own-number':
-      'Een 06-nummer kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Vul de soort in als het van een organisatie is, of zet "mobieleNummers" op "tonen".',
+      'Dit 06-nummer van een vrijwilliger, bewoner of zelforganisatie kan iemands eigen nummer zijn en is weggelaten. Mag het erbij? Zet in de koppeling "mobieleNummers" op "tonen".',
+    'own-number-no-kind':
+      'Dit 06-nummer kan iemands eigen nummer zijn en is weggelaten, want wij kennen de soort niet. Is het van een dienst of instelling? Zet dat bij "soort", of in de koppeling bij "waarden", "soort".',
     'address-was-date':
       'Hier staat een datum en geen adres: het rekenblad heeft er iets anders van gemaakt. Verbeter de cel in de bron.',
     'name-of-organisation': 'Er stond geen naam. Wij namen de naam van de organisatie: {result}. Klopt dat?',
@@ -35,7 +37,6 @@ export const dutch: Messages = {
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
-    'no-address': 'Er is geen adres.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -49,6 +50,22 @@ export const dutch: Messages = {
       'Naam en nummer van een contactpersoon zijn weggelaten. Zet in de bron een functie en een algemeen nummer.',
     'not-active': 'Dit aanbod is gestopt of ligt stil (“{value}”) en komt er niet op.',
     'place-only': 'Dit is een plek zonder aanbod. Hij staat er nu als dienst; zet in de bron wat er te doen is.',
+    'mobile-shown':
+      'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
+    'held-name-unknown':
+      'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
+    'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
+    'likely-double':
+      'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',
+    'looks-like-test': 'Dit lijkt een proefrij. Haal de rij weg uit de bron als het geen echt aanbod is.',
+    'word-for-nothing': 'Hier staat “{value}”. Dat wordt niet getoond. Laat het vak liever leeg.',
+    'cell-fault':
+      'Hier staat een fout van het rekenblad (“{value}”). Die wordt niet getoond. Verbeter de cel in de bron.',
+    'street-is-words':
+      'Dit lijkt geen straat, en het staat zo op de kaart: “{value}”. Zet straat en nummer hier, en de uitleg bij de omschrijving.',
+    'no-postcode': 'Er is een adres maar geen postcode. Vul hem in: dan is de plek op de kaart te vinden.',
+    'phone-name':
+      'Bij dit nummer staat misschien iemands naam: “{value}”. Mag die op de kaart? Schrijf anders een functie, zoals “beheer”.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',
     'place-found': 'Het adres is op de kaart gezet: {result}.',
     'place-not-found':
@@ -60,8 +77,8 @@ export const dutch: Messages = {
   },
   effects: {
     changed: 'Netter geschreven',
-    guessed: 'Geraden: kijk dit na',
-    'left-out': 'Weggelaten uit wat wel is gepubliceerd',
+    guessed: 'Geraden of opvallend: kijk dit na',
+    'left-out': 'Weggelaten of niet begrepen',
     'held-back': 'Achtergehouden: eerst kijken',
     refused: 'Niet meegenomen',
   },
@@ -87,16 +104,23 @@ export const dutch: Messages = {
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
     date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
     'mapping-not-json':
-      'De koppeling {file} is geen geldige JSON ({value}). Vaak ontbreekt er een komma of een aanhalingsteken.',
+      'De koppeling {file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'mapping-format': 'De koppeling {file} moet beginnen met "formaat": "{value}".',
     'mapping-shape':
       'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
     'mapping-field': 'In de koppeling {file} staat “{value}”, dat kennen wij niet. Kies uit: {list}.',
+    'mapping-value':
+      'In de koppeling {file} staat {at}. “{value}” kennen wij niet. Kies uit: {list}. Het Nederlandse woord mag ook.',
+    'mapping-value-field':
+      'In de koppeling {file} staat bij "waarden": “{value}”. Dat kan daar niet: daar horen alleen {list}.',
+    'held-name-unknown':
+      'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "zonderAdres", maar geen rij of organisatie heet zo. Er is niets gemaakt, want dan kon een adres openbaar worden. Verbeter de naam of haal hem weg.',
     'mapping-personal':
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
-    'words-not-json': '{file} is geen JSON: {value}. Verbeter het, of begin met het voorbeeld in de handleiding.',
+    'words-not-json':
+      '{file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
     'words-shape':
       'In {file} klopt “{value}” niet. Zoekwoorden zijn een lijst tussen vierkante haken, van één tot vier woorden per stuk. De handleiding heeft een voorbeeld.',
@@ -125,7 +149,9 @@ export const dutch: Messages = {
     service: 'dienst',
     in: 'In de bron',
     published: 'Gepubliceerd',
+    willPublish: 'Wordt gepubliceerd',
     heldBack: 'Achtergehouden',
+    isHeldBack: 'achtergehouden',
     refused: 'Niet meegenomen',
     notes: {
       encoding: 'Het bestand is niet in UTF-8 geschreven maar in {value}; dat is gelezen.',
@@ -177,6 +203,7 @@ meegenomen; een cel klopt niet; er is iets dat u zo niet moet publiceren), 2 als
   mappingSaved: 'De koppeling staat in {file}. Kijk hem na en draai de opdracht opnieuw als u iets verbetert.',
   nameGuessed:
     'De naam staat volgens ons in de kolom “{list}”. Klopt dat niet? Zet "naam" achter de goede kolom in de koppeling.',
+  didYouMean: ', bedoelt u “{result}”?',
   personalColumns: 'Niet gelezen, want over achtergrond van mensen: {list}',
   unusedColumns: 'Niet gebruikte kolommen: {list}',
   done: '{in} gelezen: {published} gepubliceerd, {heldBack} achtergehouden, {refused} niet meegenomen.',

@@ -30,7 +30,11 @@ export interface Messages {
     readonly service: string;
     readonly in: string;
     readonly published: string;
+    /** Instead of `published` where nothing was written yet. */
+    readonly willPublish: string;
     readonly heldBack: string;
+    /** Behind the name of a row in a list. */
+    readonly isHeldBack: string;
     readonly refused: string;
     readonly notes: Readonly<Record<Note['code'], Sentence>>;
     readonly more: Sentence;
@@ -41,6 +45,7 @@ export interface Messages {
   readonly steps: Readonly<Record<'index' | 'report' | 'write', string>>;
   readonly mappingSaved: Sentence;
   readonly nameGuessed: Sentence;
+  readonly didYouMean: Sentence;
   readonly personalColumns: Sentence;
   readonly unusedColumns: Sentence;
   readonly done: Sentence;
@@ -54,11 +59,15 @@ export const messages: Readonly<Record<MessageLocale, Messages>> = { nl: dutch, 
 export const fill = (sentence: Sentence, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-export const findingSentence = ({ code, value, result = '', row }: Finding, locale: MessageLocale): string =>
-  fill(messages[locale].findings[code], { value, result, row });
+/** Asks whether somebody meant another name; a full stop where there is none like it. */
+const hintOf = (result: string | undefined, locale: MessageLocale): string =>
+  result === undefined ? '.' : fill(messages[locale].didYouMean, { result });
+
+export const findingSentence = ({ code, value, result, row }: Finding, locale: MessageLocale): string =>
+  fill(messages[locale].findings[code], { value, result: result ?? '', row, hint: hintOf(result, locale) });
 
 export const usageSentence = ({ code, details }: UsageError, locale: MessageLocale): string =>
-  fill(messages[locale].usage[code], details);
+  fill(messages[locale].usage[code], { ...details, hint: hintOf(details['result'], locale) });
 
 export const effectNames: Readonly<Record<MessageLocale, Messages['effects']>> = {
   nl: dutch.effects,

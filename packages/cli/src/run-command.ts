@@ -10,7 +10,7 @@ import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
 import { keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
-import { fill, messages, usageSentence, type MessageLocale } from './messages.js';
+import { fill, findingSentence, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
 import { UsageError } from './usage-error.js';
@@ -118,6 +118,7 @@ async function kaart(
     words: values.words,
     today,
     locale,
+    checkOnly: verb === 'check',
     geocoder: await geocoderOf(values),
     onProgress: progress.rows,
     onStep: progress.step,
@@ -130,6 +131,9 @@ async function kaart(
   progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;
+  for (const finding of built.collected.findings) {
+    if (finding.code === 'held-name-unknown') terminal.error(findingSentence(finding, locale));
+  }
   const counts = { in: all, published, heldBack, refused };
   if (values.json) terminal.out(JSON.stringify({ ...counts, mapping, columns }));
   else {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildKaartFiles } from '@wijkbrug/cli';
+import { buildKaartFiles, readPlaceList } from '@wijkbrug/cli';
 
 /** The files of one sociale kaart, by path. */
 type Files = ReadonlyMap<string, string>;
@@ -21,6 +21,7 @@ const sources: Readonly<Record<string, () => Promise<Files>>> = {
       await buildKaartFiles(at('../data/sociale-kaart/lindenwaard.csv'), {
         mapping: at('../data/sociale-kaart/lindenwaard.koppeling.json'),
         source: 'Gemeente Lindenwaard (verzonnen)',
+        geocoder: await readPlaceList(at('../data/sociale-kaart/lindenwaard.plekken.csv')),
       })
     ).files,
   ...(hasAmsterdam && {

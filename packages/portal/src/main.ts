@@ -17,7 +17,7 @@ The portal of Lindenwaard (a municipality that does not exist) is at ${address}
 Try this:
   ${address}/?lang=ar                    the team explainer in Arabic, right to left
   ${address}/terugbellen?lang=ar         the callback form; what you send is kept in packages/portal/.data
-  ${address}/sociale-kaart?lang=en       the sociale kaart: search, choose a language, an evening
+  ${address}/sociale-kaart?lang=en       the sociale kaart: search, choose a language, an evening, open the map
   ${address}/checklist                   the checklist: answer, reload, save to a file, print
   ${address}/?theme=amsterdam            the same page in another municipality's house style
   ${address}/snippet                     a page that only pastes the snippet, as a CMS would

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createCallbackServer, defaultFolder } from './callback-server.js';
 import { choiceOf } from './choice.js';
 import { readKaartFile } from './kaart-files.js';
+import { mapTile } from './map-tile.js';
 import { menu, missingPage, pages } from './pages/index.js';
+import { questionsPath, receiveQuestion } from './questions.js';
 import { headers, send } from './send.js';
 import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
@@ -19,7 +21,9 @@ export function createPortal(folder = defaultFolder): Server {
       callbacks.listener(request, response);
       return;
     }
-    answer(request, response).catch((error: unknown) => {
+    const question = request.url?.split('?')[0] === questionsPath;
+    const answered = question ? receiveQuestion(request, response, folder) : answer(request, response);
+    answered.catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
       response.end(`Er ging iets mis. Bel ${phone}.`);
@@ -35,6 +39,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (file) return send(request, response, 200, file.type, file.body);
   const data = await readKaartFile(url.pathname);
   if (data !== undefined) return send(request, response, 200, 'application/json; charset=utf-8', data);
+  const tile = mapTile(url.pathname);
+  if (tile !== undefined) return send(request, response, 200, 'image/svg+xml', tile);
   const found = pages.get(url.pathname);
   const page = found ?? missingPage;
   const choice = choiceOf(url);

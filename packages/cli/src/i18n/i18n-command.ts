@@ -7,6 +7,7 @@ import type { OwnTexts } from '@wijkbrug/core/team-explainer/own-texts.js';
 import { ownTextsFormat, parseOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
+import { decodeText } from '../kaart/source/decode.js';
 import { UsageError } from '../usage-error.js';
 import { i18nMessages } from './i18n-messages.js';
 import { importTexts } from './import-texts.js';
@@ -128,7 +129,7 @@ function asTarget(tag: string): ContentLocale {
 
 function readText(file: string): string {
   if (!existsSync(file)) throw new UsageError('source-missing', { file });
-  return readFileSync(file, 'utf8');
+  return decodeText(readFileSync(file));
 }
 
 /** The own texts in a file; what cannot be read in it must be mended first. */

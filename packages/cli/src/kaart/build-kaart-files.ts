@@ -16,6 +16,7 @@ import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
+import { decodeText } from './source/decode.js';
 import { readSource, type Source } from './source/read-source.js';
 
 export interface KaartOptions {
@@ -29,6 +30,8 @@ export interface KaartOptions {
   readonly today?: IsoDate | undefined;
   /** The language of the report; Dutch when absent. */
   readonly locale?: MessageLocale | undefined;
+  /** True when nothing will be written: the report says what will be published. */
+  readonly checkOnly?: boolean | undefined;
   /** Finds where addresses are that have no point; none is asked when absent. */
   readonly geocoder?: Geocoder | undefined;
   /** Called now and then with how many rows are done. */
@@ -74,7 +77,13 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const source = options.source ? { source: options.source } : {};
   options.onStep?.('index');
   const files = buildKaart(records, { words, ...source });
-  const reportParts = writeReport({ source: file, table, collected, locale: options.locale ?? 'nl' });
+  const reportParts = writeReport({
+    source: file,
+    table,
+    collected,
+    locale: options.locale ?? 'nl',
+    checkOnly: options.checkOnly === true,
+  });
   return {
     ...countOutcomes(collected.outcomes),
     files,
@@ -132,7 +141,7 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
 function readMapping(file: string): Mapping {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch {
     throw new UsageError('source-missing', { file });
   }

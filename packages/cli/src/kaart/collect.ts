@@ -3,8 +3,10 @@ import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
 import { comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
+import { Doubles, type Known } from './doubles.js';
 import type { Finding } from './finding.js';
 import { judge } from './held-back.js';
+import { HeldBackChoices } from './held-back-choices.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import type { SourceTable } from './source/types.js';
@@ -41,6 +43,8 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const findings: Finding[] = [];
   const builder = new KaartBuilder();
   const seen = new Map<string, number>();
+  const choices = new HeldBackChoices(mapping);
+  const doubles = new Doubles();
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
@@ -60,7 +64,8 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
       settle('refused');
       return;
     }
-    const { organization, service, location } = converted;
+    const { id, organization, service, location } = converted;
+    choices.meet({ ids: [id], name: cells.name, organization: organization.name });
     const key = createHash('sha256')
       .update(JSON.stringify([organization, service, location]))
       .digest('base64');
@@ -71,33 +76,44 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
       return;
     }
     seen.set(key, source.row);
-    const checked = holdBack(converted, cells, mapping);
+    const checked = holdBack(converted, cells, choices);
     if (!checked) {
       settle('heldBack');
       return;
     }
+    const like = doubles.find(knownBy(checked, cells));
+    if (like !== undefined) cells.say('likely-double', undefined, cells.name, String(like));
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
+  findings.push(...choices.unmet());
   return { kaart: builder.kaart(), outcomes, findings };
 }
 
+/** By what a row is known again. An address that is hidden tells nothing. */
+function knownBy({ organization, service, location }: ConvertedRow, { row }: RowReader): Known {
+  const street = location?.addressHidden ? undefined : location?.address?.address1;
+  const { name, phones, email, url, schedules } = service;
+  return { row, name, organization: organization.name, street, phones, email, website: url, hours: schedules };
+}
+
 /** The row as it may be published; undefined when a person has to look first. */
-function holdBack(row: ConvertedRow, cells: RowReader, mapping: Mapping): ConvertedRow | undefined {
+function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices): ConvertedRow | undefined {
   const street = row.location?.address?.address1 ?? '';
   const verdict = judge(
     {
       ids: [row.id],
       name: cells.name,
+      organization: row.organization.name,
       texts: row.texts,
       place: [street, row.location?.name ?? ''],
       addressHidden: row.location?.addressHidden === true,
     },
-    mapping,
+    choices,
   );
   if (verdict.verdict === 'publish') return row;
   if (verdict.verdict === 'hold') {
-    cells.say(verdict.code, verdict.code === 'likely-private-address' ? 'adres' : undefined, verdict.value);
+    cells.say(verdict.code, verdict.inAddress ? 'adres' : undefined, verdict.value);
     return undefined;
   }
   cells.say('address-hidden', 'adres', street);

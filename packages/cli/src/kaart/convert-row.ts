@@ -21,6 +21,8 @@ import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
 import type { Mapping } from './mapping.js';
+import { sayMobileNumbers, withWords } from './mobile-numbers.js';
+import { isTest, namesSomebody } from './odd-words.js';
 import { addressOf } from './row-address.js';
 import type { RowReader } from './row-reader.js';
 import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
@@ -53,10 +55,12 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
   if (!ownName) cells.say('name-of-organisation', 'naam', '', name);
   for (const [index, finding] of cells.findings.entries()) cells.findings[index] = { ...finding, name };
 
+  if ([name, organizationName ?? ''].some(isTest)) cells.say('looks-like-test', 'naam', name);
   const known = kindOf(cells);
   const kind = known ?? 'service';
   const { address, phones: inAddress } = addressOf(cells, mapping);
   const phones = phonesOf(cells, mapping, known, inAddress);
+  sayMobileNumbers(cells);
   const checked = checkedOf(cells, today);
   const own = organizationName === undefined || organizationName === name;
   const service = filled<ConvertedRow['service']>({
@@ -166,9 +170,13 @@ function phonesOf(
     // As long as nobody said what it is, it may be a volunteer's.
     const mayBeOwn = kind === undefined || informal.has(kind);
     if (!mayBeOwn || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
-    cells.say('own-number', 'telefoon', phone.number);
+    cells.say(kind === undefined ? 'own-number-no-kind' : 'own-number', 'telefoon', phone.number);
     return false;
   });
+  for (const phone of shown) {
+    if (namesSomebody(phone.description ?? '')) cells.say('phone-name', 'telefoon', withWords(phone));
+  }
+  for (const phone of shown) if (isMobile(phone)) cells.say('mobile-shown', 'telefoon', withWords(phone));
   const unique = new Map(shown.map((phone) => [`${phone.number} ${phone.extension ?? ''}`, phone] as const));
   return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));
 }

@@ -5,9 +5,10 @@ export type FindingCode =
   | 'postcode-written'
   | 'phones-split'
   | 'phone-in-address'
+  | 'address-split'
   | 'same-organisation'
   | 'place-found'
-  // guessed: somebody should look
+  // guessed or odd: it is published, and somebody should look
   | 'number-was-date'
   | 'kind-unknown'
   | 'lost-letter'
@@ -15,13 +16,24 @@ export type FindingCode =
   | 'hours-utc'
   | 'hours-guessed'
   | 'place-only'
-  // left out: the row is published without this
+  | 'mobile-shown'
+  | 'held-name-unknown'
+  | 'likely-double'
+  | 'looks-like-test'
+  | 'word-for-nothing'
+  | 'cell-fault'
+  | 'street-is-words'
+  | 'no-postcode'
+  | 'phone-name'
+  | 'hours-partly'
+  | 'hours-unreadable'
+  | 'place-not-found'
+  // left out: the row is taken without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
   | 'own-number'
+  | 'own-number-no-kind'
   | 'address-was-date'
-  | 'hours-partly'
-  | 'hours-unreadable'
   | 'date-unreadable'
   | 'date-in-future'
   | 'email-unreadable'
@@ -34,10 +46,8 @@ export type FindingCode =
   | 'age-unreadable'
   | 'no-consent'
   | 'address-hidden'
-  | 'no-address'
   | 'contact-left-out'
   | 'link-broken'
-  | 'place-not-found'
   // held back
   | 'likely-shelter'
   | 'likely-private-address'
@@ -53,7 +63,15 @@ export type FindingCode =
 export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
-  changed: ['cleaned', 'postcode-written', 'phones-split', 'phone-in-address', 'same-organisation', 'place-found'],
+  changed: [
+    'cleaned',
+    'postcode-written',
+    'phones-split',
+    'phone-in-address',
+    'address-split',
+    'same-organisation',
+    'place-found',
+  ],
   guessed: [
     'number-was-date',
     'kind-unknown',
@@ -62,14 +80,25 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'hours-utc',
     'hours-guessed',
     'place-only',
+    'mobile-shown',
+    'held-name-unknown',
+    'likely-double',
+    'looks-like-test',
+    'word-for-nothing',
+    'cell-fault',
+    'street-is-words',
+    'no-postcode',
+    'phone-name',
+    'hours-partly',
+    'hours-unreadable',
+    'place-not-found',
   ],
   'left-out': [
     'postcode-unreadable',
     'phone-unreadable',
     'own-number',
+    'own-number-no-kind',
     'address-was-date',
-    'hours-partly',
-    'hours-unreadable',
     'date-unreadable',
     'date-in-future',
     'email-unreadable',
@@ -82,10 +111,8 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'age-unreadable',
     'no-consent',
     'address-hidden',
-    'no-address',
     'contact-left-out',
     'link-broken',
-    'place-not-found',
   ],
   'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
@@ -102,6 +129,7 @@ export interface Finding {
   readonly code: FindingCode;
   /** The file of a source that has several. */
   readonly file?: string;
+  /** From 1; 0 for what is about the mapping and not about a row. */
   readonly row: number;
   /** What the row is called; empty when it has no name. */
   readonly name: string;

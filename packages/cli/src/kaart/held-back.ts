@@ -1,6 +1,7 @@
 import { comparable } from './cells/text.js';
 import type { FindingCode } from './finding.js';
-import type { Mapping } from './mapping.js';
+import type { HeldBackChoices } from './held-back-choices.js';
+import { homeAddress, homeWords } from './home-words.js';
 
 /*
  * Addresses that people may be looking for to do harm. The list is broad on purpose: what is held back in vain costs one
@@ -35,21 +36,11 @@ export function listedWord(texts: readonly string[], words: readonly string[]): 
   return words.find((word) => comparable(word) !== '' && text.includes(` ${comparable(word)} `));
 }
 
-/** The words at which an address is likely to be somebody's home. */
-export const privateAddress = (texts: readonly string[]): string | undefined =>
-  texts
-    .map(
-      (text) =>
-        /\bp\s?\/\s?a\b|\bpriv[ée](?:\s?adres)?\b|\bthuisadres\b|\bwoonadres\b|\bbij (?:de familie|fam\.?)\b|\bbij \S+(?: \S+){0,2} thuis\b|\bthuis bij\b/i.exec(
-          text,
-        )?.[0],
-    )
-    .find(Boolean);
-
 /** What somebody may want to look at before it is published. */
 export interface Candidate {
   readonly ids: readonly (string | undefined)[];
   readonly name: string;
+  readonly organization?: string | undefined;
   readonly texts: readonly string[];
   /** Street and name of the place. */
   readonly place: readonly string[];
@@ -58,22 +49,22 @@ export interface Candidate {
 
 export type Verdict =
   | { readonly verdict: 'publish' | 'hide-address' }
-  | { readonly verdict: 'hold'; readonly code: FindingCode; readonly value: string };
+  | { readonly verdict: 'hold'; readonly code: FindingCode; readonly value: string; readonly inAddress?: true };
 
 /** Whether something may be published, by the mapping file and by what it looks like. */
-export function judge({ ids, name, texts, place, addressHidden }: Candidate, mapping: Mapping): Verdict {
-  const { ook, publiceren, zonderAdres } = mapping.achterhouden;
-  const named = (list: readonly string[]): boolean =>
-    list.some((item) => ids.includes(item) || comparable(item) === comparable(name));
-  if (named(publiceren)) return { verdict: 'publish' };
-  if (named(zonderAdres)) return { verdict: 'hide-address' };
+export function judge(candidate: Candidate, choices: HeldBackChoices): Verdict {
+  const { texts, place, addressHidden } = candidate;
+  const chosen = choices.of(candidate);
+  if (chosen) return { verdict: chosen };
   // Hidden by the source itself: what is published then is no danger.
   if (addressHidden) return { verdict: 'publish' };
   const own = shelterWords(texts);
   if (own) return { verdict: 'hold', code: 'likely-shelter', value: own };
-  const listed = listedWord(texts, ook);
+  const listed = listedWord(texts, choices.words);
   if (listed) return { verdict: 'hold', code: 'held-by-mapping', value: listed };
-  const home = privateAddress(place);
+  const address = homeAddress(place);
+  if (address) return { verdict: 'hold', code: 'likely-private-address', value: address, inAddress: true };
+  const home = homeWords(texts);
   if (home) return { verdict: 'hold', code: 'likely-private-address', value: home };
   return { verdict: 'publish' };
 }

@@ -3,7 +3,9 @@ import { findPostcode } from './cells/postcode.js';
 import { readEmail, readWebsite } from './cells/simple.js';
 import { readPhones } from './cells/phones.js';
 import type { CountryCode } from 'libphonenumber-js';
+import { jsonFault } from '../json-fault.js';
 import { UsageError } from '../usage-error.js';
+import { checkValues } from './mapping-values.js';
 import { fieldOfHeader, fields, isField, isPersonal, type Field } from './fields.js';
 
 /** The format name that a mapping file carries. */
@@ -157,8 +159,9 @@ export function parseMapping(json: string, file: string): Mapping {
   let data: unknown;
   try {
     data = JSON.parse(json);
-  } catch (error) {
-    throw new UsageError('mapping-not-json', { file, value: (error as Error).message });
+  } catch {
+    const { line, text } = jsonFault(json);
+    throw new UsageError('mapping-not-json', { file, line: String(line), value: text });
   }
   if (!isObject(data) || data['formaat'] !== mappingFormat) {
     throw new UsageError('mapping-format', { file, value: mappingFormat });
@@ -185,6 +188,7 @@ export function parseMapping(json: string, file: string): Mapping {
       throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
     waarden[field] = read as Record<string, string>;
   }
+  checkValues({ waarden, standaard: standard as Record<string, string> }, file);
   const list = (name: string): readonly string[] => {
     const found = held[name] ?? [];
     if (!Array.isArray(found) || !found.every((item) => typeof item === 'string')) {

@@ -4,8 +4,10 @@ import { locales } from '@wijkbrug/core/locale.js';
 import { lifeDomains } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartWords, SearchWords, Subject } from '@wijkbrug/core/sociale-kaart/build.js';
 import { wordsOf } from '@wijkbrug/core/sociale-kaart/search.js';
+import { jsonFault } from '../json-fault.js';
 import { UsageError } from '../usage-error.js';
 import { isPersonal } from './fields.js';
+import { decodeText } from './source/decode.js';
 
 /** The format name that a file with search words carries. */
 export const wordsFormat = 'wijkbrug-zoekwoorden/1';
@@ -36,7 +38,7 @@ interface OwnWords {
 export function readOwnWords(file: string): KaartWords {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    text = decodeText(readFileSync(file));
   } catch {
     throw new UsageError('source-missing', { file });
   }
@@ -89,8 +91,9 @@ export function parseOwnWords(json: string, file: string): OwnWords {
   let data: unknown;
   try {
     data = JSON.parse(json);
-  } catch (error) {
-    throw new UsageError('words-not-json', { file, value: (error as Error).message });
+  } catch {
+    const { line, text } = jsonFault(json);
+    throw new UsageError('words-not-json', { file, line: String(line), value: text });
   }
   if (!isObject(data) || data['formaat'] !== wordsFormat)
     throw new UsageError('words-format', { file, value: wordsFormat });

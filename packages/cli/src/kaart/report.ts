@@ -26,6 +26,7 @@ interface ReportOptions {
   readonly table: Pick<Source, 'format' | 'notes'>;
   readonly collected: Collected;
   readonly locale: MessageLocale;
+  readonly checkOnly: boolean;
 }
 
 /** A file in parts, made when they are asked for: whole, the report of a large source would be most of the memory. */
@@ -67,6 +68,11 @@ function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => rank(a) - rank(b) || a.row - b.row);
 }
 
+const keyOf = ({ file = '', row }: { readonly file?: string; readonly row: number }): string => `${file} ${row}`;
+
+/** What is about the mapping and not about a row has none. */
+const rowOf = ({ row }: Finding): string => (row > 0 ? String(row) : '');
+
 /** What a cell became, in words: a program reads the value itself in the JSON. */
 const became = ({ code, result = '' }: Finding, locale: MessageLocale): string =>
   code === 'kind-unknown' ? reportWords[locale].service : result;
@@ -80,7 +86,7 @@ function* csv({ source, collected, locale }: ReportOptions): Generator<string> {
   for (const finding of sorted(collected.findings)) {
     yield line([
       finding.file ?? source,
-      String(finding.row),
+      rowOf(finding),
       finding.name,
       effectNames[locale][effectOf(finding.code)],
       finding.column ?? '',
@@ -103,8 +109,14 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 /** More rows than these make a page that does not open; the CSV has them all. */
 const mostRows = 2000;
 
-function html({ source, table, collected, locale }: ReportOptions): string {
+function html({ source, table, collected, locale, checkOnly }: ReportOptions): string {
   const words = reportWords[locale];
+  const heldBack = new Set(collected.outcomes.flatMap((one) => (one.outcome === 'heldBack' ? [keyOf(one)] : [])));
+  /** Whoever reads what was left out of a row must see that the row itself is not shown. */
+  const nameOf = (finding: Finding): string =>
+    effectOf(finding.code) !== 'held-back' && heldBack.has(keyOf(finding))
+      ? `${finding.name} (${words.isHeldBack})`
+      : finding.name;
   const counts = countOutcomes(collected.outcomes);
   const findings = sorted(collected.findings);
   const several = findings.some(({ file }) => file !== undefined);
@@ -115,9 +127,9 @@ function html({ source, table, collected, locale }: ReportOptions): string {
       .slice(0, mostRows)
       .map(
         (finding) =>
-          `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${finding.row}</td><td>${escapeHtml(finding.name)}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
-          `<td>${escapeHtml(finding.value)}</td><td>${escapeHtml(became(finding, locale))}</td>` +
-          `<td>${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
+          `<tr>${several ? `<td>${escapeHtml(finding.file ?? '')}</td>` : ''}<td>${rowOf(finding)}</td><td>${escapeHtml(nameOf(finding))}</td><td>${escapeHtml(finding.column ?? '')}</td>` +
+          `<td class="long">${escapeHtml(finding.value)}</td><td class="long">${escapeHtml(became(finding, locale))}</td>` +
+          `<td class="why">${escapeHtml(findingSentence(finding, locale))}</td></tr>`,
       );
     const head = [
       ...(several ? [words.file] : []),
@@ -150,7 +162,9 @@ dl { display: grid; grid-template-columns: max-content max-content; gap: 0 2rem;
 dd { margin: 0; text-align: end; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; }
-th, td { border-block-end: 1px solid #767676; padding: .4rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; min-inline-size: 4rem; }
+th, td { border-block-end: 1px solid #767676; padding: .4rem .6rem; text-align: start; vertical-align: top; }
+.long { overflow-wrap: anywhere; min-inline-size: 10rem; }
+.why { min-inline-size: 16rem; }
 .warning { border-inline-start: .4rem solid #b00; padding-inline-start: 1rem; }
 </style>
 </head>
@@ -160,7 +174,7 @@ th, td { border-block-end: 1px solid #767676; padding: .4rem .6rem; text-align: 
 <p class="warning">${escapeHtml(words.secret)}</p>
 <dl>
 <dt>${escapeHtml(words.in)}</dt><dd>${counts.in}</dd>
-<dt>${escapeHtml(words.published)}</dt><dd>${counts.published}</dd>
+<dt>${escapeHtml(checkOnly ? words.willPublish : words.published)}</dt><dd>${counts.published}</dd>
 <dt>${escapeHtml(words.heldBack)}</dt><dd>${counts.heldBack}</dd>
 <dt>${escapeHtml(words.refused)}</dt><dd>${counts.refused}</dd>
 </dl>

@@ -4,6 +4,7 @@ import { readAddress, readHouseNumber } from './cells/address.js';
 import { readPhones } from './cells/phones.js';
 import { findPostcode, readForeignPostcode, readPostcode } from './cells/postcode.js';
 import { filled } from './filled.js';
+import { isNoStreet } from './odd-words.js';
 import type { Mapping } from './mapping.js';
 import type { RowReader } from './row-reader.js';
 
@@ -15,16 +16,11 @@ interface FoundAddress {
 
 /** Reads the address of a row, in one cell or in several. */
 export function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
-  let phones: readonly Phone[] = [];
   const whole = placeLine(cells, 'adres');
-  let fromWhole: ReturnType<typeof readAddress> = {};
-  if (whole) {
-    phones = longPhones(whole, mapping.land as CountryCode);
-    const text = phones.length > 0 ? cutPhones(whole) : whole;
-    if (phones.length > 0) cells.say('phone-in-address', 'adres', whole, phones.map(({ number }) => number).join(', '));
-    fromWhole = readAddress(text);
-  }
-  const street = placeLine(cells, 'straat');
+  const inAddress = whole === undefined ? nothing : wholeAddress(cells, 'adres', whole, mapping);
+  const line = placeLine(cells, 'straat');
+  const inStreet = line === undefined ? nothing : streetColumn(cells, line, mapping);
+  const { street } = inStreet.parts;
   const rawNumber = cells.line('huisnummer');
   const number = rawNumber === undefined ? undefined : readHouseNumber(rawNumber);
   if (number?.wasDate) cells.say('number-was-date', 'huisnummer', rawNumber ?? '', number.number);
@@ -33,15 +29,53 @@ export function addressOf(cells: RowReader, mapping: Mapping): FoundAddress {
   const address = filled<Address>({
     address1:
       built === undefined
-        ? mendedStreet(cells, 'adres', fromWhole.street, mapping)
+        ? mendedStreet(cells, 'adres', inAddress.parts.street, mapping)
         : rawNumber
           ? built
           : mendedStreet(cells, 'straat', built, mapping),
-    postalCode: postcodeOf(cells, mapping) ?? fromWhole.postcode,
-    city: cells.line('plaats') ?? fromWhole.city,
+    postalCode: postcodeOf(cells, mapping) ?? inAddress.parts.postcode ?? inStreet.parts.postcode,
+    city: cells.line('plaats') ?? inAddress.parts.city ?? inStreet.parts.city,
     region: cells.line('wijk'),
   });
-  return { address, phones };
+  sayWhatIsOdd(cells, address, street === undefined ? 'adres' : 'straat', mapping);
+  return { address, phones: [...inAddress.phones, ...inStreet.phones] };
+}
+
+/** A line in which a whole address may stand. */
+interface FoundLine {
+  readonly parts: ReturnType<typeof readAddress>;
+  readonly phones: readonly Phone[];
+}
+
+const nothing: FoundLine = { parts: {}, phones: [] };
+
+function wholeAddress(cells: RowReader, field: 'adres' | 'straat', line: string, { land }: Mapping): FoundLine {
+  const phones = longPhones(line, land as CountryCode);
+  const text = phones.length > 0 ? cutPhones(line) : line;
+  if (phones.length > 0) cells.say('phone-in-address', field, line, phones.map(({ number }) => number).join(', '));
+  return { parts: readAddress(text), phones };
+}
+
+/** A column for the street can hold a whole address. */
+function streetColumn(cells: RowReader, line: string, mapping: Mapping): FoundLine {
+  if (mapping.land !== 'NL' || findPostcode(line) === undefined) return { parts: { street: line }, phones: [] };
+  const found = wholeAddress(cells, 'straat', line, mapping);
+  const { street, postcode, city } = found.parts;
+  cells.say('address-split', 'straat', line, [street, postcode, city].filter(Boolean).join(' | '));
+  return found;
+}
+
+/** What is shown as it stands, and that a person may want to mend. */
+function sayWhatIsOdd(
+  cells: RowReader,
+  { address1, postalCode }: Address,
+  field: 'adres' | 'straat',
+  { land }: Mapping,
+): void {
+  if (address1 === undefined) return;
+  if (isNoStreet(address1)) cells.say('street-is-words', field, address1);
+  else if (land === 'NL' && postalCode === undefined && cells.has('postcode') && cells.raw('postcode').trim() === '')
+    cells.say('no-postcode', 'postcode', address1);
 }
 
 /** A street whose number a spreadsheet turned into a date: “Sportlaan 2-apr”. The numbers of post boxes are as long. */

@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from './finding.js';
 import type { Field } from './fields.js';
 import type { Mapping } from './mapping.js';
+import { isCellFault, isWordForNothing } from './odd-words.js';
 import type { SourceRow } from './source/types.js';
 import { cleanLine, cleanText, comparable, lostLetter } from './cells/text.js';
 
@@ -16,7 +17,7 @@ export function fieldColumns(mapping: Mapping): FieldColumns {
 }
 
 /** What stands for nothing in a cell. */
-const empty = /^\s*(?:null|n\/?a|#n\/b|-|onbekend)?\s*$/i;
+const empty = /^\s*(?:null|n\/?a|-|onbekend)?\s*$/i;
 
 /** The cells of one row by field, and what is said about them. */
 export class RowReader {
@@ -26,6 +27,7 @@ export class RowReader {
   readonly #cells: SourceRow['cells'];
   readonly #columns: FieldColumns;
   readonly #mapping: Mapping;
+  readonly #said = new Set<Field>();
 
   constructor(row: SourceRow, columns: FieldColumns, mapping: Mapping) {
     this.row = row.row;
@@ -41,9 +43,26 @@ export class RowReader {
     let filled = '';
     for (const column of columns) {
       const cell = this.#cells[column] ?? '';
-      if (!empty.test(cell)) filled = filled === '' ? cell : `${filled}${between}${cell}`;
+      if (!empty.test(cell) && !this.#means(cell, field)) filled = filled === '' ? cell : `${filled}${between}${cell}`;
     }
     return filled === '' ? (this.#mapping.standaard[field] ?? '') : filled;
+  }
+
+  /** True when a column is said to hold this field. */
+  has(field: Field): boolean {
+    return this.#columns.has(field);
+  }
+
+  /** True for a cell that says that there is nothing, or in which the spreadsheet went wrong; that is said once. */
+  #means(cell: string, field: Field): boolean {
+    // Nearly every cell is longer than such words, and has no such sign.
+    if (cell.length > 22) return false;
+    const fault = isCellFault(cell);
+    if (!fault && !isWordForNothing(cell)) return false;
+    if (field === 'naam' && !fault) return false;
+    if (!this.#said.has(field)) this.say(fault ? 'cell-fault' : 'word-for-nothing', field, cell.trim());
+    this.#said.add(field);
+    return true;
   }
 
   /** A field as one clean line; undefined when it is empty. */

@@ -54,6 +54,11 @@ const ownDomainWords: Table<LifeDomain> = table(lifeDomains, {
   papers: 'papieren|formulieren|brieven|administratie|verblijf|documenten|post',
 });
 
+/** Each life domain with its plainest Dutch name. */
+export const nameOfDomain: ReadonlyMap<LifeDomain, string> = new Map(
+  lifeDomains.map((code) => [code, [...ownDomainWords].find(([word, of]) => of === code && word !== comparable(code))?.[0] ?? code]), // prettier-ignore
+);
+
 /** The names of the lists that `lifeDomainSources` maps, such as “dagelijks functioneren”. */
 const ofOtherLists = Object.entries(lifeDomainSources).map(
   ([id, domains]) => [comparable(id.replace(/^(?:r-leef|v-leef|pr-domein|zrm)-/, '')), domains] as const,

@@ -6,6 +6,7 @@ import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
+import { decodeText } from '../kaart/source/decode.js';
 import { UsageError } from '../usage-error.js';
 import { readOwn } from '../i18n/i18n-command.js';
 import { checkReport, reportLines } from './check-report.js';
@@ -115,7 +116,7 @@ function readBytes(file: string): Buffer {
 
 function readProfile(file: string): ParsedTeamProfile {
   try {
-    return parseTeamProfile(readBytes(file).toString('utf8'), file, readOwnTexts);
+    return parseTeamProfile(decodeText(readBytes(file)), file, readOwnTexts);
   } catch (error) {
     if (error instanceof DataError) throw new UsageError('source-unreadable', { file, value: error.message });
     throw error;

@@ -154,13 +154,12 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   // A part can be there before this element asked for it: another form on the page did, or the server.
   protected override willUpdate(): void {
-    for (const part of [offerPart.value, afterPart.value]) {
-      if (part) this.l10n.use(part.messages).catch(() => undefined);
-    }
-    if (!offerPart.value) return;
-    this.offer ??= offerPart.value.createOffer(this);
+    const [offer, after] = [offerPart.value, afterPart.value];
+    if (after) this.l10n.has(after.messages);
+    if (!offer || !this.l10n.has(offer.messages)) return;
+    this.offer ??= offer.createOffer(this);
     // The text below the form comes with what the team offers.
-    if (!onServer) this.useSheet(offerPart.value.readingSheet());
+    if (!onServer) this.useSheet(offer.readingSheet());
   }
 
   protected override firstUpdated(): void {
@@ -180,9 +179,9 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     this.#offerFailed = undefined;
     const isAnswer = this.fieldErrors ?? this.receipt ?? this.sending ?? this.notice;
     this.#loading = Promise.all([offerPart.load(), isAnswer && this.loadAfter()])
-      .then(([part]) => {
+      .then(async ([part]) => {
+        await this.l10n.use(part.messages);
         this.offer ??= part.createOffer(this);
-        return this.l10n.use(part.messages);
       })
       .catch((cause: unknown) => {
         this.#offerFailed = cause;

@@ -48,7 +48,14 @@ export class Desk {
     this.#host = host;
     this.#key = key;
     const { storage = deviceStorage, now } = host;
-    this.#keeper = new Keeper({ assessment: key, kader, storage, now, changed: this.#changed });
+    this.#keeper = new Keeper({
+      assessment: key,
+      kader,
+      storage,
+      now,
+      changed: this.#changed,
+      stateChanged: this.#draw,
+    });
     this.#shelf = new Shelf({ key, kader, keeper: this.#keeper, tell: this.#tell });
     this.#later = new Later(host, kader);
     this.#paper = new Paper(host, this.#later);
@@ -115,8 +122,8 @@ export class Desk {
       },
       reveal: () => {
         this.#shelf.revealed = true;
-        // The button that had the focus is gone.
-        void this.#focus('.view .people');
+        // The button that had the focus is gone: what it showed begins here.
+        void this.#focus('.view .group-title');
       },
       toChapter: (chapter) => {
         this.#choose('fill');
@@ -189,8 +196,12 @@ export class Desk {
     })}`;
   }
 
-  readonly #changed = (): void => {
+  readonly #draw = (): void => {
     void this.#host.draw();
+  };
+
+  readonly #changed = (): void => {
+    this.#draw();
     this.#host.element.dispatchEvent(new WijkbrugChecklistChangeEvent(this.assessment));
   };
 
@@ -222,7 +233,7 @@ export class Desk {
     this.#shelf.decide(choice);
     if (choice === 'beside') {
       this.#choose('together');
-      this.#notice = this.#host.l10n.msg(str`${file} ligt nu naast uw antwoorden.`, {
+      this.#notice = this.#host.l10n.msg(str`${file} ligt nu bij “Samen kijken”.`, {
         id: 'checklist-desk.laid-beside',
       });
     }
@@ -240,7 +251,10 @@ export class Desk {
 
   async #focus(selector: string): Promise<void> {
     await this.#host.draw();
-    this.#host.root.querySelector<HTMLElement>(selector)?.focus();
+    const found = this.#host.root.querySelector<HTMLElement>(selector);
+    // A heading can have the focus too, and stays out of the order of the keyboard.
+    if (found && found.tabIndex < 0) found.tabIndex = -1;
+    found?.focus();
   }
 
   readonly #flush = (): void => {

@@ -24,6 +24,8 @@ export interface KeeperOptions {
   readonly now: () => Date;
   /** Told after every change, whoever made it. */
   readonly changed: () => void;
+  /** Told when it stands otherwise with keeping it. */
+  readonly stateChanged: () => void;
 }
 
 /**
@@ -157,8 +159,9 @@ export class Keeper {
     } catch {
       this.state = 'refused';
     }
-    // What was filled in was told already.
-    if (this.state !== state || this.assessment !== assessment) this.#options.changed();
+    // What was filled in here was told already.
+    if (this.assessment !== assessment) this.#options.changed();
+    else if (this.state !== state) this.#options.stateChanged();
   }
 
   /** Another tab wrote, or cleared. */

@@ -33,6 +33,7 @@ export function mainTemplate(view: View, drawing: Drawing, main: Main): Template
     case 'together':
       return togetherTemplate(drawing, {
         files: shelf.people,
+        again: shelf.again,
         revealed: shelf.revealed,
         open: (files) => void shelf.openPeople(files),
         reveal: main.reveal,

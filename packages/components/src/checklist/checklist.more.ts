@@ -4,6 +4,6 @@ export { behindTemplate } from './checklist.behind.js';
 export { Entries } from './checklist.entries.js';
 export { evidenceTemplate, printedReply } from './checklist.evidence.js';
 export { mainTemplate } from './checklist.main.js';
-export { printedPlan } from './checklist.plan.js';
+export { printedHead, printedPlan } from './checklist.plan.js';
 export { roleTemplate } from './checklist.role.js';
 export { viewsTemplate } from './checklist.views.js';

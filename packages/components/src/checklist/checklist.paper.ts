@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import type { Later } from './checklist.later.js';
 import { reportTemplate } from './checklist.report.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
@@ -36,6 +37,8 @@ export class Paper {
     const { more, work, workEntries } = this.#later;
     const entries = Array.isArray(workEntries) ? workEntries : [];
     return reportTemplate(drawing, {
+      head: more?.printedHead(drawing, amsterdamDate(this.#host.now())) ?? nothing,
+      themes: work?.printedThemes(drawing, entries) ?? nothing,
       plan: more?.printedPlan(drawing, entries) ?? nothing,
       sections: work?.printedSections(drawing, entries) ?? nothing,
       below: (statement) => more?.printedReply(statement, drawing) ?? nothing,

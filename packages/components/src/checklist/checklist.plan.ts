@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize/internal/str-tag.js';
 import { planOf, type About, type ExportSection, type PlanItem } from '@wijkbrug/core/checklist.js';
 import { ofKind, type KaderEntry, type Objection, type Statement } from '@wijkbrug/core/kader.js';
 import { formatDate, isIsoDate, type IsoDate } from '@wijkbrug/core/locale.js';
@@ -44,9 +45,16 @@ export function planTemplate(drawing: Drawing, plan: Plan): TemplateResult {
     ${
       items.length === 0
         ? html`<p>
-            ${msg('Er staat nog niets in uw plan. Kies bij een stelling: “Hier gaan wij mee aan de slag”.', {
-              id: 'checklist-more.empty-plan',
-            })}
+            ${
+              typeof plan.themes === 'object'
+                ? msg(
+                    'Er staat nog niets in uw plan. Kies hierboven een thema en vink daarin de stellingen aan waarmee u begint. Ze komen dan hier te staan.',
+                    { id: 'checklist-more.empty-plan-themes' },
+                  )
+                : msg('Er staat nog niets in uw plan. Kies bij een stelling: “Hier gaan wij mee aan de slag”.', {
+                    id: 'checklist-more.empty-plan',
+                  })
+            }
           </p>`
         : html`<ol class="plan">
             ${items.map((item) => html`<li>${itemTemplate(item, drawing, plan)}</li>`)}
@@ -124,18 +132,29 @@ function focusNear(button: Element): void {
 }
 
 /** When the team looks again; it travels in the file and in the calendar (R-068). */
-function reviewTemplate({ assessment, msg }: Drawing, { about }: Plan): TemplateResult {
+function reviewTemplate({ assessment, msg }: Drawing, { about, today }: Plan): TemplateResult {
+  const { reviewOn } = assessment.about;
+  const isPast = reviewOn !== undefined && reviewOn < today;
   return html`<label class="field"
-    >${msg('Wanneer kijkt u opnieuw naar de checklist?', { id: 'checklist-more.review-on' })}
-    <input
-      type="date"
-      name="review"
-      .value=${assessment.about.reviewOn ?? ''}
-      @change=${({ target }: Event) => {
-        const { value } = target as HTMLInputElement;
-        if (!value || isIsoDate(value)) about({ reviewOn: value || undefined });
-      }}
-  /></label>`;
+      >${msg('Wanneer kijkt u opnieuw naar de checklist?', { id: 'checklist-more.review-on' })}
+      <input
+        type="date"
+        name="review"
+        .value=${reviewOn ?? ''}
+        @change=${({ target }: Event) => {
+          const { value } = target as HTMLInputElement;
+          if (!value || isIsoDate(value)) about({ reviewOn: value || undefined });
+        }}
+    /></label>
+    <div role="status">
+      ${
+        isPast
+          ? html`<p class="kind">
+              ${msg('Deze dag is al voorbij. Op welke dag wilt u opnieuw kijken?', { id: 'checklist-more.review-past' })}
+            </p>`
+          : nothing
+      }
+    </div>`;
 }
 
 const objectionsTo = ({ objections }: Statement, entries: readonly KaderEntry[]): readonly Objection[] =>
@@ -168,6 +187,12 @@ function agenda(items: readonly PlanItem[], drawing: Drawing): TemplateResult {
       )}
     </tbody>
   </table>`;
+}
+
+/** What stands above all on paper: which assessment this is, and of when. */
+export function printedHead({ assessment, locale, msg }: Drawing, today: IsoDate): TemplateResult {
+  const [name, date] = [assessment.key, formatDate(today, locale)];
+  return html`<p>${msg(str`Checklist: ${name}. Geprint op ${date}.`, { id: 'checklist-more.printed-on' })}</p>`;
 }
 
 /** The plan on paper: an agenda, with what can be said when somebody sees it otherwise (R-071). */

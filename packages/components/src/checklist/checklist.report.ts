@@ -7,18 +7,22 @@ import type { Drawing } from './checklist.types.js';
 
 /** What stands on paper beside the answers. */
 export interface ReportParts {
-  readonly plan: TemplateResult | typeof nothing;
+  /** Which assessment this is, and of when. */
+  readonly head: unknown;
+  /** What the team begins with, before the plan. */
+  readonly themes: unknown;
+  readonly plan: unknown;
   /** Worksheets and the rest, after the statements. */
-  readonly sections: TemplateResult | typeof nothing;
+  readonly sections: unknown;
   /** What stands below an answer and its note. */
   readonly below: (statement: Statement) => TemplateResult | typeof nothing;
 }
 
 /** All answers and notes, for paper: real headings and lists, so that a PDF of it can be read aloud. */
-export function reportTemplate(drawing: Drawing, { plan, sections, below }: ReportParts): TemplateResult {
+export function reportTemplate(drawing: Drawing, { head, themes, plan, sections, below }: ReportParts): TemplateResult {
   const { kader, level } = drawing;
   return html`<div class="report">
-    ${plan}
+    ${head} ${themes} ${plan}
     ${kader.chapters.map(({ id, title }) => {
       const statements = statementsOf(kader, id);
       if (statements.length === 0) return nothing;

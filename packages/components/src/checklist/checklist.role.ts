@@ -47,7 +47,10 @@ export function roleTemplate(
       }
       ${
         role
-          ? msg('Dit staat in uw bestand. Bij “Samen kijken” is het te zien.', { id: 'checklist-more.role-seen' })
+          ? msg(
+              'Dit staat in uw bestand. Bij “Samen kijken” is het pas te zien als minstens twee mensen hetzelfde kozen.',
+              { id: 'checklist-more.role-seen' },
+            )
           : nothing
       }
     </p>

@@ -10,11 +10,18 @@ import type { KaderEntry } from '@wijkbrug/core/kader.js';
 import type { Drawing } from './checklist.types.js';
 import { focusWord, municipalityWord, sheetNames, sheetTitle, themesWord } from './checklist.work-words.js';
 
-/** What was filled in beside the statements, for paper and files; what is empty is left out. */
-export function sectionsOf(
+/** The themes that were chosen; none when none was. */
+export function themesOf(
   { assessment, kader, msg }: Drawing,
   entries: readonly KaderEntry[],
 ): readonly ExportSection[] {
+  const themes = prioritiesByTheme(assessment, kader, entries).filter(({ chosen }) => chosen);
+  const items = themes.map(({ theme }) => ({ question: theme.text, answer: '' }));
+  return items.length > 0 ? [{ title: themesWord(msg), items }] : [];
+}
+
+/** What was worked out beside the statements; what is empty is left out. */
+export function workOf({ assessment, kader, msg }: Drawing, entries: readonly KaderEntry[]): readonly ExportSection[] {
   const noted = (title: string, questions: readonly KaderEntry[]): ExportSection => ({
     title,
     items: questions.flatMap(({ id, text }) => {
@@ -22,10 +29,8 @@ export function sectionsOf(
       return note ? [{ question: text, answer: note }] : [];
     }),
   });
-  const themes = prioritiesByTheme(assessment, kader, entries).filter(({ chosen }) => chosen);
   const focus = focusOf(assessment, entries).choices.filter(({ chosen }) => chosen);
   return [
-    { title: themesWord(msg), items: themes.map(({ theme }) => ({ question: theme.text, answer: '' })) },
     ...sheetNames.map((name) =>
       noted(
         sheetTitle(name, msg),
@@ -42,3 +47,9 @@ export function sectionsOf(
     ),
   ].filter(({ items }) => items.length > 0);
 }
+
+/** All that was filled in beside the statements, for a file. */
+export const sectionsOf = (drawing: Drawing, entries: readonly KaderEntry[]): readonly ExportSection[] => [
+  ...themesOf(drawing, entries),
+  ...workOf(drawing, entries),
+];

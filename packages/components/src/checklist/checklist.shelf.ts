@@ -24,9 +24,11 @@ const isRefused = (opened: Opened): opened is RefusedFile => 'refusal' in opened
 export class Shelf {
   /** What several people filled in. */
   people: readonly Assessment[] = [];
+  /** Who was there already, of what was opened last. */
+  again: ReadonlySet<string> = new Set();
   /** Nobody sees the answers before all have filled in. */
   revealed = false;
-  /** Somebody else's file, until the person has said what is to be done with it. */
+  /** A file that may be somebody else's, until the person has said whose it is. */
   waiting: OpenedFile | undefined;
   /** An earlier round, to compare with. */
   earlier: OpenedFile | undefined;
@@ -36,12 +38,11 @@ export class Shelf {
     this.#options = options;
   }
 
-  /** Goes on with a file, when it is one's own or when nothing was filled in here; else waits for an answer. */
+  /** Goes on with a file that was saved here; else waits until the person says whose it is. */
   async open(file: File): Promise<void> {
     const { key, kader, keeper, tell } = this.#options;
     const opened = await openFile(file, kader, key);
-    this.waiting =
-      !isRefused(opened) && this.#hasOwn && opened.assessment.author !== keeper.assessment.author ? opened : undefined;
+    this.waiting = !isRefused(opened) && opened.assessment.author !== keeper.assessment.author ? opened : undefined;
     if (!this.waiting && !isRefused(opened)) keeper.join(opened.assessment);
     tell(this.waiting ? [] : [opened]);
   }
@@ -74,6 +75,7 @@ export class Shelf {
   /** Puts every file away. */
   clear(): void {
     this.people = [];
+    this.again = new Set();
     this.revealed = false;
     this.waiting = undefined;
     this.earlier = undefined;
@@ -88,6 +90,9 @@ export class Shelf {
     if (opened.length === 0) return;
     // As it is now: what is agreed on later is not what this person found.
     const own = this.people.length === 0 && this.#hasOwn ? [keeper.assessment] : [];
-    this.people = [...this.people, ...own, ...opened.map(({ assessment }) => carryOver(assessment, kader))];
+    const before = [...this.people, ...own];
+    const authors = [...before, ...opened.map(({ assessment }) => assessment)].map(({ author }) => author);
+    this.again = new Set(authors.filter((author, at) => at >= before.length && authors.indexOf(author) < at));
+    this.people = [...before, ...opened.map(({ assessment }) => carryOver(assessment, kader))];
   }
 }

@@ -63,7 +63,6 @@ const checklistStyles = css`
     text-underline-offset: 0.2em;
   }
   .to-chapter[aria-current] {
-    border-color: var(--_wb-link-color);
     background-color: color-mix(in srgb, var(--_wb-link-color) 8%, transparent);
   }
   .chapter-name {
@@ -72,7 +71,6 @@ const checklistStyles = css`
   .row {
     block-size: 0.85em;
     justify-self: start;
-    color: var(--_wb-link-color);
   }
   .count {
     color: var(--_wb-subtle-color);
@@ -104,7 +102,6 @@ const checklistStyles = css`
     clear: both;
   }
   .order {
-    flex: none;
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
     font-weight: bold;
@@ -136,22 +133,24 @@ const checklistStyles = css`
     min-block-size: 44px;
     box-sizing: border-box;
     padding: 0.35em 0.85em;
-    border: 1px solid var(--_wb-subtle-color);
-    border-color: color-mix(in srgb, currentColor 55%, transparent);
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
   }
   .face svg {
     inline-size: 1em;
     block-size: 1em;
   }
-  .answer:hover .face {
+  .to-chapter[aria-current],
+  .answer:hover .face,
+  input:checked + .face {
     border-color: var(--_wb-link-color);
   }
   input:checked + .face {
-    border-color: var(--_wb-link-color);
     box-shadow: inset 0 0 0 2px var(--_wb-link-color);
     font-weight: bold;
   }
+  .row,
+  .plain,
   input:checked + .face svg {
     color: var(--_wb-link-color);
   }
@@ -164,7 +163,6 @@ const checklistStyles = css`
     padding-inline: 0.5em;
     border: 0;
     background: none;
-    color: var(--_wb-link-color);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

@@ -26,7 +26,7 @@ export function themesTemplate(drawing: Drawing, entries: readonly KaderEntry[])
 function themeTemplate({ theme, chosen, statements }: ThemeChoice, drawing: Drawing): TemplateResult {
   const { msg } = drawing;
   return html`${choice(theme.id, chosen, entryText(theme, drawing), drawing)}
-    <details>
+    <details ?open=${chosen}>
       <summary>${msg('Stellingen bij dit thema', { id: 'checklist-work.theme-statements' })}</summary>
       <ul class="choices">
         ${statements.map(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import {
   answerCodes,
-  respondentRoles,
+  answersByRole,
   differences,
   gatherPeople,
   replyOf,
@@ -10,7 +10,6 @@ import {
   unanimous,
   type Assessment,
   type Spread,
-  type Voice,
 } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
@@ -18,6 +17,7 @@ import { heading } from '../internal/heading.js';
 import { clearTemplate } from './checklist.clear.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
 import { kindWord } from './checklist.note.js';
+import { againSentence, openedTemplate } from './checklist.opened.js';
 import { roleWords } from './checklist.role.js';
 import type { Drawing } from './checklist.types.js';
 import { reasonWord } from './checklist.words.js';
@@ -25,6 +25,8 @@ import { reasonWord } from './checklist.words.js';
 /** What people filled in alone, beside each other. It stands only on this page. */
 export interface Together {
   readonly files: readonly Assessment[];
+  /** Who was there already, of what was opened last. */
+  readonly again: ReadonlySet<string>;
   /** Nobody sees the answers before all have filled in. */
   readonly revealed: boolean;
   readonly open: (files: readonly File[]) => void;
@@ -52,6 +54,12 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
         { id: 'checklist-more.together-how' },
       )}
     </p>
+    <p>
+      ${msg(
+        'U ziet hoeveel mensen wat antwoordden, niet wie. Wat mensen met dezelfde rol antwoordden, staat er pas bij vanaf twee mensen. Bent u met z’n tweeën? Dan weet u van elkaar wat u antwoordde.',
+        { id: 'checklist-more.who' },
+      )}
+    </p>
     <div class="buttons">
       <label class="button">
         <input
@@ -64,7 +72,7 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
             open([...(input.files ?? [])]);
             input.value = '';
           }}
-        />${msg('Bestanden openen', { id: 'checklist-more.open-people' })}
+        />${msg('Bestanden van anderen openen', { id: 'checklist-more.open-people' })}
       </label>
       ${
         people > 1 && !revealed
@@ -81,8 +89,9 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
           ? msg('Open nog een bestand: samen kijken kan vanaf twee mensen.', { id: 'checklist-more.one-more' })
           : nothing
       }
+      ${againSentence(files, together.again, drawing)}
     </p>
-    ${revealed ? spreadTemplate(together, drawing) : nothing}
+    ${openedTemplate(files, drawing)} ${revealed ? spreadTemplate(together, drawing) : nothing}
   </section>`;
 }
 
@@ -112,8 +121,9 @@ function oneSpread(
   const said = given.map((code) => `${words[code]}: ${formatNumber(counts[code], locale)}`).join(' · ');
   const signs = given.flatMap((code) => Array.from({ length: counts[code] }, () => code));
   const { reason = '' } = replyOf(assessment, statement.id) ?? {};
-  const notes = voices.flatMap(({ note }) => (note ? [note] : []));
-  const byRole = saidByRole(voices, drawing);
+  // By their letters: in the order of the people, all notes of one of them would stand at the same place.
+  const notes = voices.flatMap(({ note }) => (note ? [note] : [])).sort();
+  const byRole = saidByRole({ voices, answered }, drawing);
   return html`<fieldset class="statement" data-spread=${statement.id}>
     <legend>${statementText(statement, drawing)}</legend>
     ${answered > 0 && answered <= mostSigns ? signRow(signs, drawing) : nothing}
@@ -166,14 +176,10 @@ function agreedOnly({ id }: Statement, drawing: Drawing, files: readonly Assessm
 }
 
 /** What those who said from where they look answered, so that a partner's view stays in sight (R-070). */
-function saidByRole(voices: readonly Voice[], { locale, msg }: Drawing): readonly string[] {
+function saidByRole(spread: Pick<Spread, 'voices' | 'answered'>, { locale, msg }: Drawing): readonly string[] {
   const [answers, roles] = [answerWords(msg), roleWords(msg)];
-  return respondentRoles.flatMap((role) => {
-    const own = voices.filter((voice) => voice.role === role);
-    const said = answerCodes.flatMap((code) => {
-      const count = own.filter(({ answer }) => answer === code).length;
-      return count > 0 ? [`${answers[code]} ${formatNumber(count, locale)}`] : [];
-    });
-    return said.length > 0 ? [`${roles[role]}: ${said.join(' · ')}`] : [];
+  return answersByRole(spread).map(({ role, counts }) => {
+    const given = answerCodes.filter((code) => counts[code] > 0);
+    return `${roles[role]}: ${given.map((code) => `${answers[code]} ${formatNumber(counts[code], locale)}`).join(' · ')}`;
   });
 }

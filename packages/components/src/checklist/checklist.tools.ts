@@ -17,7 +17,7 @@ export interface Tools {
   readonly save: () => void;
   readonly saveUnreadable: () => void;
   readonly open: (file: File) => void;
-  /** Somebody else's file, of which the person has to say what to do with it. */
+  /** A file of which the person has to say whose it is. */
   readonly waiting: OpenedFile | undefined;
   readonly decide: (choice: FileChoice) => Promise<void>;
   /** Answers can be laid beside each other. */
@@ -47,7 +47,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
             // The same file can be chosen again.
             input.value = '';
           }}
-        />${msg('Bestand openen', { id: 'checklist-desk.open' })}
+        />${msg('Mijn bestand openen', { id: 'checklist-desk.open' })}
       </label>
       <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-desk.print' })}</button>
       ${
@@ -112,18 +112,12 @@ function waitingQuestion({ waiting, besides, decide, msg }: Tools): TemplateResu
   if (!waiting) return nothing;
   const { file } = waiting;
   const option = (choice: FileChoice, label: string) => ({ label, choose: () => void decide(choice) });
-  const beside = option('beside', msg('Leg ze naast die van mij', { id: 'checklist-desk.beside' }));
-  return questionTemplate(
-    'file',
-    msg(str`De antwoorden in ${file} zijn van iemand anders, of van een andere keer. Wat wilt u ermee doen?`, {
-      id: 'checklist-desk.whose',
-    }),
-    [
-      option('mine', msg('Open ze als mijn eigen antwoorden', { id: 'checklist-desk.mine' })),
-      ...(besides ? [beside] : []),
-      option('cancel', msg('Open het bestand niet', { id: 'checklist-desk.cancel' })),
-    ],
-  );
+  const beside = option('beside', msg('Van een ander: leg ze bij “Samen kijken”', { id: 'checklist-desk.beside' }));
+  return questionTemplate('file', msg(str`Van wie zijn de antwoorden in ${file}?`, { id: 'checklist-desk.whose' }), [
+    option('mine', msg('Van mij: open ze als mijn eigen antwoorden', { id: 'checklist-desk.mine' })),
+    ...(besides ? [beside] : []),
+    option('cancel', msg('Open het bestand niet', { id: 'checklist-desk.cancel' })),
+  ]);
 }
 
 /** What came of opening a file, in a sentence. */

@@ -129,12 +129,14 @@ const styles = css`
     .agenda {
       inline-size: 100%;
       border-collapse: collapse;
-      table-layout: fixed;
     }
+    /* A column is never narrower than its longest word, so that no word is broken. */
     .agenda :is(th, td) {
       padding: 0.4em 0.5em;
       border: 1px solid;
-      overflow-wrap: break-word;
+      hyphens: manual;
+      overflow-wrap: normal;
+      word-break: normal;
       text-align: start;
       vertical-align: top;
     }

@@ -2,7 +2,7 @@
 export { messages } from '../generated/messages/checklist-work.js';
 export { compareTemplate } from './checklist.compare.js';
 export { overviewTemplate } from './checklist.overview.js';
-export { printedSections } from './checklist.printed-sections.js';
+export { printedSections, printedThemes } from './checklist.printed-sections.js';
 export { sectionsOf } from './checklist.sections.js';
 export { themesTemplate } from './checklist.themes.js';
 export { workSheet } from './checklist.work.styles.js';

@@ -63,3 +63,13 @@ function draw({ place, model, template }: Part, isThere: boolean): void {
   render(template(), fresh);
   place.replaceChildren(...fresh.childNodes);
 }
+
+/** A place below all that stands there, made when it is not there yet. */
+export function placeAtEnd(reading: HTMLElement, name: string): Element {
+  const before = reading.querySelector(`:scope > .${name}`);
+  if (before) return before;
+  const fresh = document.createElement('div');
+  fresh.className = name;
+  reading.append(fresh);
+  return fresh;
+}

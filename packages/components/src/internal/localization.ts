@@ -61,6 +61,18 @@ export class Localization implements ReactiveController {
     await messages.load(this.locale);
   }
 
+  /** True when the words of a part are there in this language: only then it may draw. When they come, it is drawn anew. */
+  has(messages: MessageStore): boolean {
+    const isThere = messages.get(this.locale) !== undefined;
+    this.use(messages).then(
+      () => {
+        if (!isThere) this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
+    return isThere;
+  }
+
   /** Tries again after a failure. */
   retry(): void {
     this.#sync();
@@ -81,7 +93,8 @@ export class Localization implements ReactiveController {
   /** Shows a language when all of it has arrived; when it does not, keeps what is there, else tries Dutch. */
   async #show(locale: Locale, isLatest: () => boolean): Promise<void> {
     try {
-      await this.#load(locale);
+      // A part can come, with words of its own, in the very moment in which the rest arrived.
+      while (this.#missing(locale).length > 0) await this.#load(locale);
       if (!isLatest()) return;
       this.#shown = locale;
       this.failed = undefined;
@@ -99,10 +112,7 @@ export class Localization implements ReactiveController {
   }
 
   async #load(locale: Locale): Promise<void> {
-    // What is there already is shown without waiting a turn. A part may come, with words of its own, while we wait.
-    for (let missing = this.#missing(locale); missing.length > 0; missing = this.#missing(locale)) {
-      await Promise.all(missing.map((resource) => resource.load(locale)));
-    }
+    await Promise.all(this.#missing(locale).map((resource) => resource.load(locale)));
   }
 
   #missing(locale: Locale): LocaleResource[] {

@@ -1,6 +1,6 @@
 /** Attributes that hold an address: in a marker it has to be on the page's own site. */
 const isAddress = (attribute: string): boolean =>
-  ['team', 'src', 'action'].includes(attribute) || attribute.endsWith('href');
+  ['team', 'src', 'action', 'map-tiles'].includes(attribute) || attribute.endsWith('href');
 const marked = 'div[data-wijkbrug], a[href*="wijkbrug="]';
 
 /**

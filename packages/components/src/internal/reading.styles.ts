@@ -32,10 +32,6 @@ export const readingBaseStyles = css`
       background-color: var(--_wb-alert-warning-background-color);
       color: var(--_wb-alert-warning-color);
     }
-    :is(.wijkbrug-urgent, .wijkbrug-note) a {
-      color: inherit;
-      font-weight: bold;
-    }
     [slot='reading'] :focus-visible {
       outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
       outline-offset: var(--_wb-focus-offset);
@@ -47,7 +43,12 @@ export const readingBaseStyles = css`
     [slot='reading'] a {
       display: inline-block;
       min-block-size: 24px;
+      color: var(--_wb-link-color);
       text-decoration: var(--_wb-link-text-decoration);
+    }
+    :is(.wijkbrug-urgent, .wijkbrug-note) a {
+      color: inherit;
+      font-weight: bold;
     }
   }
 `;

@@ -45,6 +45,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     areas: {},
     audience: {},
     joinHref: { attribute: 'join-href' },
+    mapTiles: { attribute: 'map-tiles' },
+    mapCredit: { attribute: 'map-credit' },
     manifest: { attribute: false },
     found: { attribute: false },
   };
@@ -69,6 +71,10 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   declare audience: string | undefined;
   /** Address where somebody puts their own group or activity on the list, with `{lang}`. */
   declare joinHref: string | undefined;
+  /** Address of the images of a map, with `{z}`, `{x}` and `{y}`: who wants a map can then open one. */
+  declare mapTiles: string | undefined;
+  /** Who made the map, as its licence asks. */
+  declare mapCredit: string | undefined;
   /** @internal The content of `index.json`; the server gives it. */
   declare manifest: KaartManifest | undefined;
   /** @internal The table of areas; the server gives it. */
@@ -127,10 +133,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   protected override willUpdate(): void {
     const part = morePart.value;
-    // A part can be there before this element asked for it: another one on the page did, or the server.
-    if (part) this.l10n.use(part.messages).catch(() => undefined);
     const manifest = this.#remote.value ?? this.manifest;
-    this.#finder ??= part && manifest && part.createFinder(this, manifest);
+    // A part can be there before its words are: another element on the page asked for it, or the server.
+    if (part && this.l10n.has(part.messages)) this.#finder ??= manifest && part.createFinder(this, manifest);
     this.#finder?.ask();
   }
 

@@ -24,6 +24,7 @@ import type { Hand, Handed } from './sociale-kaart.hand.js';
 import { Aside } from './sociale-kaart.aside.js';
 import { badgesTemplate, footTemplate } from './sociale-kaart.inside.js';
 import type { LanguageList } from './sociale-kaart.languages.js';
+import { MapButton } from './sociale-kaart.map-button.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
 import { handPart, pagesPart } from './sociale-kaart.parts.js';
 import { addressOf, fewerChoices } from './sociale-kaart.questions.js';
@@ -46,6 +47,7 @@ export class KaartFinder implements Finder {
   readonly #mine = new Mine();
   #hand: Hand | undefined;
   readonly #aside: Aside;
+  readonly #map: MapButton;
   #wider: readonly Wider[] = [];
   // What a server drew has all of them in sight; only then are the rest put away.
   #languages: LanguageList = { typed: '', showsAll: true };
@@ -59,6 +61,10 @@ export class KaartFinder implements Finder {
     const index = onServer ? '' : new URL(host.src ?? '', host.baseURI);
     this.#session = new KaartSession(manifest, (name) => fetchText(new URL(`${manifest.folder}/${name}`, index).href));
     this.#aside = new Aside(host);
+    this.#map = new MapButton(host, {
+      read: (numbers) => this.#session.records(numbers),
+      fail: (error) => (this.error = error),
+    });
     if (!onServer) {
       host.addEventListener('click', this.#onClick);
       void host.updateComplete.then(() => {
@@ -83,7 +89,7 @@ export class KaartFinder implements Finder {
   }
 
   get isPristine(): boolean {
-    const isPlain = this.#mine.size === 0 && !this.#isMine;
+    const isPlain = this.#mine.size === 0 && !this.#isMine && !this.#map.isOpen;
     return isPlain && this.#queryText === this.#first && this.#wanted === this.#manifest.pageSize;
   }
 
@@ -92,7 +98,8 @@ export class KaartFinder implements Finder {
   }
 
   get listing(): Listing | undefined {
-    return this.#isMine ? this.#mine.listing(this.#shown) : this.#found;
+    const listing = this.#isMine ? this.#mine.listing(this.#shown) : this.#found;
+    return listing && this.#map.within(listing);
   }
 
   get #chosen(): number {
@@ -111,10 +118,10 @@ export class KaartFinder implements Finder {
     // The server asked beforehand.
     if (onServer) return;
     const { locale } = this.#host;
-    const asked = JSON.stringify([this.#queryText, this.#wanted, locale]);
+    const asked = JSON.stringify([this.#queryText, this.#wanted, locale, this.#map.isOpen]);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize) {
+    if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize && !this.#map.isOpen) {
       this.#found = undefined;
       this.#wider = [];
       this.error = undefined;
@@ -125,7 +132,8 @@ export class KaartFinder implements Finder {
 
   async #answer(asked: string, language: Locale): Promise<void> {
     try {
-      const question = { query: this.#query, first: this.#wanted, language, now: this.#host.now() };
+      const onMap = this.#map.isOpen;
+      const question = { query: this.#query, first: this.#wanted, onMap, language, now: this.#host.now() };
       const listing = await this.#session.ask(question);
       if (!listing || this.#asked !== asked) return;
       const wider = listing.total === 0 ? await this.#lookWider(asked, language) : [];
@@ -157,7 +165,7 @@ export class KaartFinder implements Finder {
   }
 
   get extra(): unknown {
-    return [this.#wider, this.#aside.state];
+    return [this.#wider, this.#aside.state, this.#map.isOpen];
   }
 
   cards({ records, near }: Listing): readonly CardView[] {
@@ -176,7 +184,14 @@ export class KaartFinder implements Finder {
     const today = wallTime(this.#host.now()).date;
     const { callbackHref: callback, joinHref: join, corrections = false } = this.#host;
     const links = { callback, corrections, join };
-    const context = { locale, msg, today, links, partner: this.#aside.partner(today, locale, msg) };
+    const context = {
+      locale,
+      msg,
+      today,
+      links,
+      partner: this.#aside.partner(today, locale, msg),
+      onMap: this.#map.onCard,
+    };
     const { near } = this.#query;
     return {
       badges: (card) => badgesTemplate(card, context),
@@ -220,7 +235,7 @@ export class KaartFinder implements Finder {
   renderFilters(locale: Locale, msg: Msg): Part {
     const { counts } = this.#shown;
     const chosen = this.#chosen;
-    return filtersTemplate({
+    const filters = filtersTemplate({
       query: this.#query,
       counts,
       all: this.#manifest.counts,
@@ -232,6 +247,7 @@ export class KaartFinder implements Finder {
       locale,
       msg,
     });
+    return html`${filters}${this.#map.render(msg)}`;
   }
 
   readonly #changeLanguages = (list: LanguageList): void => {
@@ -252,7 +268,8 @@ export class KaartFinder implements Finder {
     const { records, total } = this.#shown;
     const isMine = this.#isMine;
     const { size } = this.#mine;
-    return html`${
+    const listing = isMine ? this.#mine.listing(this.#shown) : this.#shown;
+    return html`${this.#map.renderMap(listing, locale)}${
       records.length < total && !isMine
         ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
             ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
@@ -355,6 +372,9 @@ export class KaartFinder implements Finder {
         break;
       case 'keep':
         void this.#keep(wijkbrugEntry);
+        break;
+      case 'map':
+        this.#map.show(wijkbrugEntry);
         break;
       case 'correct': {
         const name = this.#recordOf(wijkbrugEntry)?.name ?? '';

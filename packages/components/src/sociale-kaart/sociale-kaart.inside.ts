@@ -46,6 +46,8 @@ export interface InsideContext {
   readonly links: CardLinks;
   /** Draws what professionals must know; absent for residents. */
   readonly partner?: ((record: KaartRecord) => Part) | undefined;
+  /** Draws the way from a card to its place on the map. */
+  readonly onMap?: (record: KaartRecord, name: unknown, msg: Msg) => Part;
   /** The date in the Netherlands. */
   readonly today: string;
 }
@@ -95,7 +97,7 @@ export function footTemplate(card: CardView, context: InsideContext): TemplateRe
   const { msg, locale } = context;
   const { record, isKept = false } = card;
   const name = dutch(record.name, locale);
-  return html`${keepTemplate(record, isKept, name, msg)}
+  return html`${keepTemplate(record, isKept, name, msg, context.onMap?.(record, name, msg))}
     <details class="wijkbrug-topic" data-topic="entry-${record.id}">
       <summary class="wijkbrug-question">
         <span

@@ -75,6 +75,33 @@ export const laterStyles = [
       font-size: var(--_wb-button-font-size);
       font-weight: var(--_wb-button-font-weight);
     }
+    .to-map {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 0.75em;
+      align-items: center;
+      margin-block-start: 0.75em;
+    }
+    .to-map .plain {
+      display: inline-flex;
+      gap: 0.5em;
+      align-items: center;
+    }
+    .to-map .hint {
+      margin: 0;
+      font-size: 0.875em;
+    }
+    .to-map svg,
+    .choice svg {
+      flex: none;
+      inline-size: 1.5em;
+      block-size: 1.5em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.75;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
     .show-more {
       margin-block-start: 1em;
     }
@@ -177,16 +204,6 @@ export const laterStyles = [
       color: var(--_wb-subtle-color);
       font-weight: normal;
       font-size: 0.875em;
-    }
-    .choice svg {
-      flex: none;
-      inline-size: 1.5em;
-      block-size: 1.5em;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.75;
-      stroke-linecap: round;
-      stroke-linejoin: round;
     }
     .chosen {
       min-inline-size: 1.5em;

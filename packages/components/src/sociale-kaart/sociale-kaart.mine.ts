@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatNumber, type Locale } from '@wijkbrug/core/locale.js';
 import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
 import type { Msg } from '../internal/messages.js';
-import type { Listing } from './sociale-kaart.types.js';
+import type { Listing, Part } from './sociale-kaart.types.js';
 
 /** A list of somebody's own: for this visit, in the memory of this page, and nowhere else. */
 export class Mine {
@@ -51,8 +51,14 @@ export const mineTemplate = (size: number, locale: Locale, msg: Msg): TemplateRe
       </button>
     </p>`;
 
-/** Puts an entry on the own list, or takes it off. */
-export const keepTemplate = (record: KaartRecord, isKept: boolean, name: unknown, msg: Msg): TemplateResult =>
+/** Puts an entry on the own list, or takes it off; with what else can be done with it. */
+export const keepTemplate = (
+  record: KaartRecord,
+  isKept: boolean,
+  name: unknown,
+  msg: Msg,
+  more: Part = nothing,
+): TemplateResult =>
   html`<p class="wijkbrug-keep">
     <button
       type="button"
@@ -67,6 +73,7 @@ export const keepTemplate = (record: KaartRecord, isKept: boolean, name: unknown
           : msg('Zet op mijn lijst', { id: 'sociale-kaart-more.keep' })
       }<span class="wijkbrug-hidden">: ${name}</span>
     </button>
+    ${more}
   </p>`;
 
 /** What can be done with the list that stands there. */

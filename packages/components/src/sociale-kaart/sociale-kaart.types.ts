@@ -9,6 +9,9 @@ import type { MessageStore, Msg } from '../internal/messages.js';
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
   readonly near?: KaartAnswer['near'];
+  /** With an open map: where all that was found is, and which numbers the records have. */
+  readonly spots?: KaartAnswer['spots'];
+  readonly numbers?: readonly number[];
   readonly records: readonly KaartRecord[];
   readonly total: number;
   readonly counts: FacetCounts;

@@ -1,6 +1,6 @@
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
 import { answersPart, extrasPart } from '../team-explainer/team-explainer.texts.js';
-import { readProfile } from '../team-explainer/team-explainer.whole.js';
+import { choicesPart, readProfile } from '../team-explainer/team-explainer.whole.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface TeamExplainerOptions extends RenderOptions {
@@ -10,8 +10,18 @@ export interface TeamExplainerOptions extends RenderOptions {
 
 let ready: Promise<unknown> | undefined;
 const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([answersPart.load(), extrasPart.load()]).then(([answers, extras]) =>
-    loadAll([WijkbrugTeamExplainer.messages, ...WijkbrugTeamExplainer.resources, answers.messages, extras.messages]),
+  (ready ??= Promise.all([answersPart.load(), extrasPart.load(), choicesPart.load()]).then(
+    async ([answers, extras, choices]) => {
+      await extras.askPart.load();
+      await loadAll([
+        WijkbrugTeamExplainer.messages,
+        ...WijkbrugTeamExplainer.resources,
+        answers.messages,
+        extras.messages,
+        extras.askMessages,
+        ...choices.allWords(answers),
+      ]);
+    },
   ));
 
 /**

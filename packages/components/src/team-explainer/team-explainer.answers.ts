@@ -12,8 +12,10 @@ export {
   answerTopic,
   chooseText,
 } from '@wijkbrug/core/team-explainer.js';
+export { messageStore } from '../internal/messages.js';
 export { hoursList } from '../internal/hours-text.js';
 export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
 export { lineTemplate } from './team-explainer.answers.reading.js';
 export { readProfile as parseTeamProfile, wholeContent } from './team-explainer.whole.js';
+export { shownBy, textsOf } from './team-explainer.shown.js';

@@ -3,7 +3,7 @@ import { directionOf, ownNames, sourceLocale } from '@wijkbrug/core/locale.js';
 import type { Localization } from '../internal/localization.js';
 import { createMsg, type Msg } from '../internal/messages.js';
 import { qrPart } from '../internal/qr.parts.js';
-import { answersPart, explainerStore } from './team-explainer.texts.js';
+import { answersPart } from './team-explainer.texts.js';
 import { topicAddress } from './topic-address.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
 
@@ -43,7 +43,7 @@ export class DeskCard {
   template(): TemplateResult | typeof nothing {
     const { locale, msg } = this.#l10n;
     const topic = this.#topic;
-    const bundle = explainerStore.get(locale);
+    const bundle = answersPart.value?.textsOf(this.#host, locale);
     if (!topic || !bundle) return nothing;
     const source = bundle.dutch.topics[topic]?.question ?? '';
     const own = bundle.own.topics[topic]?.question;

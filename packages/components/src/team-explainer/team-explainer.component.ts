@@ -23,8 +23,13 @@ import type { ExplainerTools } from './team-explainer.tools.js';
  * @tag wijkbrug-team-explainer
  * @slot - What is shown until the element is ready, and for good when it cannot be: a link and a telephone number.
  * @fires wijkbrug-language-change - The reader chose another language; `lang` says which.
+ * @fires wijkbrug-question - Somebody wrote what else there is to know; cancel it to take the question over.
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
+ * @attr {string} address - How readers are addressed in Dutch: `u`, or `je`.
+ * @attr {string} audience - For whom the texts are: `everyone`, or `youth` for those of 12 to 23.
+ * @attr {boolean} ask - A box for questions stands below; the page listens to `wijkbrug-question`.
+ * @attr {string} ask-action - Where a question is posted; makes the box work without JavaScript.
  * @attr {string} exit-href - Where the quick exit leads; the weather when absent.
  * @attr {string} sheet-from - Who hands a printed answer on, such as a self-organisation; it stands below the sheet.
  * @attr {string} audio-href - Address of the recording of an answer, with `{lang}` and `{topic}` in it, where there is one.
@@ -96,7 +101,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   // A part can be there before this element asked for it: another one on the page did, or the server.
   protected override willUpdate(): void {
     for (const part of [answersPart.value, extrasPart.value]) {
-      if (part) this.l10n.use(part.messages).catch(() => undefined);
+      if (part) this.l10n.has(part.messages);
     }
   }
 
@@ -164,8 +169,10 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     const part = this.#remote.ready || !loaded?.messages.get(locale) ? undefined : loaded;
     // What the server drew has its answers already; it stays until ours can be compared with it.
     if ((!part || !extras || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
-    const frame = frameView(bundle, this.headingLevel ?? 2);
-    if (!part) return { locale, model: frame, template: () => explainerTemplate(frame, {}, locale, msg) };
-    return part.wholeContent(this, this.#remote.value?.profile, frame, bundle, this.l10n, extras && extrasPart.value);
+    if (part)
+      return part.wholeContent(this, this.#remote.value?.profile, bundle, this.l10n, extras && extrasPart.value);
+    // Other readers get other questions: none stands there to be replaced.
+    const frame = frameView(this.hasAttribute('audience') ? { ...bundle, topics: [] } : bundle, this.headingLevel ?? 2);
+    return { locale, model: frame, template: () => explainerTemplate(frame, {}, locale, msg) };
   }
 }

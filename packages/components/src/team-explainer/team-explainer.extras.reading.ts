@@ -8,7 +8,7 @@ import { besideTemplate } from './team-explainer.beside.reading.js';
 import { topicLink } from './topic-link.js';
 import { extrasView, type ExtrasInput } from './team-explainer.extras.view.js';
 import type { InAnswer } from './team-explainer.answers.reading.js';
-import type { Waiting } from '../internal/fill.js';
+import { placeAtEnd, type Waiting } from '../internal/fill.js';
 import type { DrawLater } from './team-explainer.reading.js';
 import type { answersPart } from './team-explainer.texts.js';
 import type {
@@ -44,14 +44,6 @@ export interface Extras {
 export function drawExtras(input: ExtrasInput, drawing: ExtrasDrawing): Extras {
   const view = extrasView(input);
   const sections = sectionsOf(view, drawing);
-  const placeOf = (reading: HTMLElement): Element => {
-    const before = reading.querySelector(':scope > .wijkbrug-extras');
-    if (before) return before;
-    const fresh = document.createElement('div');
-    fresh.className = 'wijkbrug-extras';
-    reading.append(fresh);
-    return fresh;
-  };
   return {
     view,
     pictogram: topicPictogram,
@@ -69,7 +61,7 @@ export function drawExtras(input: ExtrasInput, drawing: ExtrasDrawing): Extras {
     parts: (reading) => [
       {
         make: () => ({
-          place: placeOf(reading),
+          place: placeAtEnd(reading, 'wijkbrug-extras'),
           model: sections.map(({ name }) => name),
           template: () => html`${sections.map(({ name }) => sectionTemplate(name, nothing))}`,
         }),

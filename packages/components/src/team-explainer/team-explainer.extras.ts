@@ -7,6 +7,8 @@ import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
 import type { Messages } from '../internal/messages.js';
 
+export { messages as askMessages } from '../generated/messages/team-explainer-ask.js';
+
 /** What comes after the answers: pictograms, stories, steps, roles, and “when does the team tell others?”. */
 export { drawExtras } from './team-explainer.extras.reading.js';
 export { extrasSheet } from './team-explainer.extras.reading.styles.js';
@@ -16,6 +18,9 @@ export const tools = new Lazy(async () => {
   await idle();
   return import('./team-explainer.tools.js');
 });
+
+/** The box for questions, for the few pages that have one. */
+export const askPart = new Lazy(() => import('./team-explainer.ask.js'));
 
 const texts = new Map<Locale, ExplainerExtras>();
 

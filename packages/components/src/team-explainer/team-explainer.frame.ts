@@ -1,13 +1,14 @@
 import { sourceLocale } from '@wijkbrug/core/locale.js';
-import { topicGroups } from '@wijkbrug/core/team-explainer.js';
+import type { GroupTitles } from '@wijkbrug/core/team-explainer.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
 import type { FrameView } from './team-explainer.types.js';
 
 /** The list of questions, from the texts alone. */
 export function frameView({ own, dutch, topics }: ExplainerBundle, headingLevel: number): FrameView {
-  const groups = topicGroups.map((group) => ({
+  const titles = Object.entries(own.groups) as [keyof GroupTitles, string][];
+  const groups = titles.map(([group, title]) => ({
     group,
-    title: { text: own.groups[group], locale: own.locale },
+    title: { text: title, locale: own.locale },
     questions: topics
       .filter((topic) => topic.group === group)
       .map(({ id }) => {

@@ -7,7 +7,7 @@ import { phoneLink } from '../internal/phone-link.js';
 import { quickExit } from '../internal/quick-exit.js';
 import { DeskCard } from './team-explainer.card.js';
 import { findTopics, showTopics } from './team-explainer.search.js';
-import { answersPart, explainerStore } from './team-explainer.texts.js';
+import { answersPart } from './team-explainer.texts.js';
 import { toolsControlsSheet, toolsSheet } from './team-explainer.tools.styles.js';
 import { TopicTools } from './team-explainer.topic-tools.js';
 import { topicAnchor } from './topic-link.js';
@@ -67,7 +67,7 @@ export class ExplainerTools implements ReactiveController {
   }
 
   get #found(): ReadonlySet<string> | undefined {
-    const bundle = explainerStore.get(this.#l10n.locale);
+    const bundle = answersPart.value?.textsOf(this.#host, this.#l10n.locale);
     return bundle && findTopics(this.#typed, bundle);
   }
 

@@ -3,10 +3,11 @@ import { sourceLocale } from '@wijkbrug/core/locale.js';
 import type { Localization } from '../internal/localization.js';
 import { playRecording, sayAll, sentencesOf, voiceFor } from './read-aloud.js';
 import type { DeskCard } from './team-explainer.card.js';
+import { answersPart } from './team-explainer.texts.js';
 import { topicAddress } from './topic-address.js';
 import type { WijkbrugTeamExplainer } from './team-explainer.component.js';
 
-type Tool = 'read' | 'stop' | 'dutch' | 'show' | 'print' | 'link';
+type Tool = 'read' | 'stop' | 'dutch' | 'show' | 'print' | 'link' | 'ask';
 
 /** What can be done with an answer that is open: hear it, see the Dutch beside it, show, print or pass it on. */
 export class TopicTools {
@@ -81,6 +82,7 @@ export class TopicTools {
       ${button('show', msg('Laat zien aan de balie', { id: 'team-explainer-tools.show' }))}
       ${button('print', msg('Print dit antwoord', { id: 'team-explainer-tools.print' }))}
       ${button('link', msg('Deel dit antwoord', { id: 'team-explainer-tools.share' }))}
+      ${this.#ask ? button('ask', msg('Ik wil nog iets weten', { id: 'team-explainer-ask.tool' })) : nothing}
       <p class="wijkbrug-tools-note" role="status"></p>`;
   }
 
@@ -89,9 +91,15 @@ export class TopicTools {
     if (tool === 'read') await this.#read(topic);
     else if (tool === 'stop') this.quiet();
     else if (tool === 'dutch') await this.#toggleDutch(topic);
+    else if (tool === 'ask') this.#ask?.(topic);
     else if (tool === 'show') this.#card.show(topic);
     else if (tool === 'print') await this.#card.print(topic);
     else await this.#share(topic);
+  }
+
+  /** Goes to the box for questions, where the page has one. */
+  get #ask(): ((topic: string) => void) | undefined {
+    return answersPart.value?.shownBy(this.#host)?.ask;
   }
 
   #note(topic: string, words: string): void {

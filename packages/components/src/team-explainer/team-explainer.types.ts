@@ -1,6 +1,6 @@
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { Phrase } from '../internal/phrase.js';
-import type { Checked, TopicGroup } from '@wijkbrug/core/team-explainer.js';
+import type { Checked, GroupTitles } from '@wijkbrug/core/team-explainer.js';
 
 /** A question, as it stands in the list. */
 export interface QuestionView {
@@ -9,7 +9,7 @@ export interface QuestionView {
 }
 
 export interface GroupView {
-  readonly group: TopicGroup;
+  readonly group: keyof GroupTitles;
   readonly title: Phrase;
   readonly questions: readonly QuestionView[];
 }

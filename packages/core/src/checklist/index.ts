@@ -5,6 +5,7 @@ export * from './save-assessment.js';
 export * from './parse-assessment.js';
 export * from './progress.js';
 export * from './spread.js';
+export * from './by-role.js';
 export * from './compare.js';
 export * from './carry-over.js';
 export * from './plan.js';

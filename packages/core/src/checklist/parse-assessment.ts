@@ -51,8 +51,8 @@ const aboutRules: Readonly<Record<keyof About, Rule>> = {
  *
  * @param json text of the file
  * @param file its name, for the errors
- * @throws DataError `not-json` (cut off, or another kind of file), `damaged` (the checksum does not fit), `missing`,
- * `wrong-type` or `unknown-value` (with path `format`: a format that this version does not know)
+ * @throws DataError `not-json` (cut off, or another kind of file), `damaged` (the checksum does not fit), `missing`
+ * or `wrong-type` (with path `format`: another kind of file), or `unknown-value` (with path `format`: of a newer version)
  */
 export function parseAssessment(json: string, file: string): Assessment {
   const fail = (code: ErrorCode, path: string, value: unknown, mend: string): never => {
@@ -77,14 +77,15 @@ export function parseAssessment(json: string, file: string): Assessment {
   const parsed = parseJson(json, file);
   refuseDeep(parsed, file);
   const raw = object(parsed, '');
-  const version = typeof raw['format'] === 'string' ? versionOf(raw['format']) : undefined;
-  if (version === undefined || version > checklistVersion) {
-    fail(
-      'unknown-value',
-      'format',
-      raw['format'],
-      `Write "${checklistFormat}/${checklistVersion}", or use a newer library.`,
-    );
+  const { format } = raw;
+  const version = typeof format === 'string' ? versionOf(format) : undefined;
+  const known = `"${checklistFormat}/${checklistVersion}"`;
+  if (version === undefined) {
+    const code = format === undefined ? 'missing' : 'wrong-type';
+    return fail(code, 'format', format, `Choose a file that a checklist saved: its format is ${known}.`);
+  }
+  if (version > checklistVersion) {
+    fail('unknown-value', 'format', format, `Write ${known}, or use a newer library.`);
   }
   const { checksum, ...body } = raw;
   // Format 0 is a list that people may write by hand, so it has none.

@@ -36,7 +36,7 @@ const shows = (value: unknown): boolean => value !== undefined && !(Array.isArra
  * @param today the date in the Netherlands
  */
 export function answerTopic(topic: TopicRule, profile: TeamProfile, today: IsoDate): Answer {
-  const approved = isApproved(profile, topic.id, today);
+  const approved = isApproved(profile, topic.approvedWith ?? topic.id, today);
   let awaitsApproval = false;
   const lines = topic.slots.flatMap((slot): AnswerLine[] => {
     const line = slot.find((candidate) => {

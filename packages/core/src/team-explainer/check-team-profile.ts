@@ -33,7 +33,7 @@ export function checkTeamProfile(
       const code = whyUnconfirmed(profile.facts[fact], today);
       return code ? [{ code, topic: topic.id, fact, blocks }] : [];
     });
-    if (!topic.legal || isApproved(profile, topic.id, today)) return facts;
+    if (!topic.legal || isApproved(profile, topic.approvedWith ?? topic.id, today)) return facts;
     return [...facts, { code: 'not-approved', topic: topic.id, blocks }];
   });
 }

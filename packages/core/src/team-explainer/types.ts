@@ -38,6 +38,8 @@ export interface TextRule {
   readonly id: string;
   /** The texts touch the law: they need a lawyer's approval, and a translation of them needs a checker. */
   readonly legal?: true;
+  /** The topic of which a lawyer's approval counts here too, because every line that needs it stands there in the same words. */
+  readonly approvedWith?: string;
   /** Publishing without the facts and the approval is wrong, not only poorer. */
   readonly publishCheck?: true;
   /** In order; of each slot the first line whose conditions hold is shown. The first slot is the short answer. */
@@ -48,7 +50,8 @@ export interface TextRule {
 
 /** A question of residents, and what may be answered when. */
 export interface TopicRule extends TextRule {
-  readonly group: TopicGroup;
+  /** `youth`: the questions of young people, which stand first where a page is for them. */
+  readonly group: TopicGroup | 'youth';
 }
 
 /** A line that may be shown, with the facts that its text may name. */
@@ -101,8 +104,8 @@ export interface TopicText {
 /** Texts by the id of their rule. */
 export type TopicTexts = Readonly<Record<string, TopicText>>;
 
-/** Titles of the groups of questions. */
-export type GroupTitles = Readonly<Record<TopicGroup, string>>;
+/** Titles of the groups of questions, in the order in which they stand. */
+export type GroupTitles = Readonly<Record<TopicGroup, string>> & { readonly youth?: string };
 
 /** Words for the options of `choice` and `choices` facts: `terms['team.domains'].money`. */
 export type FactTerms = Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;

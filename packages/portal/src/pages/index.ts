@@ -3,10 +3,10 @@ import { callbackPage } from './callback.js';
 import { hasAmsterdam } from '../kaart-files.js';
 import { checklistPage } from './checklist.js';
 import { amsterdamPage, lindenwaardPage } from './kaart.js';
-import { brokenPage, snippetPage, teamPage } from './team.js';
+import { brokenPage, snippetPage, teamPage, youthPage } from './team.js';
 
 /** The pages that residents and teams find in the menu. */
-export const menu: readonly Page[] = [teamPage, lindenwaardPage, callbackPage, checklistPage];
+export const menu: readonly Page[] = [teamPage, youthPage, lindenwaardPage, callbackPage, checklistPage];
 
 /** What somebody finds at an address that does not exist. */
 export const missingPage: Page = {

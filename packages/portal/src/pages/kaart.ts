@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseAreaTable } from '@wijkbrug/core/sociale-kaart.js';
+import { kaartParameters, parseKaartQuery } from '@wijkbrug/core/sociale-kaart/query.js';
 import { renderSocialeKaart } from '@wijkbrug/components/ssr.js';
 import { kaartFiles } from '../kaart-files.js';
 import { fallback, languageHref, localeOf, phone, query, type Page } from '../site.js';
@@ -9,7 +10,11 @@ const areas = fileURLToPath(new URL('../../data/sociale-kaart/wijken.json', impo
 const areaTable = readFile(areas, 'utf8').then((text) => parseAreaTable(text, areas));
 
 /** A page with a sociale kaart, which answers the search form without JavaScript. */
-const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>): Page => ({
+const kaartPage = (
+  name: string,
+  page: Pick<Page, 'path' | 'title' | 'intro' | 'menu'>,
+  map: Readonly<Record<string, string>> = {},
+): Page => ({
   ...page,
   script: 'sociale-kaart.js',
   body: async (choice, search) => {
@@ -19,13 +24,15 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
       attributes: {
         lang: localeOf(choice),
         src: `/kaart/${name}/index.json`,
-        query: search.toString(),
+        // Of the address only what is asked of the sociale kaart.
+        query: new URLSearchParams(kaartParameters(parseKaartQuery(search))).toString(),
         phone,
         'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
         'search-href': `${page.path}${callback}`,
         'language-href': languageHref(choice),
         areas: '/data/sociale-kaart/wijken.json',
         corrections: '',
+        ...map,
         'join-href': `/terugbellen${callback}`,
         ...(search.get('voor') === 'professional' && { audience: 'professional' }),
       },
@@ -41,12 +48,17 @@ const kaartPage = (name: string, page: Pick<Page, 'path' | 'title' | 'intro' | '
   },
 });
 
-export const lindenwaardPage = kaartPage('lindenwaard', {
-  path: '/sociale-kaart',
-  title: 'Hulp en contact in de buurt',
-  menu: 'Hulp en contact',
-  intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
-});
+export const lindenwaardPage = kaartPage(
+  'lindenwaard',
+  {
+    path: '/sociale-kaart',
+    title: 'Hulp en contact in de buurt',
+    menu: 'Hulp en contact',
+    intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
+  },
+  // Lindenwaard does not exist, so its map is drawn here.
+  { 'map-tiles': '/tegels/{z}/{x}/{y}.svg', 'map-credit': 'Kaart van Lindenwaard (verzonnen)' },
+);
 
 /** A set of real size: 1462 places in the source. */
 export const amsterdamPage = kaartPage('amsterdam', {

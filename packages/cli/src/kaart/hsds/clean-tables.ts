@@ -3,12 +3,13 @@ import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
 import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
-import { readPhones } from '../cells/phones.js';
+import { isMobile, readPhones } from '../cells/phones.js';
 import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
+import { mobileNumbersIn, withWords } from '../mobile-numbers.js';
 import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
@@ -98,6 +99,9 @@ export class TableCleaner {
     };
     for (const column of ['email', 'assurer_email']) read(column, readEmail, 'email-unreadable');
     for (const column of ['url', 'website', 'logo', 'schedule_link']) read(column, readWebsite, 'website-unsafe');
+    for (const column of ['name', 'description', 'application_process', 'fees_description']) {
+      for (const number of mobileNumbersIn(text(result[column]))) this.#say(owner, 'mobile-shown', number, column);
+    }
     if (table === 'services') {
       read('minimum_age', readAge, 'age-unreadable');
       read('maximum_age', readAge, 'age-unreadable');
@@ -146,6 +150,7 @@ export class TableCleaner {
     }
     if (phones.length > 1)
       this.#say(owner, 'phones-split', raw, 'phones', phones.map(({ number }) => number).join(', '));
+    for (const phone of phones) if (isMobile(phone)) this.#say(owner, 'mobile-shown', withWords(phone), 'phones');
     return phones.map(({ number, extension, description }, index) => {
       const rest = without(row, 'extension');
       return {

@@ -13,6 +13,7 @@ import { comparable, without } from '../cells/text.js';
 import type { Collected, Outcome } from '../collect.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { judge } from '../held-back.js';
+import { HeldBackChoices } from '../held-back-choices.js';
 import type { Mapping } from '../mapping.js';
 import { domainWords, doubleDomains, kindWords } from '../words.js';
 import { TableCleaner, type CleanTables } from './clean-tables.js';
@@ -53,6 +54,7 @@ class Settler {
   /** Services that stand for a place without services, and that place. */
   readonly #madeFrom: ReadonlyMap<string, string>;
   readonly #options: Options;
+  readonly #choices: HeldBackChoices;
   readonly #outcomes: Outcome[] = [];
   readonly #findings: Finding[] = [];
   readonly #said = new Set<string>();
@@ -69,6 +71,7 @@ class Settler {
     this.#clean = clean;
     this.#madeFrom = madeFrom;
     this.#options = options;
+    this.#choices = new HeldBackChoices(options.mapping);
     this.#kaart = { ...kaart, services: kaart.services.map((service) => this.#withWords(service)) };
   }
 
@@ -98,6 +101,7 @@ class Settler {
       if (record) this.#outcomes.push({ file, row, name: '', outcome: 'refused' });
     }
     onProgress?.(cards.length, cards.length);
+    this.#findings.push(...this.#choices.unmet());
     return {
       kaart: keepOnly(this.#kaart, keep, this.#hidden),
       outcomes: this.#outcomes,
@@ -178,6 +182,8 @@ class Settler {
     say: (code: FindingCode, value: string, result?: string) => void,
   ): Outcome['outcome'] {
     const { service, link, location, organization } = card;
+    const named = { ids: [service?.id, link?.id, organization?.id], name, organization: organization?.name };
+    this.#choices.meet(named);
     if (name === '') {
       say('no-name', JSON.stringify(service ?? organization).slice(0, 200));
       return 'refused';
@@ -208,13 +214,12 @@ class Settler {
     ];
     const verdict = judge(
       {
-        ids: [service?.id, link?.id, organization?.id],
-        name,
+        ...named,
         texts: texts.filter((text) => text !== undefined),
         place: [street, location?.name ?? ''],
         addressHidden: location?.addressHidden === true,
       },
-      this.#options.mapping,
+      this.#choices,
     );
     if (verdict.verdict === 'hold') {
       say(verdict.code, verdict.value);

@@ -7,8 +7,19 @@ export interface Decoded {
 /** Reads UTF-8, UTF-16 with or without a mark, and what old spreadsheets write (Windows-1252). */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, signOf) : text, encoding };
 }
+
+/** The text of a file that a person wrote, in whatever encoding, without its byte order mark. */
+export const decodeText = (bytes: Uint8Array): string => decode(bytes).text.replace(/^\ufeff/, '');
+
+/** What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. Not every Node knows: some give control signs. */
+const signs = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+const signOf = (control: string): string => {
+  const sign = signs.charAt(control.charCodeAt(0) - 0x80);
+  return sign === ' ' ? control : sign;
+};
 
 function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   const [first, second] = bytes;

@@ -25,7 +25,7 @@ export const texts: EntryTexts = {
     'dt-ex-zaanstad-multi-etnisch-team':
       'A youth team resembling its neighbourhood is recognisable, sometimes speaks people’s own language and links more easily to organisations. Volunteers act as intermediaries.',
     'dt-stat-zaanstad-65':
-      '65% of this Zaanstad youth team has a migration background, as many as among families in the area.',
+      'An example of a team that resembles its neighbourhood: in the youth team in Zaanstad 65% of the professionals had a migration background, as many as of the families in the area.',
     'dt-hr-werving':
       'Finding people: look in other places than usual and start with interns of different backgrounds. One brings in the next.',
     'dt-hr-selectie':

@@ -29,7 +29,7 @@ export const texts: EntryTexts = {
     'in-why-verwijzers-belangrijk':
       'Many residents come only through school or GP. Referrers see problems early and so matter.',
     'in-knel-nog-niet-toe-aan-preventie':
-      'Two years after the 2015 start many teams had not yet got round to outreach and prevention.',
+      'Two years after the neighbourhood teams started in 2015 many teams had not yet got round to outreach and prevention.',
     'in-mw-vrijwilligers-brengen':
       'Volunteers bring trust, recognition, language, closeness and a shared position; they get closer because they stand outside the system.',
     'in-mw-professionals-brengen':
@@ -57,7 +57,7 @@ export const texts: EntryTexts = {
     'in-ex-schilderswijk-moeders':
       'The Schilderswijk Moeders help women who have few people around them. They listen, show how, come along and then let go step by step.',
     'in-stat-schilderswijk-80-90':
-      'About 80 to 90% of the women at the Schilderswijk Moeders also need other help, from debt help to a doctor.',
+      'In The Hague the Schilderswijk Moeders help women who have few people around them. About 80 to 90% of these women also need other help, from debt help to a doctor.',
     'in-mw-kosten-baten-schilderswijk':
       'A study found that the Schilderswijk Moeders bring much more than they cost. They see problems early, so that these do not grow.',
     'in-rv-inzicht-sociale-kaart':

@@ -40,7 +40,7 @@ export const texts: EntryTexts = {
       'The youth team goes into the neighbourhood, runs holiday activities and talks to mothers there. Fear of child removal largely fades.',
     'wz-info-artikel-jeugdteam-zaanstad': 'Article on the way of working of the Zaanstad youth team.',
     'wz-stat-zaanstad-80':
-      'In this Zaanstad youth team’s neighbourhoods 80% of residents have a migration background; about 80% of clients too.',
+      'An example of a team that goes out to residents is the youth team in Zaanstad. In its area 80% of residents had a migration background, and about as many of the people whom the team helped.',
     'wz-info-infographic-wat-werkt': 'Movisie infographic on what works in outreach.',
     'wz-info-dossier-outreachend': 'Dossier on opportunities and dilemmas of outreach in neighbourhood teams.',
     'wz-met-doen-wat-nodig-is':
@@ -93,7 +93,7 @@ export const texts: EntryTexts = {
     'wz-ex-amersfoort-dagbesteding': 'Day activities for women of Turkish and Moroccan origin, described by Movisie.',
     'wz-why-vluchtelingen':
       'People who have only just been allowed to stay do not know their way yet and speak little Dutch. More often they have questions about stress, grief or parenting.',
-    'wz-stat-toolkit-57': 'The language support toolkit has 57 tools.',
+    'wz-stat-toolkit-57': 'There are many tools to understand each other: the language support toolkit has 57.',
     'wz-met-tool-guide': 'Practical tools to adapt and supplement the team’s general way of working.',
     'wz-met-cultureel-interview':
       'Questionnaire for talking with a resident about their life and migration story, to better understand behaviour and views.',

@@ -56,6 +56,12 @@ export class Places {
     this.#middles = middlesOf(points, (record) => this.#codeOf(record));
   }
 
+  /** Where a record is; undefined when no place of it is published, or nobody knows where that is. */
+  pointOf(record: number): { readonly latitude: number; readonly longitude: number } | undefined {
+    const point = this.#points[record];
+    return point && { latitude: point[0] / stepsPerDegree, longitude: point[1] / stepsPerDegree };
+  }
+
   #codeOf(record: number): string | undefined {
     return this.#codes[(this.#code[record] as number) - 1];
   }

@@ -19,6 +19,8 @@ export interface Question {
   readonly near?: string | undefined;
   /** How many records the answer lists. */
   readonly first: number;
+  /** Whether the answer says where all that was found is. */
+  readonly onMap?: boolean | undefined;
   /** The language that the person reads; Dutch words are always understood too. */
   readonly language: string;
 }
@@ -33,6 +35,17 @@ export interface Answer {
   readonly counts: FacetCounts;
   /** Where a postcode was asked: how far that was understood. Then the nearest record comes first. */
   readonly near?: NearAnswer;
+  /** Where a map was asked: all that was found and has a place, best first. */
+  readonly spots?: readonly KaartSpot[];
+}
+
+/** A record on the map. */
+export interface KaartSpot {
+  /** Number of the record. */
+  readonly number: number;
+  /** WGS 84, degrees; right to about ten metres. */
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** How the nearest records were found. */
@@ -70,16 +83,26 @@ export class KaartSearch {
   async ask(question: Question): Promise<Answer | undefined> {
     const asked = ++this.#latest;
     const typed = wordsOf(question.text).slice(0, mostWords);
-    const { open, near, language } = question;
+    const { open, near, onMap, language } = question;
     const [facets, reading, hours, places] = await Promise.all([
       this.#files.facets(),
       typed.length > 0 ? this.#reader.read(typed, language) : [],
       open && this.#files.hours(),
-      near ? this.#files.places() : undefined,
+      near || onMap ? this.#files.places() : undefined,
     ]);
     if (asked !== this.#latest) return undefined;
     const within = hours && open ? hours.at(open.choice, open.now) : undefined;
-    return this.#answer(question, { facets, reading, within, distances: near ? places?.from(near) : undefined });
+    const distances = near ? places?.from(near) : undefined;
+    if (!onMap) return this.#answer(question, { facets, reading, within, distances });
+    // List and map are one answer, so that they never differ.
+    const whole = this.#answer({ ...question, first: this.#plan.records }, { facets, reading, within, distances });
+    const spots = whole.records.flatMap((number) => {
+      const point = places?.pointOf(number);
+      return point ? [{ number, ...point }] : [];
+    });
+    const first = question.first;
+    const metres = whole.near && { near: { ...whole.near, metres: whole.near.metres.slice(0, first) } };
+    return { ...whole, records: whole.records.slice(0, first), ...metres, spots };
   }
 
   #answer({ choice, near, first }: Question, { facets, reading, within, distances }: Found): Answer {

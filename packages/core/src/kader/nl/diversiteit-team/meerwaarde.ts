@@ -65,7 +65,7 @@ export const meerwaarde = inSection('diversiteit-team/meerwaarde', {
     {
       kind: 'statistic',
       id: 'dt-stat-zaanstad-65',
-      text: 'In dit jeugdteam in Zaanstad heeft 65% van de professionals een migratieachtergrond. Bij de gezinnen in de wijk is dat evenveel.',
+      text: 'Een voorbeeld van een team dat op de wijk lijkt: in het jeugdteam in Zaanstad had 65% van de professionals een migratieachtergrond, evenveel als van de gezinnen in de wijk.',
       value: 65,
       unit: 'percent',
       year: 2018,

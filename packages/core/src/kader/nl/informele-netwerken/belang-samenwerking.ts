@@ -64,7 +64,7 @@ export const belangSamenwerking = inSection('informele-netwerken/belang-samenwer
     {
       kind: 'bottleneck',
       id: 'in-knel-nog-niet-toe-aan-preventie',
-      text: 'Twee jaar na de start in 2015 hadden veel teams nog geen tijd om bewoners op te zoeken en problemen te voorkomen.',
+      text: 'Twee jaar na de start van de wijkteams in 2015 hadden veel teams nog geen tijd om bewoners op te zoeken en problemen te voorkomen.',
     },
   ],
 });

@@ -101,7 +101,7 @@ export const meerwaardeSamenwerking = inSection('informele-netwerken/meerwaarde-
     {
       kind: 'statistic',
       id: 'in-stat-schilderswijk-80-90',
-      text: 'Ongeveer 80 tot 90% van de vrouwen bij de Schilderswijk Moeders heeft ook andere hulp nodig, van schuldhulp tot huisarts.',
+      text: 'In Den Haag helpen de Schilderswijk Moeders vrouwen die weinig mensen om zich heen hebben. Ongeveer 80 tot 90% van die vrouwen heeft ook andere hulp nodig, van schuldhulp tot huisarts.',
       value: [80, 90],
       unit: 'percent',
       year: 2017,

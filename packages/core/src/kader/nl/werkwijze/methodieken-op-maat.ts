@@ -95,7 +95,7 @@ export const methodiekenOpMaat = inSection('werkwijze/methodieken-op-maat', {
     {
       kind: 'statistic',
       id: 'wz-stat-toolkit-57',
-      text: 'In de toolkit taalondersteuning zitten 57 hulpmiddelen.',
+      text: 'Er zijn veel hulpmiddelen om elkaar te verstaan: in de toolkit taalondersteuning zitten er 57.',
       value: 57,
       unit: 'tools',
       yearBasis: 'not-stated',

@@ -104,7 +104,7 @@ export const outreachendWerken = inSection('werkwijze/outreachend-werken', {
     {
       kind: 'statistic',
       id: 'wz-stat-zaanstad-80',
-      text: 'In het gebied van dit jeugdteam in Zaanstad heeft 80% van de bewoners een migratieachtergrond. Bij de cliënten is dat ongeveer hetzelfde.',
+      text: 'Een voorbeeld van een team dat naar bewoners toe gaat, is het jeugdteam in Zaanstad. In het gebied had 80% van de bewoners een migratieachtergrond. Van de mensen die het team hielp, was dat ongeveer evenveel.',
       value: 80,
       unit: 'percent',
       yearBasis: 'not-stated',

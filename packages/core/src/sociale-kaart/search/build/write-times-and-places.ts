@@ -28,11 +28,13 @@ function withoutWords(key: string, value: unknown): unknown {
 
 /** The file with places. */
 export function writePlaces(records: readonly KaartRecord[]): string {
-  const codeOf = ({ place }: KaartRecord): string | undefined => normalPostcode(place?.postalCode ?? '');
+  const codeOf = ({ place, addressHidden }: KaartRecord): string | undefined =>
+    addressHidden ? undefined : normalPostcode(place?.postalCode ?? '');
   const postcodes = [...new Set(records.flatMap((record) => codeOf(record) ?? []))].sort();
   const numberOf = new Map(postcodes.map((code, at) => [code, at + 1]));
-  const points = records.map(({ place }) =>
-    place?.latitude === undefined || place.longitude === undefined
+  const points = records.map(({ place, addressHidden }) =>
+    // A record with a hidden address has no place; were there one all the same, it would still not be published.
+    addressHidden || place?.latitude === undefined || place.longitude === undefined
       ? undefined
       : ([place.latitude, place.longitude].map((degrees) => Math.round(degrees * stepsPerDegree)) as [number, number]),
   );

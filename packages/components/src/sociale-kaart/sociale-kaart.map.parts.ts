@@ -1,0 +1,4 @@
+import { Lazy } from '../internal/lazy.js';
+
+/** The map: for who asks for it. */
+export const mapPart = new Lazy(() => import('./sociale-kaart.map.js'));

@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildKaartFiles, runCommand, UsageError, type BuiltKaart, type Finding } from '@wijkbrug/cli';
+
+const today = '2026-11-24';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kaart-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const build = (...lines: readonly string[]): Promise<BuiltKaart> =>
+  buildKaartFiles(put('bron.csv', `${lines.join('\n')}\n`), { today });
+const found = ({ collected }: BuiltKaart, code: Finding['code']): readonly Finding[] =>
+  collected.findings.filter((finding) => finding.code === code);
+const rowsWith = (built: BuiltKaart, code: Finding['code']): number[] => found(built, code).map(({ row }) => row);
+const streets = ({ records }: BuiltKaart): (string | undefined)[] => records.map(({ place }) => place?.street);
+
+describe('likely doubles', () => {
+  it('are published, and the report asks about them', async () => {
+    const built = await build(
+      'naam;organisatie;straat;postcode;telefoon;website;openingstijden',
+      'Formulierenhulp;De Draad;Lindeplein 4;8990 AA;085-0001001;draad.example;',
+      'Formulieren-hulp;Stichting De Draad;Lindeplein 4;;085-0001001;www.draad.example;',
+      'Formulierenhulp;De Draad;Lindenplein 4;8990 AB;085-0001001;;',
+      'Formulierenhulp;De Draad;Havenweg 9;8995 AA;085-0001001;;',
+      'Taalles 1;De Draad;Lindeplein 4;8990 AA;085-0001001;;',
+      'Taalles 2;De Draad;Lindeplein 4;8990 AA;085-0001001;;',
+      'Spreekuur;De Draad;Lindeplein 4;8990 AA;085-0001001;;ma 9-12 uur',
+      'Spreekuur;De Draad;Lindeplein 4;8990 AA;085-0001001;;di 9-12 uur',
+      'Spreekuur;Iemand anders;Lindeplein 4;8990 AA;085-0001001;;',
+    );
+    expect(built).toMatchObject({ in: 9, published: 9 });
+    expect(found(built, 'likely-double').map(({ row, result }) => [row, result])).toEqual([
+      [3, '2'],
+      [4, '2'],
+    ]);
+  });
+});
+
+describe('what a person should look at', () => {
+  it('is a row that was only a test', async () => {
+    const built = await build(
+      'naam;organisatie',
+      'test;test',
+      'Test 2;',
+      'Testament en nabestaanden;',
+      'Koffie;Voorbeeld',
+    );
+    expect(rowsWith(built, 'looks-like-test')).toEqual([2, 3, 5]);
+    expect(built.published).toBe(4);
+  });
+
+  it('is a word for nothing, and it is not shown', async () => {
+    const built = await build(
+      'naam;straat;kosten;website',
+      'A;n.v.t.;gratis;',
+      'B;NVT;;?',
+      'C;niet van toepassing;;',
+      'D;-;;',
+      'E;Plein 1;;',
+    );
+    expect(streets(built)).toEqual([undefined, undefined, undefined, undefined, 'Plein 1']);
+    expect(rowsWith(built, 'word-for-nothing')).toEqual([2, 3, 3, 4]);
+  });
+
+  it('is a fault of the spreadsheet, and it is not shown', async () => {
+    const faults = ['#N/B', '#N/A', '#VERW!', '#REF!', '#WAARDE!', '#DEEL/0!', '#NAAM?'];
+    const built = await build('naam;omschrijving;straat', ...faults.map((fault, at) => `R${at};${fault};${fault}`));
+    expect(found(built, 'cell-fault')).toHaveLength(faults.length * 2);
+    expect([...built.files.values()].join()).not.toMatch(/#N\/|VERW|WAARDE/);
+  });
+
+  it('is a street that is none', async () => {
+    const built = await build('naam;straat', 'A;verzamelen bij de fontein', 'B;Voorstraat 3', 'C;Achter de Kerk 2', 'D;Lindeplein', 'E;wisselende plekken'); // prettier-ignore
+    expect(rowsWith(built, 'street-is-words')).toEqual([2, 6]);
+    expect(streets(built)[0]).toBe('verzamelen bij de fontein');
+  });
+
+  it('is a postcode that is missing, where others have one', async () => {
+    expect(rowsWith(await build('naam;straat;postcode', 'A;Plein 1;8990 AA', 'B;Plein 2;', 'C;;'), 'no-postcode')).toEqual([3]); // prettier-ignore
+    expect(rowsWith(await build('naam;straat', 'A;Plein 1'), 'no-postcode')).toEqual([]);
+  });
+
+  it('is somebody’s name beside a number [R-046]', async () => {
+    const built = await build(
+      'naam;soort;telefoon',
+      'A;dienst;085-0001001 (Henk)',
+      'B;dienst;Fatma de Wit: 085-0001002',
+      'C;dienst;085-0001003 (vraag naar mevrouw Jansen)',
+      'D;dienst;Receptie: 085-0001004 / WhatsApp 085-0001005',
+      'E;dienst;085-0001006 (alleen op Maandag)',
+      'F;dienst;bij geen gehoor Henk 085-0001007',
+    );
+    expect(rowsWith(built, 'phone-name')).toEqual([2, 3, 4, 7]);
+  });
+});
+
+describe('a whole address in the column for the street', () => {
+  it('is split as the guide says', async () => {
+    const built = await build('naam;straat', 'A;Hoofdweg 12, 1055SC Amsterdam 020-7530523');
+    expect(built.records).toMatchObject([
+      {
+        place: { street: 'Hoofdweg 12', postalCode: '1055 SC', city: 'Amsterdam' },
+        phones: [{ number: '020 753 0523' }],
+      },
+    ]);
+    expect(rowsWith(built, 'address-split')).toEqual([2]);
+  });
+
+  it('gives way to what stands in a column of its own', async () => {
+    const built = await build('naam;straat;postcode;plaats', 'A;"Hoofdweg 12; 1055SC Amsterdam";1055 SE;Diemen');
+    expect(built.records).toMatchObject([{ place: { street: 'Hoofdweg 12', postalCode: '1055 SE', city: 'Diemen' } }]);
+  });
+});
+
+describe('the report', () => {
+  const lines = [
+    'naam;website;straat;openingstijden',
+    'Crisisopvang;zomaar iets;Stilpad 1;',
+    'Koffie;;Plein 1;als het licht brandt',
+  ];
+
+  it('says in a check what will be published, and never that a row that is held back is', async () => {
+    const source = put('bron.csv', `${lines.join('\n')}\n`);
+    const check = (await buildKaartFiles(source, { today, checkOnly: true })).report.get('rapport.html') ?? '';
+    expect(check).toContain('<dt>Wordt gepubliceerd</dt><dd>1</dd>');
+    const html = (await buildKaartFiles(source, { today })).report.get('rapport.html') ?? '';
+    expect(html).toContain('<dt>Gepubliceerd</dt><dd>1</dd>');
+    expect(html).not.toContain('wat wel is gepubliceerd');
+    expect(html).toMatch(/<h2>Weggelaten[^<]*<\/h2>[^]*?Crisisopvang \(achtergehouden\)/);
+    // Nothing was left out where the text stays as it was.
+    expect(html).toMatch(/<h2>Geraden of opvallend: kijk dit na[^<]*<\/h2>[^]*?als het licht brandt/);
+  });
+
+  it('breaks no word where a narrow column has room to scroll', async () => {
+    const html = (await build(...lines)).report.get('rapport.html') ?? '';
+    expect(/th, td \{[^}]*\}/.exec(html)?.[0]).not.toContain('anywhere');
+  });
+});
+
+describe('a mapping that is no JSON', () => {
+  it.each([
+    ['{\n "formaat": "wijkbrug-mapping/1",\n "kolommen": { "naam": "naam" }\n "land": "NL"\n}', '3'],
+    ['{\n "formaat": "wijkbrug-mapping/1",\n "kolommen": { "naam": "naam" },\n}', '3'],
+    ['{\n "formaat": "wijkbrug-mapping/1,\n "kolommen": {}\n}', '2'],
+    ['{\n "formaat": “wijkbrug-mapping/1”\n}', '2'],
+    ['{\n "formaat": "wijkbrug-mapping/1"\n', '2'],
+    ["{\n 'formaat': 1\n}", '2'],
+    ['{\n "formaat" "x"\n}', '2'],
+    ['{\n "formaat": "x"\n}\n}', '4'],
+    ['', '1'],
+  ])('%j is told by its line', async (json, line) => {
+    const mapping = put('k.json', json);
+    const work = buildKaartFiles(put('bron.csv', 'naam\nHuis\n'), { today, mapping });
+    await expect(work).rejects.toMatchObject({ code: 'mapping-not-json', details: { line } });
+    await expect(work).rejects.toBeInstanceOf(UsageError);
+  });
+
+  it('is told in words that name the usual mends', async () => {
+    const mapping = put('k.json', '{\n "formaat": "x",\n}');
+    let error = '';
+    const args = [
+      'kaart',
+      'check',
+      put('bron.csv', 'naam\nHuis\n'),
+      '--mapping',
+      mapping,
+      '--report',
+      join(folder, 'r'),
+    ];
+    await runCommand(args, { out: () => undefined, error: (line) => (error += line) });
+    expect(error).toMatch(/regel 2/);
+    expect(error).toContain('of staat er een te veel');
+  });
+});
