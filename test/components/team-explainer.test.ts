@@ -101,6 +101,17 @@ describe('<wijkbrug-team-explainer>', () => {
     );
   });
 
+  it('[R-029] lets every national number in an answer be dialled, in any language', async () => {
+    for (const lang of ['nl', 'en', 'ar']) {
+      const element = await explainer(`lang="${lang}"`);
+      const dialled = (id: string): string[] =>
+        [...topicOf(element, id).querySelectorAll('.wijkbrug-said-here a[href^=tel]')].map((link) => textOf(link));
+      expect(dialled('T-25'), lang).to.deep.equal(['112', '0800-2000']);
+      expect(dialled('T-43'), lang).to.deep.equal(['0800-0432']);
+      expect(dialled('T-01'), lang).to.deep.equal([]);
+    }
+  });
+
   it('keeps the emergency number in sight', async () => {
     for (const lang of ['nl', 'en', 'ar']) {
       const element = await explainer(`lang="${lang}"`);

@@ -11,6 +11,7 @@ const checklistStyles = css`
     color: var(--_wb-heading-color);
     font-family: var(--_wb-heading-font-family);
     font-weight: var(--_wb-heading-font-weight);
+    font-size: var(--_wb-heading-font-size);
     line-height: 1.25;
   }
   .chapter-title {
@@ -19,7 +20,6 @@ const checklistStyles = css`
   }
   .group-title {
     margin-block: 2em 0.75em;
-    font-size: var(--_wb-heading-font-size);
   }
   svg {
     flex: none;
@@ -102,6 +102,7 @@ const checklistStyles = css`
     clear: both;
   }
   .order {
+    flex: none;
     min-inline-size: 1.5em;
     font-variant-numeric: tabular-nums;
     font-weight: bold;

@@ -130,7 +130,7 @@ function contactTemplate(
         walkIn.length > 0
           ? html`<li>
               ${msg('Langskomen zonder afspraak:', { id: 'team-explainer-answers.walk-in' })}
-              ${walkIn.join('; ')}${address ? html`, ${address}` : nothing}
+              ${walkIn.join('; ')}${address ? html` <br /><bdi>${address}</bdi>` : nothing}
             </li>`
           : nothing
       }

@@ -67,13 +67,18 @@ export function lineView(
     : { runs, items: factItems(line.show, value, texts.locale) };
 }
 
+/** National numbers in our own sentences: they are there to be dialled. */
+const national = /(?<![\d-])(112|0800-\d{4})(?![\d-])/;
+const withNumbers = (words: string): Run[] =>
+  words.split(national).map((part, index) => (index % 2 === 1 ? { phone: part } : part));
+
 /** Puts values in the places of `{fact.name}`. */
 function fillIn(text: string, valueOf: (key: FactKey) => Run | undefined): readonly Run[] {
   const isKey = (key: string): key is FactKey => Object.hasOwn(factDefinitions, key);
   // Split on a group keeps what the group matched, so every second part is a name.
   return text
     .split(/\{([\w.]+)\}/)
-    .map((part, index) => (index % 2 === 1 && isKey(part) ? (valueOf(part) ?? '…') : part))
+    .flatMap((part, index) => (index % 2 === 1 && isKey(part) ? (valueOf(part) ?? '…') : withNumbers(part)))
     .filter((run) => run !== '');
 }
 

@@ -140,7 +140,7 @@ export class DeskCard {
     const from = this.#host.getAttribute('sheet-from');
     return html`<p>${label}</p>
       ${qrPart.value?.qrTemplate(address, label)}
-      <p dir="ltr">${address}</p>
+      <p><bdi dir="ltr">${address}</bdi></p>
       ${from ? html`<p><strong>${from}</strong></p>` : nothing}`;
   }
 

@@ -197,8 +197,35 @@ const readingStyles = [
       }
       @media print {
         .wijkbrug-sheet {
-          display: block;
+          display: grid;
+          grid-template-columns: auto 1fr;
+          column-gap: 1em;
           margin-block-start: 1em;
+          break-inside: avoid;
+        }
+        .wijkbrug-sheet > * {
+          grid-column: 2;
+          margin: 0;
+          overflow-wrap: anywhere;
+        }
+        .wijkbrug-sheet > .wijkbrug-qr {
+          grid-row: 1 / span 3;
+          grid-column: 1;
+          inline-size: 35mm;
+          block-size: 35mm;
+          margin: -4mm;
+        }
+        [data-printing] > .wijkbrug-question {
+          justify-content: start;
+          padding: 0 0.33em;
+          color: inherit;
+          font-size: 1.5em;
+        }
+        [data-printing] > .wijkbrug-question > .wijkbrug-pictogram {
+          position: static;
+        }
+        [data-printing] .wijkbrug-contact {
+          break-inside: avoid;
         }
         body:has(wijkbrug-team-explainer[printing])
           :not(
@@ -210,8 +237,15 @@ const readingStyles = [
         wijkbrug-team-explainer[printing='card'] > *,
         wijkbrug-team-explainer[printing]
           :is(.wijkbrug-topic:not([data-printing]), .wijkbrug-group:not(:has([data-printing])), .wijkbrug-extra),
-        .wijkbrug-tools {
+        .wijkbrug-tools,
+        [data-printing] > .wijkbrug-question::after,
+        .wijkbrug-group:has([data-printing]) > .wijkbrug-group-title,
+        [data-printing] .wijkbrug-tell:not([open]),
+        [data-printing] .wijkbrug-contact li:has(> a:not([href^='tel:'])) {
           display: none !important;
+        }
+        .wijkbrug-topic[data-printing] {
+          border: 0;
         }
       }
     }
