@@ -13,10 +13,12 @@ function markdownIn(name: string): string[] {
 /** What stands whole in the documentation, by a name that says where; a piece without an import is a fragment. */
 const snippets = new Map(
   pages.flatMap((page) =>
-    [...readFileSync(join(root, page), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)].flatMap(({ 1: code = '', index }) => {
-      const name = `${page.replaceAll('/', '-')}-${index}.ts`;
-      return /^import /m.test(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
-    }),
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)].flatMap(
+      ({ 1: code = '', index }) => {
+        const name = `${page.replaceAll('/', '-')}-${index}.ts`;
+        return /^import /m.test(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
+      },
+    ),
   ),
 );
 

@@ -23,7 +23,11 @@ it('the guide to searching prints what stands below its example', () => {
   const [, code = '', output = ''] = /```js\n(.*?)```\s+```text\n(.*?)```/s.exec(guide) ?? [];
   const help = { domains: ['money'], phones: [{ number: '085 000 00 21' }] } as const;
   const records = [
-    entry('Geldwinkel', { ...help, languages: [{ code: 'ar' }, { code: 'tr' }], description: { nl: 'Hulp bij schulden.' } }),
+    entry('Geldwinkel', {
+      ...help,
+      languages: [{ code: 'ar' }, { code: 'tr' }],
+      description: { nl: 'Hulp bij schulden.' },
+    }),
     entry('Taalcafé', { languages: [{ code: 'ar' }] }),
   ];
   for (const [path, text] of buildKaart(records, { words: kaartWords })) write(`kaart/${path}`, text);
