@@ -9,15 +9,22 @@ import { removeStale } from './remove-stale.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const components = join(root, 'packages/components');
 const cdn = join(components, 'dist/cdn');
+/** With `--say`: what it does meanwhile, for who waits at the screen. */
+const say = process.argv.includes('--say') ? console.log : () => undefined;
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
+say('Building. Half a minute or so on two cores; faster when little changed.');
+say('  house styles and messages…');
 node('scripts/tokens.mjs');
 node('scripts/messages.mjs', 'build');
 for (const name of readdirSync(join(root, 'packages'))) removeStale(join(root, 'packages', name));
+say('  packages…');
 run(bin('tsc'), ['-b']);
+say('  files for web pages…');
 node('scripts/cdn.mjs');
 await styleSheets();
 run(bin('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], components);
+say('  the sociale kaart of the example…');
 exampleKaart();
 licences();
 checkSize();

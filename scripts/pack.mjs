@@ -20,7 +20,9 @@ for (const name of readdirSync(join(root, 'packages')).sort()) {
     shell: process.platform === 'win32',
   });
   if (status === 0) continue;
-  console.error(`@wijkbrug/${name} could not be packed. Start this with \`npm run pack\`.\n${stdout ?? ''}${stderr ?? ''}`);
+  console.error(
+    `@wijkbrug/${name} could not be packed. Start this with \`npm run pack\`.\n${stdout ?? ''}${stderr ?? ''}`,
+  );
   process.exit(1);
 }
 

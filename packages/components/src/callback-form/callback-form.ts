@@ -10,3 +10,5 @@ declare global {
 }
 
 export { WijkbrugCallbackForm };
+/** Also makes `addEventListener` know what the events of the element carry. */
+export type * from '../internal/events.js';
