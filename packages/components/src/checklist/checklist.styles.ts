@@ -159,15 +159,6 @@ const checklistStyles = css`
     outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
     outline-offset: var(--_wb-focus-offset);
   }
-  .plain {
-    min-block-size: 44px;
-    padding-inline: 0.5em;
-    border: 0;
-    background: none;
-    color: var(--_wb-link-color);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .next {
     min-block-size: 44px;
     margin-block-start: 1em;
