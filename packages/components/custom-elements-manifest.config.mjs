@@ -10,6 +10,9 @@ const published = {
         if (item.superclass?.module) item.superclass.module = rename(item.superclass.module);
       }
       for (const declaration of module.declarations ?? []) {
+        // An event that is sent but not described is one that the analyzer guessed: it takes the argument of
+        // `new WijkbrugLanguageChangeEvent(locale)` for its name. What is public stands in `@fires`.
+        declaration.events = declaration.events?.filter(({ name, description }) => name && description);
         declaration.members = declaration.members?.filter(
           ({ name, privacy, description = '' }) =>
             !name.startsWith('#') &&

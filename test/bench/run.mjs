@@ -37,11 +37,12 @@ async function visit({ path, usable }, slowdown, network) {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if (!entry.hadRecentInput) state.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
+    // The first task after the frame in which it stands there: it is painted, and the page can take input.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (state.usable = performance.now());
     const look = () => {
-      // The frame after the one in which it stands there has been painted.
       const found = document.querySelector(host);
-      if (inside ? found?.shadowRoot?.querySelector(inside) : found)
-        requestAnimationFrame(() => (state.usable = performance.now()));
+      if (inside ? found?.shadowRoot?.querySelector(inside) : found) port2.postMessage('');
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -169,5 +170,20 @@ describe('requirements', () => {
     const skipped = "describe.skip('x', () => { it('[R-003] x', () => {}); });";
     write('test/a.test.ts', `// [R-001]\nit.skip('[R-002] x', () => {});\n${skipped}`);
     expect(checkRequirements(folder)).toHaveLength(3);
+  });
+});
+
+describe('a clone', () => {
+  it('never offers to commit the database of somebody who tried the server', () => {
+    copyFileSync(new URL('../../.gitignore', import.meta.url), join(folder, '.gitignore'));
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    const names = ['', '-wal', '-shm', '.part', '.before-2026-11-24T10-00-00-000Z'].map((end) => `callback.db${end}`);
+    const paths = [
+      ...names.map((name) => `data/${name}`),
+      'packages/server/data/callback.db',
+      'callback-2026-11-24.db',
+    ];
+    const { stdout } = spawnSync('git', ['check-ignore', ...paths], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.trim().split('\n')).toEqual(paths);
   });
 });

@@ -61,6 +61,12 @@ describe('hours as people write them', () => {
     ['ma 9:00-12:00Dinsdag 13:00-17:00', 'MO 09:00-12:00 | TU 13:00-17:00'],
     ['Mon-Thu: 8:30-5:00pm, Fri: 8:30-12pm', 'MOTUWETH 08:30-17:00 | FR 08:30-12:00'],
     ['24 uur per dag / 7 dagen in de week', `${week.join('')} 00:00-24:00`],
+    ['woensdagavond 19:00-21:00', 'WE 19:00-21:00'],
+    ['wo-avond 19-21 uur', 'WE 19:00-21:00'],
+    ['maandagochtend en dinsdagochtend 9-12', 'MOTU 09:00-12:00'],
+    ['zondagochtend 10-12, woensdagavond 19-21', 'SU 10:00-12:00 | WE 19:00-21:00'],
+    ['laatste dinsdagavond van de maand 19.30-21.00', 'TU 19:30-21:00 {"nth":[-1]}'],
+    ['elke zondag 10u-12u', 'SU 10:00-12:00'],
     ['zaterdag 10.00-16.00 uur. Zondag 12.00-16.00 uur.', 'SA 10:00-16:00 | SU 12:00-16:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
@@ -75,6 +81,9 @@ describe('hours as people write them', () => {
     '2-4',
     'Bel voor de tijden: 030 123 45 67',
     '9-12',
+    'woensdagavond 7-9',
+    'vrijdagavond',
+    'maandagochtend en woensdagavond 9-12',
   ])('“%s” says nothing for certain and stays as text', (text) => {
     const { hours, complete } = readHours(text);
     expect({ rules: hours?.rules, text: hours?.text, complete }).toEqual({ rules: [], text, complete: false });
@@ -97,6 +106,15 @@ describe('hours as people write them', () => {
   ])('“%s” says more than the rules: the text stays', (text, expected) => {
     expect(short(text)).toBe(expected);
     expect(readHours(text)).toMatchObject({ complete: false, hours: { text } });
+  });
+
+  it.each([
+    'elke zondag 10u',
+    'elke zondag om 10:00 uur',
+    'laatste dinsdag van de maand 19.30 uur',
+    'maandagavond vanaf 19:30',
+  ])('“%s” has no end: that is said, and the text stays', (text) => {
+    expect(readHours(text)).toEqual({ hours: { rules: [], text }, complete: false, noEnd: true });
   });
 
   it.each([

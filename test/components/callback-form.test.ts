@@ -76,7 +76,7 @@ describe('<wijkbrug-callback-form>', () => {
     const required = [...inside(element).querySelectorAll('[aria-required="true"]')].map(
       (one) => one.getAttribute('name') ?? one.querySelector('input')?.name,
     );
-    expect(required).to.deep.equal(['name', 'phone', 'reach', 'email']);
+    expect(required).to.deep.equal(['name', 'reach', 'email', 'phone']);
     fill(element, { name: 'Sam', phone: '+48 123 456 789' });
     choose(element, 'reach', 'phone');
     submit(element);
@@ -110,7 +110,7 @@ describe('<wijkbrug-callback-form>', () => {
     const element = await form();
     const slots = [...inside(element).querySelectorAll('[name="slots"]')].map((one) => textOf(one.parentElement));
     expect(slots).to.have.length(3);
-    expect(slots[2]).to.contain('maandag en donderdag').and.to.contain('18:00–20:00');
+    expect(slots[2]).to.contain('maandag en donderdag').and.to.contain('18:00\u2060–\u206020:00');
     const unknown = await form('lang="nl" action="/post"');
     expect(inside(unknown).querySelector('[name="slots"]')).to.equal(null);
   });
@@ -202,7 +202,8 @@ describe('<wijkbrug-callback-form>', () => {
     submit(element);
     await until(() => element.querySelector('.wijkbrug-code'), 'the receipt');
     expect(textOf(element)).to.contain(code).and.to.contain('24 november 2026').and.not.to.contain('Sam');
-    expect(textOf(element)).to.contain('een medewerker van het wijkteam').and.to.contain('085 000 00 11');
+    // Who comes by is not told who calls.
+    expect(textOf(element)).to.contain('Noem uw code').and.not.to.contain('een medewerker');
     expect(textOf(inside(element))).to.contain('112');
     expect(receipt?.receipt.code).to.equal(code);
     await until(() => document.activeElement?.classList.contains('wijkbrug-title'), 'the focus');
@@ -215,9 +216,9 @@ describe('<wijkbrug-callback-form>', () => {
     field(element, 'name').focus();
     await sendKeys({ type: 'Sam' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '0612345678' });
-    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: '0612345678' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
@@ -236,20 +237,23 @@ describe('<wijkbrug-callback-form>', () => {
     expect(field(element, 'reach', 'email').checked).to.equal(true);
   });
 
-  it('keeps the number that was typed before the team’s data arrived', async () => {
+  it('keeps the name that was typed before the team’s data arrived, and then asks how to be reached below it', async () => {
     const late = deferred<Response>();
     window.fetch = (input, init) => (input === '/slow.json' ? late.promise : realFetch(input, init));
     const page = await fixture<HTMLElement>(
       '<div><wijkbrug-callback-form lang="nl" team="/slow.json"></wijkbrug-callback-form></div>',
     );
     const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
-    await until(() => inside(element).querySelector('[name="phone"]'), 'the first questions');
-    fill(element, { name: 'Sam', phone: '06 12345678' });
-    field(element, 'phone').focus();
+    await until(() => inside(element).querySelector('[name="name"]'), 'the first question');
+    fill(element, { name: 'Sam' });
+    field(element, 'name').focus();
+    const top = (): number => field(element, 'name').getBoundingClientRect().top;
+    const before = top();
     late.resolve(await realFetch('/test/support/data/team.json'));
     await until(() => inside(element).querySelector('[name="slots"]'), 'what the team offers');
-    expect(field(element, 'phone').value).to.equal('06 12345678');
-    expect(inside(element).activeElement).to.equal(field(element, 'phone'));
+    expect(field(element, 'name').value).to.equal('Sam');
+    expect(inside(element).activeElement === field(element, 'name')).to.equal(true);
+    expect(top()).to.equal(before);
     expect(field(element, 'reach', 'phone').checked).to.equal(true);
   });
 

@@ -266,7 +266,7 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
     );
     const people = [...element.querySelectorAll('.wijkbrug-person')].map(textOf);
     expect(people).to.deep.equal([
-      'Sam Helpt met geld en brieven. Praat met u in: Arabisch Ook te bereiken: maandag 18:00–20:00',
+      'Sam Helpt met geld en brieven. Praat met u in: Arabisch Ook te bereiken: maandag 18:00\u2060–\u206020:00',
     ]);
     expect(element.querySelector('.wijkbrug-person img')).to.have.attribute('alt', '');
     expect((await explainer(silent)).querySelector('.wijkbrug-people')).to.equal(null);
@@ -364,7 +364,7 @@ describe('privacy of <wijkbrug-team-explainer>', () => {
       }),
     );
     const contact = textOf(element.querySelector('[data-topic="T-01"] .wijkbrug-contact'));
-    expect(contact).to.contain('085 000 00 10').and.to.contain('dinsdag 09:00–12:00 Kade 1');
+    expect(contact).to.contain('085 000 00 10').and.to.contain('dinsdag 09:00\u2060–\u206012:00 Kade 1');
     expect(answerOf(element, 'T-21')).to.contain('papier');
     expect(textOf((await explainer(silent)).querySelector('[data-topic="T-01"] .wijkbrug-contact'))).not.to.contain(
       'zonder afspraak',

@@ -60,6 +60,8 @@ describe('the callback form on the portal', () => {
     expect(Math.max(...names)).toBeLessThan(60);
     await page.getByLabel('بأي اسم نناديكم؟').focus();
     await page.keyboard.type('سامي');
+    // How to be reached, then the number.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('06 12345678');
     await page.keyboard.press('Enter');
@@ -80,8 +82,12 @@ describe('the callback form on the portal', () => {
   });
 
   for (const [lang, title, mend] of [
-    ['nl', 'Uw verzoek is aangekomen', 'Schrijf een telefoonnummer op.'],
-    ['ar', 'وصل طلبكم', 'اكتبوا رقم هاتف.'],
+    [
+      'nl',
+      'Uw verzoek is aangekomen',
+      'Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.',
+    ],
+    ['ar', 'وصل طلبكم', 'اكتبوا رقم هاتف. أو اختاروا طريقة أخرى لا تحتاج إلى رقم هاتف.'],
   ] as const) {
     it(`[R-093] without JavaScript posts, says what to mend and gives a receipt, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
@@ -103,6 +109,21 @@ describe('the callback form on the portal', () => {
       await context.close();
     });
   }
+
+  it('[R-086] without JavaScript tells who comes by when and where, and not who calls', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/terugbellen`);
+    await page.locator('#name').fill('Zonder nummer');
+    await page.locator('[name="reach"][value="walk-in"]').check();
+    await asAPerson(page);
+    await page.locator('.send').click();
+    const said = (await page.locator('[slot="reading"]').textContent()) ?? '';
+    expect(said).toContain('Langskomen kan op:');
+    expect(said).toContain('Buurthuis Lindenhof, Plein 1');
+    expect(said).toContain('Noem uw code als u langskomt.');
+    expect(said).not.toMatch(/wie u belt|bellen met dit nummer|niet op\?|U hoort iets/);
+    await context.close();
+  });
 
   it('[R-093] loses nothing when the network is cut in the middle, and arrives once', async () => {
     const { page, context } = await open();
@@ -153,7 +174,9 @@ describe('the callback form on the portal', () => {
     await page.locator('#phone-error').waitFor();
     letGo();
     await ready(page);
-    expect(await page.locator('#phone-error').textContent()).toBe('Schrijf een telefoonnummer op.');
+    expect(await page.locator('#phone-error').textContent()).toBe(
+      'Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.',
+    );
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
     await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
@@ -175,6 +198,7 @@ describe('the callback form on the portal', () => {
     await ready(page);
     await page.locator('#name').focus();
     await page.keyboard.type('Ayşe');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('+90 532 123 45 67');
     const focused = (): Promise<string> =>

@@ -205,7 +205,7 @@ describe('a page that was rendered on the server, on a bad network', () => {
     await page.goto(origin);
     await page.locator('wijkbrug-team-explainer .problem').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('[data-topic="T-08"]').textContent()).toContain('18:00–20:00');
+    expect(await page.locator('[data-topic="T-08"]').textContent()).toContain('18:00\u2060–\u206020:00');
     await context.close();
   });
 });

@@ -80,7 +80,7 @@ describe('backup', () => {
     await store.check();
     const other = join(folder.path, 'backup', 'tuesday.db');
     const { code, out } = await run(['backup', other]);
-    expect(out).toContain(`2 requests are in ${other}`);
+    expect(out).toContain(`${other} holds 2 requests`);
     expect(code).toBe(0);
     expect(await namesIn(other)).toEqual(['Sam', 'Noor']);
     expect(statSync(other).mode & 0o777).toBe(0o600);
@@ -135,7 +135,7 @@ describe('restore', () => {
     await fill(database, 'Later');
     const { code, out } = await run(['restore', file]);
     const before = `${database}.before-`;
-    expect(out).toContain(`2 requests of ${file} are in ${database}.\nThe database of before is ${before}`);
+    expect(out).toContain(`${database} holds 2 requests of ${file}.\nThe database of before is ${before}`);
     expect(code).toBe(0);
     expect(await namesIn(database)).toEqual(['Sam', 'Noor']);
     const [name = ''] = readdirSync(join(folder.path, 'data')).filter((one) => /\.before-[\dTZ-]+$/.test(one));

@@ -166,12 +166,15 @@ describe('the commands', () => {
 
     // With the former secret beside it everything is encrypted anew; afterwards the former one is not needed.
     const both = { WIJKBRUG_SECRET: newSecret, WIJKBRUG_FORMER_SECRETS: secret };
-    expect(await run(['rekey'], both)).toMatchObject({ code: 0, out: expect.stringMatching(/^1 requests/) as string });
+    expect(await run(['rekey'], both)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining(': 1 request.') as string,
+    });
     const second = await start({ WIJKBRUG_SECRET: newSecret });
     expect(await (await list(second.url)).text()).toContain('Tigrinya');
     expect(await second.stop()).toBe(0);
 
-    expect(await run(['purge'])).toMatchObject({ code: 0, out: expect.stringMatching(/^0 requests/) as string });
+    expect(await run(['purge'])).toMatchObject({ code: 0, out: expect.stringContaining(': 0 requests.') as string });
     const { out } = await run(['audit']);
     expect(out).toMatch(/ {2}noord {2}list/);
     expect(out).toMatch(/ {2}operator {2}rekey/);
@@ -183,6 +186,16 @@ describe('the commands', () => {
     await send(server.url);
     await server.stop();
     expect((await run(['rekey'], { WIJKBRUG_SECRET: newSecret })).code).toBe(1);
+    // With the wrong secret it starts, says so, and goes on to receive.
+    const wrong = await start({ WIJKBRUG_SECRET: newSecret, WIJKBRUG_METRICS_TOKEN: figures });
+    expect(wrong.output()).toContain('1 of 1 request cannot be decrypted');
+    expect(await text(`${wrong.url}/health/ready`)).toBe(
+      'ready\n1 request cannot be decrypted: run wijkbrug-server check.\n',
+    );
+    const metrics = await text(`${wrong.url}/metrics`, { headers: { authorization: `Bearer ${figures}` } });
+    expect(metrics).toContain('wijkbrug_unreadable_requests 1\n');
+    expect(await (await list(wrong.url)).json()).toMatchObject({ requests: [], unreadable: [{ handling: 'new' }] });
+    expect(await wrong.stop()).toBe(0);
     const again = await start();
     expect(await (await list(again.url)).text()).toContain('Tigrinya');
     expect(await again.stop()).toBe(0);

@@ -127,8 +127,30 @@ describe('the page of the team', () => {
     expect((await send({ guard }, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await items())[0]?.handling).toBe('new');
     const saved = await send({ guard });
-    expect(saved.status).toBe(200);
-    expect(await saved.text()).toContain('Opgeslagen.');
+    expect(saved.status).toBe(303);
+    const next = new URL(saved.headers.get('location') ?? '', pageAddress);
+    expect(await (await get(basic, next.href)).text()).toContain('Opgeslagen.');
     expect((await items())[0]?.handling).toBe('done');
+  });
+
+  it('counts each try to reach somebody, with its last moment and a line in the audit; pressed twice is one', async () => {
+    await server.handler(json(wish));
+    const guard = guardIn(await page());
+    const reference = (await items())[0]?.reference ?? '';
+    const press = (handling: string): Promise<Response> =>
+      server.handler(form({ reference, handling, guard }, basic, pageAddress));
+    expect(await page()).not.toContain('keer');
+    await press('not-reached');
+    await press('not-reached');
+    expect(await page()).toContain('Niet bereikt: 1 keer geprobeerd, laatst op dinsdag 24 november 2026 om 11:00.');
+    expect(await page()).toContain('>Weer niet bereikt</button>');
+    server.clock = new Date('2026-11-24T13:05:00Z');
+    await press('not-reached');
+    expect(await page()).toContain('Niet bereikt: 2 keer geprobeerd, laatst op dinsdag 24 november 2026 om 14:05.');
+    expect((await items())[0]).toMatchObject({ tries: 2, triedAt: '2026-11-24T13:05:00.000Z' });
+    await press('called');
+    expect(await page()).toContain('Gebeld. Eerder 2 keer niet bereikt, laatst op dinsdag 24 november 2026 om 14:05.');
+    const lines = (await server.store.auditLines()).map(({ action }) => action).filter((action) => action !== 'list');
+    expect(lines).toEqual(['not-reached', 'not-reached', 'called']);
   });
 });

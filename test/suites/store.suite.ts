@@ -121,6 +121,24 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect(await store.find(one.id)).toMatchObject({ handling: 'called', handledAt: 2000 });
   });
 
+  it('counts each try to reach a person, and the same try once', async () => {
+    const one = request();
+    await store.keep(one);
+    const tryAt = (at: number): Promise<boolean> =>
+      store.setHandling(one.id, 'not-reached', { ...audit(one.id, 'not-reached'), at });
+    expect(await store.find(one.id)).toMatchObject({ tries: 0, triedAt: undefined });
+    await Promise.all([tryAt(minute), tryAt(minute + 1000)]);
+    expect(await store.find(one.id)).toMatchObject({ handling: 'not-reached', tries: 1 });
+    await tryAt(5 * minute);
+    expect(await store.find(one.id)).toMatchObject({ tries: 2, triedAt: 5 * minute });
+    // A clock that was set back does not keep a try from being counted.
+    await tryAt(3 * minute);
+    expect(await store.find(one.id)).toMatchObject({ tries: 3, triedAt: 3 * minute });
+    await store.setHandling(one.id, 'done', audit(one.id, 'done'));
+    expect(await store.find(one.id)).toMatchObject({ handling: 'done', tries: 3, triedAt: 3 * minute });
+    expect(await store.auditLines()).toHaveLength(4);
+  });
+
   it('[R-089] takes away all that is past its time', async () => {
     await store.keep(request({ receivedAt: 1000 }), ['one']);
     await store.keep(request({ receivedAt: 5000 }), ['one']);

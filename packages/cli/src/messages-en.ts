@@ -24,6 +24,8 @@ export const english: Messages = {
       'Not everything was understood: the text stays beside it. Write for example “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
       'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”, and for every other week “even weken” or “oneven weken”.',
+    'hours-no-end':
+      'It says when it starts, and not until when. The text stays, but we do not know when it is open. Write for example “zo 10:00-12:00” or “laatste di van de maand 19:30-21:00”.',
     'date-unreadable': '“{value}” is no date. Write day-month-year.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
     'email-unreadable': '“{value}” is no e-mail address.',
@@ -91,6 +93,10 @@ export const english: Messages = {
     checker: 'Texts are signed off. Say who checked them, with --by "name or function": residents may know.',
     language: '“{value}” is no language that we translate into. Choose from: {list}, for example with --to ar.',
     'team-sheet': '{file} has no sheet “{value}”. Make a new workbook: wijkbrug team template --out <workbook.xlsx>.',
+    'team-is-workbook':
+      '{file} is a workbook, and this asks for the profile that is made of it. First: wijkbrug team build {file} --out team.json. Then: wijkbrug team check team.json.',
+    'team-is-profile':
+      '{file} is a profile already, and this asks for the workbook (.xlsx). To check it: wijkbrug team check {file}. To change it, make a workbook of it first: wijkbrug team template --from {file} --out workbook.xlsx.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
@@ -115,7 +121,7 @@ export const english: Messages = {
       'The column “{value}” is about the origin, faith or orientation of people. We never read those: write null behind it.',
     'mapping-no-name':
       'We do not know which column has the name. Write "naam" behind that column in {file} and run the command again. The columns are: {list}.',
-    'words-not-json':
+    'not-json':
       '{file} is no valid JSON: look at line {line} ({value}). Often a comma or a quote is missing, or is one too many.',
     'words-format': '{file} does not say that it holds search words. Put at the top: "formaat": "{value}".',
     'words-shape':

@@ -23,6 +23,8 @@ export const dutch: Messages = {
     'hours-partly': 'Niet alles is begrepen: de tekst blijft erbij staan. Schrijf bijvoorbeeld “ma t/m vr 9:00-17:00”.',
     'hours-unreadable':
       'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”, en bij om de week “even weken” of “oneven weken”.',
+    'hours-no-end':
+      'Hier staat wanneer het begint, en niet tot hoe laat. De tekst blijft staan, maar wij weten niet wanneer het open is. Schrijf bijvoorbeeld “zo 10:00-12:00” of “laatste di van de maand 19:30-21:00”.',
     'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
     'email-unreadable': '“{value}” is geen e-mailadres.',
@@ -94,6 +96,10 @@ export const dutch: Messages = {
     language: '“{value}” is geen taal waarin wij vertalen. Kies uit: {list}, bijvoorbeeld met --to ar.',
     'team-sheet':
       'In {file} is geen blad “{value}”. Maak een nieuw werkblad met: wijkbrug team template --out <werkblad.xlsx>.',
+    'team-is-workbook':
+      '{file} is een werkblad, en hier hoort het profiel dat daarvan is gemaakt. Doe eerst: wijkbrug team build {file} --out team.json. Daarna: wijkbrug team check team.json.',
+    'team-is-profile':
+      '{file} is al een profiel, en hier hoort het werkblad (.xlsx). Nakijken: wijkbrug team check {file}. Iets veranderen? Maak er eerst een werkblad van: wijkbrug team template --from {file} --out werkblad.xlsx.',
     'source-unreadable':
       '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
     'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
@@ -119,7 +125,7 @@ export const dutch: Messages = {
       'De kolom “{value}” gaat over herkomst, geloof of geaardheid van mensen. Die lezen wij nooit: zet er null achter.',
     'mapping-no-name':
       'Wij weten niet in welke kolom de naam staat. Zet in {file} achter die kolom "naam" en draai de opdracht opnieuw. De kolommen zijn: {list}.',
-    'words-not-json':
+    'not-json':
       '{file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'words-format': '{file} zegt niet dat het zoekwoorden heeft. Zet bovenaan: "formaat": "{value}".',
     'words-shape':

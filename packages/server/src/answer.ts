@@ -65,7 +65,12 @@ export const problemAnswer = (problem: Problem): Response =>
  * A page that somebody else drew: its own policy says what it may load. The form on it can be sent again, so the browser
  * must go on telling its own site where it comes from: without a referrer it calls the origin `null`.
  */
-export const htmlAnswer = (status: number, html: string, policy: string): Response =>
+export const htmlAnswer = (
+  status: number,
+  html: string,
+  policy: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
   new Response(html, {
     status,
     headers: {
@@ -73,5 +78,6 @@ export const htmlAnswer = (status: number, html: string, policy: string): Respon
       'referrer-policy': 'same-origin',
       'content-security-policy': policy,
       'content-type': 'text/html; charset=utf-8',
+      ...headers,
     },
   });

@@ -1,6 +1,9 @@
-import type { Config } from './config.js';
+import { ConfigError, type Config } from './config.js';
 import { createSecrets, type Secrets } from './secrets.js';
-import { checkTeam, openStore } from './service.js';
+import { checkAll } from './check.js';
+import { lookThrough, unreadableWords } from './readable.js';
+import { openStore } from './store/open-store.js';
+import { counted } from './counted.js';
 import { BackupError, backupLibsql, restoreLibsql } from './store/backup.js';
 import type { CallbackStore } from './store/store.js';
 
@@ -50,44 +53,47 @@ function fileOf(name: string, { databaseUrl }: Config, [file, ...more]: readonly
 }
 
 export const commands: Readonly<Record<string, Command>> = {
-  check: onStore(async (store, config) => {
-    await checkTeam(config);
-    await store.check();
-    console.log('The environment is right, and the database answers.');
-  }),
+  check: async (config) => {
+    await checkAll(config);
+    console.log('The environment is right, the database answers, and each request in it can be decrypted.');
+  },
   outbox: onStore(async (store) => {
-    for (const one of (await store.deliveries()).filter(({ state }) => state !== 'delivered')) {
-      const { seq, state, channel, kind, reference, attempts, reason = '' } = one;
+    const left = (await store.deliveries()).filter(({ state }) => state !== 'delivered');
+    if (left.length === 0) console.log('Nothing waits, and nothing was given up.');
+    for (const { seq, state, channel, kind, reference, attempts, reason = '' } of left) {
       console.log([seq, state, channel, kind, reference, `${attempts}×`, reason].join('  '));
     }
   }),
   replay: onStore(async (store, _, args) => {
     await operator(store, 'replay');
     const seqs = args.length === 0 ? 'all' : args.map(Number);
-    console.log(`${await store.replay(seqs, Date.now())} will be tried again.`);
+    console.log(`${counted(await store.replay(seqs, Date.now()), 'message')} will be tried again.`);
   }),
   backup: async (config, args) => {
     const file = fileOf('backup', config, args);
     const { requests } = backupLibsql(config.database, file, secretsOf(config));
     await onStore((store) => operator(store, 'backup'))(config, []);
-    console.log(`${requests} requests are in ${file}; each can be decrypted. Keep the secret elsewhere.`);
+    console.log(`${file} holds ${counted(requests, 'request')}; each can be decrypted. Keep the secret elsewhere.`);
   },
   restore: async (config, args) => {
     const file = fileOf('restore', config, args);
     const { requests, takenBack, before } = restoreLibsql(file, config.database, secretsOf(config), Date.now());
     await onStore((store) => operator(store, 'restore'))(config, []);
-    console.log(`${requests} requests of ${file} are in ${config.database}.`);
+    console.log(`${config.database} holds ${counted(requests, 'request')} of ${file}.`);
     if (takenBack > 0) console.log(`${takenBack} stayed away: people took them back after the backup was made.`);
     if (before) console.log(`The database of before is ${before}: take it away when all is well.`);
   },
   rekey: onStore(async (store, config) => {
-    await operator(store, 'rekey');
     const secrets = secretsOf(config);
+    const unreadable = unreadableWords(await lookThrough(store, secrets));
+    if (unreadable !== undefined) throw new ConfigError([unreadable]);
+    await operator(store, 'rekey');
     const count = await store.reseal((id, sealed) => secrets.seal(id, secrets.open(id, sealed)));
-    console.log(`${count} requests are encrypted with the present secret.`);
+    console.log(`Encrypted with the present secret: ${counted(count, 'request')}.`);
   }),
   purge: onStore(async (store, { retentionDays }) => {
-    console.log(`${await store.purge(Date.now() - retentionDays * day)} requests were taken away.`);
+    const gone = await store.purge(Date.now() - retentionDays * day);
+    console.log(`Taken away: ${counted(gone, 'request')}.`);
   }),
   audit: onStore(async (store) => {
     for (const { at, actor, action, reference = '' } of await store.auditLines()) {

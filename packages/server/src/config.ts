@@ -3,6 +3,7 @@ import type { OpenKlantOptions } from './deliveries/open-klant/open-klant.js';
 import type { WebhookOptions } from './deliveries/webhook.js';
 import { secretLength } from './secrets.js';
 import { tokenLength, type TeamToken } from './team/tokens.js';
+import { strangers } from './variables.js';
 
 /** How the server that stands alone is set up. */
 export interface Config {
@@ -64,7 +65,7 @@ export class ConfigError extends Error {
  * @throws ConfigError that names each variable and how to mend it
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const problems: string[] = [];
+  const problems: string[] = [...strangers(Object.keys(environment))];
   // What is set to nothing is not set.
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const number = (name: string, fallback: number, max: number): number => {

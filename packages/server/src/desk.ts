@@ -24,6 +24,8 @@ export interface Visit {
 export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> {
   readonly channels: readonly string[];
   readonly clock: () => number;
+  /** Hears what went wrong on our side. */
+  readonly log: (message: string, cause: unknown) => void;
   offer(): Promise<CallbackOffer | undefined>;
   /** The number of the team; undefined when it is not known now. */
   phone(): Promise<string | undefined>;
@@ -61,6 +63,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     store,
     secrets,
     clock,
+    log,
     phone: async () => {
       try {
         return await options.phone?.();

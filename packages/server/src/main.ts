@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { commands, usage } from './commands.js';
 import { ConfigError, readConfig, type Config } from './config.js';
+import { ListenError } from './listen.js';
 import { startService } from './service.js';
 import { BackupError } from './store/backup.js';
 
@@ -27,6 +28,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof ConfigError || error instanceof BackupError ? error.message : error);
+  const known = [ConfigError, BackupError, ListenError].some((kind) => error instanceof kind);
+  console.error(known ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -3,11 +3,13 @@ import {
   fieldErrorCodes,
   handlings,
   honeypotField,
+  reachWays,
   shownAtField,
   type CallbackField,
   type FieldDefinition,
 } from '@wijkbrug/core/callback-form.js';
 import { apiVersion } from './answer.js';
+import { webhookMessage, webhooks } from './openapi-webhooks.js';
 import { callbackPath, changePath, readPath, withdrawPath } from './paths.js';
 import { problems, type ProblemCode } from './problem.js';
 
@@ -158,8 +160,10 @@ export const openapi = {
       },
     },
   },
+  webhooks,
   components: {
     schemas: {
+      WebhookMessage: webhookMessage,
       CallbackRequest: requestSchema,
       Receipt: {
         type: 'object',
@@ -168,6 +172,7 @@ export const openapi = {
           code: { type: 'string', example: '7K3M-Q9TD' },
           receivedOn: day('The day in the Netherlands.'),
           callBy: day('The last day on which the team calls; only when the team set a response time.'),
+          reach: { type: 'string', enum: reachWays, description: 'How the person wants to be reached.' },
         },
       },
       Status: {

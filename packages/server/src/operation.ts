@@ -2,6 +2,8 @@ import { timingSafeEqual } from 'node:crypto';
 import { problemAnswer, textAnswer } from './answer.js';
 import type { CallbackHandler } from './handler.js';
 import { Problem } from './problem.js';
+import { counted } from './counted.js';
+import { createLookout } from './readable.js';
 import type { Secrets } from './secrets.js';
 import type { CallbackStore } from './store/store.js';
 
@@ -15,6 +17,8 @@ export interface OperationOptions {
   readonly securityContact?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly isStopping: () => boolean;
+  /** The clock, in ms since 1970. */
+  readonly now?: () => number;
 }
 
 /** How long the way to report a weakness holds after a start, in ms: a server that nobody restarts has nobody who looks. */
@@ -27,6 +31,16 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
   const securityText = securityContact === undefined ? undefined : textOf(securityContact, options.publicUrl);
   const expected = metricsToken === undefined ? undefined : secrets.digest('metrics', metricsToken);
 
+  const unreadable = createLookout(store, secrets, options.now);
+
+  /** Requests can be kept meanwhile: so it is said, and the server stays in use. */
+  const ready = async (): Promise<string> => {
+    const count = await unreadable();
+    return count === 0
+      ? 'ready\n'
+      : `ready\n${counted(count, 'request')} cannot be decrypted: run wijkbrug-server check.\n`;
+  };
+
   const figures = async (): Promise<string> =>
     [
       '# HELP wijkbrug_deliveries Messages to receivers, by how they stand.',
@@ -34,6 +48,9 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       ...(await store.countDeliveries()).map(
         ({ channel, state, count }) => `wijkbrug_deliveries{channel="${channel}",state="${state}"} ${count}`,
       ),
+      '# HELP wijkbrug_unreadable_requests Requests that cannot be decrypted with the secrets that are given.',
+      '# TYPE wijkbrug_unreadable_requests gauge',
+      `wijkbrug_unreadable_requests ${await unreadable()}`,
       '# HELP wijkbrug_answers_total Answers of this process since its start, by status.',
       '# TYPE wijkbrug_answers_total counter',
       ...[...answered]
@@ -53,7 +70,9 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       case '/health/live':
         return textAnswer(200, 'live\n');
       case '/health/ready':
-        return isStopping() || !(await answers(store)) ? textAnswer(503, 'not ready\n') : textAnswer(200, 'ready\n');
+        return isStopping() || !(await answers(store))
+          ? textAnswer(503, 'not ready\n')
+          : textAnswer(200, await ready());
       case '/metrics':
         if (expected === undefined) return undefined;
         if (!mayRead(request))

@@ -17,6 +17,10 @@ a:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px soli
 .note { border-inline-start: 0.25rem solid var(--link); padding: 0.5rem 0.75rem; background: var(--card); }
 .note.late { border-color: var(--late); }
 .late { color: var(--late); }
+.note.late { color: inherit; }
+.note ul { margin-block: 0.5rem; padding-inline-start: 1.25rem; }
+.note li { margin-block: 0.375rem; }
+code { font-size: 0.9375em; overflow-wrap: anywhere; }
 .empty { padding: 2rem 1rem; background: var(--card); border-radius: 0.5rem; text-align: center; }
 article { background: var(--card); border-radius: 0.5rem; padding: 1rem 1.25rem 1.25rem; margin-block-end: 1rem; }
 article.overdue { border-inline-start: 0.375rem solid var(--late); }

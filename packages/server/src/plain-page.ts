@@ -48,13 +48,15 @@ interface Words {
 function wordsFor(outcome: Outcome): Words {
   switch (outcome.kind) {
     case 'receipt': {
-      const { code, receivedOn, callBy } = outcome.receipt;
+      const { code, receivedOn, callBy, reach } = outcome.receipt;
+      const comes = reach === 'walk-in';
       return {
         title: 'Uw verzoek is aangekomen',
         parts: [
           `<p class="code">Dit is uw code: <strong><bdi>${escape(code)}</bdi></strong></p>`,
           '<p>Schrijf de code op, of maak een foto. Met de code kunt u uw verzoek veranderen of intrekken.</p>',
-          received(receivedOn, callBy),
+          ...(comes ? ['<p>Komt u langs? Noem dan uw code.</p>'] : []),
+          received(receivedOn, comes ? undefined : callBy),
         ],
       };
     }

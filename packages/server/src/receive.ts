@@ -38,7 +38,8 @@ export function createReceiver(desk: Desk): Route {
     const suspect = seemsProgram(body, clock());
     if (suspect) desk.maySeem(sender);
     if (result.request.replaces) desk.mayTry(sender);
-    const receipt = await keep(result.request, suspect, keyOf(request, body));
+    const { reach } = result.request;
+    const receipt = { ...(await keep(result.request, suspect, keyOf(request, body))), reach };
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
   });
 

@@ -3,6 +3,23 @@ import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync
 const algorithm = 'aes-256-gcm';
 const [ivBytes, tagBytes] = [12, 16];
 
+/** Why something that was kept cannot be read, and the mend, for an operator. */
+export const unreadable = {
+  reason: 'It was kept with a secret that is not given, or it was damaged.',
+  mend: 'Put that secret in WIJKBRUG_FORMER_SECRETS, and start the server again.',
+} as const;
+
+/** A request that none of the secrets opens. Its message holds nothing that was told. */
+export class UnreadableError extends Error {
+  constructor(id: string, cause: unknown) {
+    super(
+      `Request ${id} cannot be decrypted: it was kept with a secret that is not given, or it was damaged. ${unreadable.mend}`,
+      { cause },
+    );
+    this.name = 'UnreadableError';
+  }
+}
+
 /** What the server does with its secret. */
 export interface Secrets {
   /** A keyed hash, in base64url. The purpose keeps hashes of the same text for different uses apart. */
@@ -15,7 +32,7 @@ export interface Secrets {
   hashes(purpose: string, text: string): readonly string[];
   /** Those that only decrypt and find, each by itself. */
   readonly former: readonly Secrets[];
-  /** @throws Error when it was sealed with none of the secrets, or was changed */
+  /** @throws UnreadableError when it was sealed with none of the secrets, or was changed */
   open(id: string, sealed: Uint8Array): string;
 }
 
@@ -58,9 +75,7 @@ export function createSecrets(secret: string, former: readonly string[] = []): S
           cause = error;
         }
       }
-      throw new Error(`Request ${id} cannot be decrypted: is the secret with which it was kept still given?`, {
-        cause,
-      });
+      throw new UnreadableError(id, cause);
     },
   };
 }

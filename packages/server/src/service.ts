@@ -1,9 +1,8 @@
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { callbackOffer, callByDate, endOfDay } from '@wijkbrug/core/callback-form.js';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
-import { confirmed, parseTeamProfile, type TeamProfile } from '@wijkbrug/core/team-profile.js';
-import { ConfigError, type Config } from './config.js';
+import { confirmed, type TeamProfile } from '@wijkbrug/core/team-profile.js';
+import type { Config } from './config.js';
 import { emailReceiver } from './deliveries/email.js';
 import { openKlantReceiver } from './deliveries/open-klant/open-klant.js';
 import { webhookReceiver } from './deliveries/webhook.js';
@@ -15,15 +14,12 @@ import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
 import { plainPage } from './plain-page.js';
 import { createSecrets } from './secrets.js';
-import { openLibsqlStore } from './store/libsql-store.js';
-import { openPostgresStore } from './store/postgres-store.js';
-import type { CallbackStore } from './store/store.js';
+import { listen } from './listen.js';
+import { lookThrough, unreadableWords } from './readable.js';
+import { openStore } from './store/open-store.js';
+import { checkTeam, teamFile } from './team-file.js';
 
 const [minute, hour] = [60_000, 3_600_000];
-
-/** Opens the store that the configuration names. */
-export const openStore = async ({ databaseUrl, database }: Config): Promise<CallbackStore> =>
-  databaseUrl === undefined ? openLibsqlStore(database) : openPostgresStore(databaseUrl);
 
 /** A server that runs. */
 export interface Service {
@@ -34,19 +30,22 @@ export interface Service {
 
 /** Starts the server that stands alone: it receives, delivers, tells when nobody called in time, and takes away in time. */
 export async function startService(config: Config): Promise<Service> {
-  await checkTeam(config);
+  // One bad fact costs nobody the others.
+  for (const problem of await checkTeam(config)) console.warn(problem);
   const store = await openStore(config);
   const secrets = createSecrets(config.secret, config.formerSecrets);
+  const unreadable = unreadableWords(await lookThrough(store, secrets));
+  if (unreadable !== undefined) console.warn(unreadable);
   const receivers = receiversOf(config);
   const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
   const outbox = createOutbox({ store, secrets, receivers });
-  const read = config.team === undefined ? undefined : profileOf(config.team);
+  const read = config.team === undefined ? undefined : teamFile(config.team);
   // Remembered, so that it can be told also when the file is gone.
   let phone: string | undefined;
   const team =
     read &&
     (async (): Promise<TeamProfile> => {
-      const profile = await read();
+      const { profile } = await read();
       phone = confirmed(profile, 'contact.phone', amsterdamDate(new Date()));
       return profile;
     });
@@ -94,16 +93,16 @@ export async function startService(config: Config): Promise<Service> {
   const escalate = guarded('Looking for who was not called', () =>
     escalateOverdue({ store, receivers, channels: told, now: Date.now() }),
   );
+  // First of all: where the port is taken nothing begins.
+  const port = await listen(server, config).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   purge();
   const timers = [setInterval(purge, hour), setInterval(escalate, minute)];
   outbox.start();
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed);
-    server.listen(config.port, config.host, done);
-  });
-  const address = server.address();
   return {
-    port: typeof address === 'object' && address ? address.port : config.port,
+    port,
     stop: async () => {
       stopping = true;
       timers.forEach(clearInterval);
@@ -124,19 +123,3 @@ function receiversOf({ openKlant, mail, webhook, escalateTo, publicUrl }: Config
     ...(mail && escalateTo ? [emailReceiver({ ...mail, to: escalateTo, list, name: 'escalation' })] : []),
   ];
 }
-
-/**
- * Looks whether the team profile that the configuration names can be read.
- *
- * @throws ConfigError that names the file and what is wrong with it
- */
-export async function checkTeam({ team }: Config): Promise<void> {
-  if (team === undefined) return;
-  await profileOf(team)().catch((cause: unknown) => {
-    throw new ConfigError([`WIJKBRUG_TEAM names ${team}, which cannot be read: ${(cause as Error).message}`]);
-  });
-}
-
-/** Read anew for each request: what the team changed counts at once. */
-const profileOf = (path: string) => async (): Promise<TeamProfile> =>
-  parseTeamProfile(await readFile(path, 'utf8'), path).profile;

@@ -188,14 +188,15 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
   const add = (field: Parameters<RowReader['raw']>[0], day?: Parameters<typeof readHours>[1]): void => {
     const raw = cells.raw(field, '; ');
     if (raw.trim() === '') return;
-    const { hours, complete, guessed } = readHours(raw, day);
+    const { hours, complete, guessed, noEnd } = readHours(raw, day);
     if (hours && guessed) cells.say('hours-guessed', field, raw, writeHours(hours));
     rules.push(...(hours?.rules ?? []));
     holidays ??= hours?.holidays;
     if (complete) return;
     const text = hours?.text ?? cleanText(raw);
     if (text !== '') texts.push(day ? `${field}: ${text}` : text);
-    cells.say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', field, raw);
+    const some = hours !== undefined && hours.rules.length > 0;
+    cells.say(noEnd ? 'hours-no-end' : some ? 'hours-partly' : 'hours-unreadable', field, raw);
   };
   add('openingstijden');
   for (const [field, day] of Object.entries(dayFields)) add(field as keyof typeof dayFields, day);

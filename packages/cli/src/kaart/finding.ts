@@ -27,6 +27,7 @@ export type FindingCode =
   | 'phone-name'
   | 'hours-partly'
   | 'hours-unreadable'
+  | 'hours-no-end'
   | 'place-not-found'
   // left out: the row is taken without this
   | 'postcode-unreadable'
@@ -91,6 +92,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'phone-name',
     'hours-partly',
     'hours-unreadable',
+    'hours-no-end',
     'place-not-found',
   ],
   'left-out': [

@@ -93,7 +93,7 @@ export function parseOwnWords(json: string, file: string): OwnWords {
     data = JSON.parse(json);
   } catch {
     const { line, text } = jsonFault(json);
-    throw new UsageError('words-not-json', { file, line: String(line), value: text });
+    throw new UsageError('not-json', { file, line: String(line), value: text });
   }
   if (!isObject(data) || data['formaat'] !== wordsFormat)
     throw new UsageError('words-format', { file, value: wordsFormat });

@@ -11,6 +11,7 @@ import type {
 import { readFlag } from '../kaart/cells/simple.js';
 import { cleanLine, cleanText, comparable } from '../kaart/cells/text.js';
 import { languageWord, parseWeeklyHours, readLanguageTags, writeWeeklyHours } from './cell-words.js';
+import { isLeftover } from './leftover.js';
 import { optionWords } from './option-words.js';
 
 /** A cell that was read into a value, or the sentence that says what to write. */
@@ -38,7 +39,8 @@ function readLines(text: string, help: string, read: (parts: readonly string[]) 
   if (isNone(text)) return { value: [] };
   const values: unknown[] = [];
   for (const line of lines(text)) {
-    const value = read(fields(line));
+    const parts = fields(line);
+    const value = parts.some((part) => part !== '' && isLeftover(part)) ? undefined : read(parts);
     if (value === undefined) return { mend: `De regel “${line}” kunnen wij niet lezen. ${help}` };
     values.push(value);
   }
@@ -86,6 +88,17 @@ function readPlace(parts: readonly string[]): RegularPlace | undefined {
   const hours = times === '' ? undefined : parseWeeklyHours(times);
   if (name === '' || parts.length > 3 || (times !== '' && !hours)) return undefined;
   return { name, ...(address && { address }), ...(hours && { hours }) };
+}
+
+/** A line with commas and no sign between its parts may be a name, an address and times: that is asked, not guessed. */
+function placeOrQuestion(text: string): ReadCell | undefined {
+  const line = lines(text).find((one) => one.includes(',') && !one.includes('|'));
+  if (line === undefined) return undefined;
+  const [name = '', address = '', ...times] = line.split(/,\s*/);
+  const meant = withoutEmptyEnd([name, address, times.join(', ')]);
+  return {
+    mend: `Staat in “${line}” meer dan een naam? Zet dan een | ertussen: ${meant}. Hoort de komma bij de naam? Zet dan een | achter de naam.`,
+  };
 }
 
 function readElsewhere(parts: readonly string[]): ElsewhereEntry | undefined {
@@ -204,9 +217,13 @@ const forms: Readonly<Record<FactKind, Form>> = {
       value.length === 0
         ? 'geen'
         : value
-            .map(({ name, address, hours }) => withoutEmptyEnd([name, address, hours && writeWeeklyHours(hours)]))
+            .map(({ name, address, hours }) =>
+              !address && !hours && name.includes(',')
+                ? `${name} |`
+                : withoutEmptyEnd([name, address, hours && writeWeeklyHours(hours)]),
+            )
             .join('\n'),
-    read: (text) => readLines(text, placesHelp, readPlace),
+    read: (text) => placeOrQuestion(text) ?? readLines(text, placesHelp, readPlace),
   },
   elsewhere: {
     help: () => elsewhereHelp,
@@ -239,7 +256,8 @@ const forms: Readonly<Record<FactKind, Form>> = {
     help: () => contactHelp,
     write: writeNumber,
     read: (text) => {
-      const value = readNumber(fields(cleanLine(text)));
+      const parts = fields(cleanLine(text));
+      const value = parts.some(isLeftover) ? undefined : readNumber(parts);
       return value ? { value } : { mend: contactHelp };
     },
   },
@@ -261,6 +279,11 @@ export const writeAnswer = (key: FactKey, value: unknown, terms: FactTerms): str
 
 const unknown = new Set(['weet ik niet', 'weet niet', 'onbekend', 'unknown']);
 
+const leftoverHelp =
+  'Dat is geen antwoord. Weet het team het niet? Schrijf: weet ik niet. Of maak de cel leeg tot u het weet.';
+
 /** The value that a cell holds: `unknown` when the team says that it does not know. */
-export const readAnswer = (key: FactKey, text: string, terms: FactTerms): ReadCell =>
-  unknown.has(comparable(text)) ? { value: 'unknown' } : formOf(key).read(text, key, terms);
+export function readAnswer(key: FactKey, text: string, terms: FactTerms): ReadCell {
+  if (unknown.has(comparable(text))) return { value: 'unknown' };
+  return isLeftover(text) ? { mend: leftoverHelp } : formOf(key).read(text, key, terms);
+}

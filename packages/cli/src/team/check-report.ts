@@ -68,5 +68,7 @@ function topicLines(findings: readonly TeamProfileFinding[], texts: ExplainerTex
     );
     byTopic.set(topic, lines);
   }
-  return [...byTopic].flatMap(([topic, lines]) => [`  ${topic} ${texts.topics[topic]?.question ?? ''}`, ...lines]);
+  // By number, as in the workbook: people look for them there.
+  const inOrder = [...byTopic].sort(([a], [b]) => a.localeCompare(b, 'nl', { numeric: true }));
+  return inOrder.flatMap(([topic, lines]) => [`  ${topic} ${texts.topics[topic]?.question ?? ''}`, ...lines]);
 }

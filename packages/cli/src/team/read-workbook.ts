@@ -7,6 +7,7 @@ import { readDate } from '../kaart/cells/simple.js';
 import { UsageError } from '../usage-error.js';
 import { readAnswer } from './answer-cell.js';
 import type { CellFinding } from './finding.js';
+import { isLeftover, unfinishedWords } from './leftover.js';
 import { addTranslation, hasTranslation } from './translation-cell.js';
 import { approvalColumns, factColumns, otherLocales, sheets, translationColumn } from './workbook.js';
 
@@ -19,6 +20,8 @@ export interface ReadWorkbook {
     readonly approvals: Readonly<Record<string, Approval>>;
   };
   readonly findings: readonly CellFinding[];
+  /** Answers that are taken, in which somebody seems to have left something to do; `value` is what says so. */
+  readonly warnings: readonly CellFinding[];
 }
 
 /** A row by the names of its columns, with the number that the spreadsheet gives it. */
@@ -43,9 +46,16 @@ export async function readWorkbook(bytes: Buffer, file: string, terms: FactTerms
   const factSheet = rowsOf(sheets.facts);
   if (factSheet.length === 0) throw new UsageError('team-sheet', { file, value: sheets.facts });
   const findings: CellFinding[] = [];
-  const facts = Object.fromEntries(factSheet.flatMap((row) => readFact(row, terms, findings)));
+  const warnings: CellFinding[] = [];
+  const facts = Object.fromEntries(
+    factSheet.flatMap((row) => {
+      const read = readFact(row, terms, findings);
+      if (read.length > 0) warnings.push(...unfinishedCells(row));
+      return read;
+    }),
+  );
   const approvals = Object.fromEntries(rowsOf(sheets.approvals).flatMap((row) => readApproval(row, findings)));
-  return { profile: { format: teamProfileFormat, facts, approvals }, findings };
+  return { profile: { format: teamProfileFormat, facts, approvals }, findings, warnings };
 }
 
 function toRows(data: readonly (readonly (CellValue | null)[])[]): Row[] {
@@ -91,11 +101,21 @@ function readFact(row: Row, terms: FactTerms, findings: CellFinding[]): [FactKey
   if ('mend' in answer) report(factColumns.answer, answer.mend);
   const value = 'value' in answer ? translated(key, answer.value, row, report) : undefined;
   const owner = row.cell(factColumns.owner);
-  if (owner === '') report(factColumns.owner, 'Schrijf wie dit heeft gecontroleerd, bijvoorbeeld: teamleider.');
+  if (owner === '' || isLeftover(owner))
+    report(factColumns.owner, 'Schrijf wie dit heeft gecontroleerd, bijvoorbeeld: teamleider.');
   const checkedOn = date(row, factColumns.checkedOn, true, report);
   const checkAgainOn = date(row, factColumns.checkAgainOn, false, report);
   if (findings.length > before || checkedOn === undefined) return [];
   return [[key, { value, owner, checkedOn, ...(checkAgainOn && { checkAgainOn }) }]];
+}
+
+/** Answers in which “!!”, “navragen” or “nog invullen” still stands. */
+function unfinishedCells({ number, cell }: Row): CellFinding[] {
+  const columns = [factColumns.answer, ...otherLocales.map(translationColumn)];
+  return columns.flatMap((column) => {
+    const value = unfinishedWords(cell(column));
+    return value === undefined ? [] : [{ sheet: sheets.facts, row: number, column, value, mend: '' }];
+  });
 }
 
 function translated(key: FactKey, dutch: unknown, row: Row, report: Report): unknown {
@@ -106,6 +126,10 @@ function translated(key: FactKey, dutch: unknown, row: Row, report: Report): unk
     if (text === '') continue;
     if (dutch === 'unknown' || !hasTranslation(key)) {
       report(column, 'Dit antwoord is in elke taal gelijk. Maak de cel leeg.');
+      continue;
+    }
+    if (text.split('\n').some((line) => line.trim() !== '-' && isLeftover(line) && line.trim() !== '')) {
+      report(column, 'Dat is geen vertaling. Maak de cel leeg: dan staat daar de Nederlandse tekst.');
       continue;
     }
     const next = addTranslation(key, value, locale, text);
@@ -124,7 +148,8 @@ function readApproval(row: Row, findings: CellFinding[]): [string, Approval][] {
   const before = findings.length;
   if (!topics.some(({ id, legal }) => id === topic && legal))
     report(approvalColumns.topic, 'Dit onderwerp kennen wij niet. Zet de code uit een nieuw werkblad terug.');
-  if (by === '') report(approvalColumns.by, 'Schrijf wie het heeft goedgekeurd, bijvoorbeeld: Juridische zaken.');
+  if (by === '' || isLeftover(by))
+    report(approvalColumns.by, 'Schrijf wie het heeft goedgekeurd, bijvoorbeeld: Juridische zaken.');
   const on = date(row, approvalColumns.on, true, report);
   const againOn = date(row, approvalColumns.againOn, false, report);
   if (findings.length > before || on === undefined) return [];

@@ -4,6 +4,7 @@ import { amsterdamDate, isIsoDate } from '@wijkbrug/core/locale.js';
 import { DataError } from '@wijkbrug/core/errors.js';
 import { readOwnTexts } from '@wijkbrug/core/team-explainer/read-own-texts.js';
 import { emptyTeamProfile, parseTeamProfile, type ParsedTeamProfile } from '@wijkbrug/core/team-profile.js';
+import { jsonFault } from '../json-fault.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
 import { decodeText } from '../kaart/source/decode.js';
@@ -67,13 +68,16 @@ async function build(
   if (out === undefined) throw new UsageError('missing-option', { value: '--out <team.json>' });
   const words = teamMessages[locale];
   const { terms } = await loadExplainerTexts('nl');
-  const { profile: facts, findings } = await readWorkbook(readBytes(source), source, terms);
+  const bytes = readBytes(source);
+  if (isJson(bytes)) throw new UsageError('team-is-profile', { file: source });
+  const { profile: facts, findings, warnings } = await readWorkbook(bytes, source, terms);
   const profile = options.texts === undefined ? facts : { ...facts, ownTexts: readOwn(options.texts) };
   const text = `${JSON.stringify(profile, undefined, 2)}\n`;
   // What the workbook lets through must be what the elements can read.
   const problems = parseTeamProfile(text, out, readOwnTexts).problems.map(({ message }) => message);
   const counts = { count: Object.keys(profile.facts).length, approvals: Object.keys(profile.approvals).length };
-  if (json) terminal.out(JSON.stringify({ ...counts, findings, problems }));
+  if (json) terminal.out(JSON.stringify({ ...counts, findings, warnings, problems }));
+  if (!json) for (const warning of warnings) terminal.error(fill(words.unfinished, { ...warning }));
   if (findings.length > 0 || problems.length > 0) {
     if (!json) {
       for (const finding of findings)
@@ -114,9 +118,21 @@ function readBytes(file: string): Buffer {
   return readFileSync(file);
 }
 
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isJson = (bytes: Uint8Array): boolean => !isZip(bytes) && decodeText(bytes).trimStart().startsWith('{');
+
 function readProfile(file: string): ParsedTeamProfile {
+  const bytes = readBytes(file);
+  if (isZip(bytes)) throw new UsageError('team-is-workbook', { file });
+  const text = decodeText(bytes);
   try {
-    return parseTeamProfile(decodeText(readBytes(file)), file, readOwnTexts);
+    JSON.parse(text);
+  } catch {
+    const { line, text: value } = jsonFault(text);
+    throw new UsageError('not-json', { file, line: String(line), value });
+  }
+  try {
+    return parseTeamProfile(text, file, readOwnTexts);
   } catch (error) {
     if (error instanceof DataError) throw new UsageError('source-unreadable', { file, value: error.message });
     throw error;

@@ -8,6 +8,7 @@ export interface TeamMessages {
   readonly notBuilt: string;
   readonly cell: string;
   readonly emptyCell: string;
+  readonly unfinished: string;
   readonly fact: Readonly<Record<Exclude<TeamProfileFinding['code'], 'not-approved'>, string>>;
   readonly notApproved: string;
   readonly blocks: string;
@@ -20,12 +21,15 @@ export interface TeamMessages {
 
 export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
   nl: {
-    templateWritten: 'Het werkblad staat in {file}. Begin met het laatste blad, “Uitleg”.',
+    templateWritten:
+      'Het werkblad staat in {file}. Lees eerst het laatste blad, “Uitleg”, en vul dan de regels in waar “eerst” staat.',
     built: 'Dit staat nu in {file}. Feiten: {count}. Goedkeuringen: {approvals}.',
     notBuilt:
       'Er is niets geschreven. Cellen die nog niet kloppen: {count}. Verbeter ze in {file} en draai de opdracht opnieuw.',
     cell: 'blad {sheet}, rij {row}, kolom “{column}”: er staat “{value}”. {mend}',
     emptyCell: 'blad {sheet}, rij {row}, kolom “{column}” is leeg. {mend}',
+    unfinished:
+      'Let op: blad {sheet}, rij {row}, kolom “{column}”: er staat “{value}”. Is dit antwoord af? Bewoners lezen het zo.',
     fact: {
       absent: 'is niet ingevuld',
       unknown: 'staat op “weet ik niet”',
@@ -33,7 +37,8 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
       'checked-in-future': 'heeft een datum van controle in de toekomst',
     },
     notApproved: 'is nog niet goedgekeurd door een jurist',
-    blocks: 'Niet publiceren voordat dit klaar is:',
+    blocks:
+      'Niet publiceren voordat deze vragen klaar zijn. Het gaat om deze vragen, niet om het bestand: daarmee mag u verder, ook op een proefpagina. De pagina laat bij deze vragen tot dan een algemeen antwoord zien, en belooft niets.',
     waits: 'Dit kan gepubliceerd worden. Wat ontbreekt, wordt niet beloofd:',
     contact: 'Het telefoonnummer van het team (contact.phone) ontbreekt: onder elk antwoord hoort een nummer te staan.',
     problem: 'Dit is weggelaten omdat het niet te lezen is: {problem}',
@@ -42,12 +47,15 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
     complete: 'Alle {all} vragen zijn compleet.',
   },
   en: {
-    templateWritten: 'The workbook is in {file}. Start with the last sheet, “Uitleg”.',
+    templateWritten:
+      'The workbook is in {file}. Read the last sheet, “Uitleg”, first; then fill in the rows that say “eerst”.',
     built: 'This is in {file} now. Facts: {count}. Approvals: {approvals}.',
     notBuilt:
       'Nothing was written. Cells that are not right yet: {count}. Mend them in {file} and run the command again.',
     cell: 'sheet {sheet}, row {row}, column “{column}”: it says “{value}”. {mend}',
     emptyCell: 'sheet {sheet}, row {row}, column “{column}” is empty. {mend}',
+    unfinished:
+      'Mind: sheet {sheet}, row {row}, column “{column}”: it says “{value}”. Is this answer done? Residents read it as it is.',
     fact: {
       absent: 'is not filled in',
       unknown: 'says “don’t know”',
@@ -55,7 +63,8 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
       'checked-in-future': 'has a check date in the future',
     },
     notApproved: 'has not been approved by a lawyer yet',
-    blocks: 'Do not publish before this is done:',
+    blocks:
+      'Do not publish before these questions are done. It is about these questions, not about the file: you can go on with that, also on a test page. Until then the page gives a general answer to them, and promises nothing.',
     waits: 'This can be published. What is missing is not promised:',
     contact: 'The telephone number of the team (contact.phone) is missing: every answer should end with one.',
     problem: 'This was left out because it cannot be read: {problem}',

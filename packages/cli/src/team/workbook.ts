@@ -9,6 +9,7 @@ export const factColumns = {
   ask: 'Vraag',
   help: 'Wat u invult',
   topics: 'Nodig voor',
+  first: 'Begin hier',
   answer: 'Antwoord',
   owner: 'Gecontroleerd door',
   checkedOn: 'Gecontroleerd op',

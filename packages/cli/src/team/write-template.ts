@@ -5,6 +5,7 @@ import { factKeys, type Fact, type FactKey, type TeamProfile } from '@wijkbrug/c
 import { answerHelp, writeAnswer } from './answer-cell.js';
 import { factQuestions } from './fact-questions.js';
 import { topicsByFact } from './topics-by-fact.js';
+import { firstFacts, otherUse } from './where-to-begin.js';
 import { hasTranslation, writeTranslation } from './translation-cell.js';
 import { approvalColumns, factColumns, otherLocales, sheets, translationColumn } from './workbook.js';
 
@@ -12,6 +13,7 @@ const explanation = [
   'Dit is het werkblad voor de uitleg over uw wijkteam.',
   '',
   `Vul op het blad “${sheets.facts}” per regel in wat bij uw team klopt. Laat leeg wat u niet weet: dan belooft de uitleg het niet.`,
+  `Begin met de regels waar “eerst” staat in de kolom “${factColumns.first}” (${firstFacts.size} feiten, met een kleur). Daar vragen bewoners het meest naar. De rest mag later.`,
   'Weet het team het antwoord niet? Schrijf dan: weet ik niet. Dat wordt nooit als “ja” getoond.',
   `Vul bij elk antwoord in wie het heeft gecontroleerd en wanneer. Zonder datum in “${factColumns.checkAgainOn}” vervalt het antwoord na twaalf maanden.`,
   'De kolommen met andere talen mogen leeg blijven. Dan staat daar de Nederlandse tekst.',
@@ -23,6 +25,8 @@ const explanation = [
 ];
 
 const head = (value: string) => ({ value, fontWeight: 'bold' as const, backgroundColor: '#e5e9f0', wrap: true });
+/** Behind the facts to begin with; the word “eerst” says the same. */
+const firstColor = '#fff6d6';
 const cell = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
 
 /**
@@ -35,7 +39,7 @@ export async function writeTemplate(texts: ExplainerTexts, profile: TeamProfile)
     {
       sheet: sheets.facts,
       data: factRows(texts, profile),
-      columns: [20, 40, 50, 45, 45, 22, 16, 16, ...otherLocales.map(() => 35)].map((width) => ({ width })),
+      columns: [20, 40, 50, 45, 12, 45, 22, 16, 16, ...otherLocales.map(() => 35)].map((width) => ({ width })),
       stickyRowsCount: 1,
     },
     {
@@ -66,9 +70,10 @@ function factRows(texts: ExplainerTexts, profile: TeamProfile): SheetData {
         key,
         ask,
         [help, answerHelp(key, texts.terms)].filter(Boolean).join('\n'),
-        needed || 'Contactgegevens of het terugbelformulier',
+        needed || otherUse(key),
+        firstFacts.has(key) ? 'eerst' : '',
         ...answerCells(key, profile.facts[key], texts),
-      ].map(cell);
+      ].map((value) => (firstFacts.has(key) ? { ...cell(value), backgroundColor: firstColor } : cell(value)));
     }),
   ];
 }

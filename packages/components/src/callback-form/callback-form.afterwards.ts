@@ -1,30 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { formatNumber, type Locale } from '@wijkbrug/core/locale.js';
-import { hoursText } from '../internal/hours-text.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { phrase } from '../internal/phrase.js';
 import type { NextView } from './callback-form.view.js';
+import { walkInTemplate } from './callback-form.walk-in.js';
 
-/** What happens after sending: only what the team confirmed. */
+/** What happens after sending: only what the team confirmed, and only what belongs to how the person is reached. */
 export function afterwards(next: NextView, locale: Locale, msg: Msg): TemplateResult {
-  const { known, caller, fromNumber, workingDays, notReached, ifNobodyCalls, walkIn } = next;
-  const days = workingDays === undefined ? undefined : formatNumber(workingDays, locale);
-  const lines = [
-    days && msg(str`U hoort iets binnen dit aantal werkdagen: ${days}.`, { id: 'callback-form-more.days' }),
-    known && !days && msg('Wanneer u iets hoort, heeft het team niet ingevuld.', { id: 'callback-form-more.no-days' }),
-    caller && html`${msg('Dit is wie u belt:', { id: 'callback-form-more.caller-is' })} ${phrase(caller, locale)}`,
-    fromNumber &&
-      html`${msg('Wij bellen met dit nummer:', { id: 'callback-form-more.from-number' })} ${phoneLink(fromNumber)}`,
-    notReached && phrase(notReached, locale),
-    ifNobodyCalls &&
-      html`${msg('Belt er niemand?', { id: 'callback-form-more.nobody' })} ${phrase(ifNobodyCalls, locale)}`,
-    !days &&
-      walkIn?.length &&
-      html`${msg('Langskomen kan op:', { id: 'callback-form-more.walk-in-at' })}
-      ${walkIn.map((hours) => hoursText(hours, locale)).join(', ')}`,
-  ].filter(Boolean);
+  const lines = next.reach === 'walk-in' ? comingBy(next, locale, msg) : hearing(next, locale, msg);
   return lines.length === 0
     ? html``
     : html`<p class="wijkbrug-then">
@@ -34,3 +19,45 @@ export function afterwards(next: NextView, locale: Locale, msg: Msg): TemplateRe
           ${lines.map((line) => html`<li>${line}</li>`)}
         </ul>`;
 }
+
+type Line = TemplateResult | string;
+
+/** For who comes by: when, where and with what. Nobody calls. */
+const comingBy = (next: NextView, locale: Locale, msg: Msg): Line[] => [
+  ...doorOf(next, locale, msg),
+  msg('Noem uw code als u langskomt.', { id: 'callback-form-more.say-code' }),
+];
+
+const doorOf = (next: NextView, locale: Locale, msg: Msg): Line[] =>
+  next.walkIn?.length || next.address ? [walkInTemplate(next, locale, msg)] : [];
+
+/** For who hears something: by when, and about the call for who is called. */
+function hearing(next: NextView, locale: Locale, msg: Msg): Line[] {
+  const { known, caller, fromNumber, workingDays, notReached, ifNobodyCalls, walkIn, reach = 'phone' } = next;
+  const days = workingDays === undefined ? undefined : formatNumber(workingDays, locale);
+  const isCalled = reach === 'phone' || reach === 'whatsapp';
+  return [
+    days && msg(str`U hoort iets binnen dit aantal werkdagen: ${days}.`, { id: 'callback-form-more.days' }),
+    known && !days && noDays(next, msg),
+    isCalled &&
+      caller &&
+      html`${msg('Dit is wie u belt:', { id: 'callback-form-more.caller-is' })} ${phrase(caller, locale)}`,
+    isCalled &&
+      fromNumber &&
+      html`${msg('Wij bellen met dit nummer:', { id: 'callback-form-more.from-number' })} ${phoneLink(fromNumber)}`,
+    isCalled && notReached && phrase(notReached, locale),
+    isCalled &&
+      ifNobodyCalls &&
+      html`${msg('Belt er niemand?', { id: 'callback-form-more.nobody' })} ${phrase(ifNobodyCalls, locale)}`,
+    ...(!days && walkIn?.length ? doorOf(next, locale, msg) : []),
+  ].filter((line) => line !== undefined && line !== false);
+}
+
+/** Nobody said by when: the person is told so, and what can be done. */
+const noDays = ({ phone }: NextView, msg: Msg): TemplateResult =>
+  html`${msg('Wij weten niet wanneer u iets hoort.', { id: 'callback-form-more.no-days' })}
+  ${
+    phone
+      ? html`${msg('Wilt u niet wachten? Bel gerust:', { id: 'callback-form-more.do-not-wait' })} ${phoneLink(phone)}`
+      : nothing
+  }`;

@@ -15,7 +15,7 @@ import { styles } from './callback-form.first.styles.js';
 import type { TeamOffer } from './callback-form.offer.js';
 import { afterPart, offerPart, type AfterPart } from './callback-form.parts.js';
 import type { PlainForm } from './callback-form.plain.js';
-import { firstQuestions } from './callback-form.questions.js';
+import { nameQuestion } from './callback-form.questions.js';
 import { callTemplate, titleTemplate, urgentTemplate } from './callback-form.reading.js';
 import type { Filled, Notice, Sending } from './callback-form.types.js';
 
@@ -105,7 +105,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
-    return super.pending ?? (this.#drawnByServer ? (this.#loading ?? this.offer?.ready) : undefined);
+    const rest = this.#offerFailed ? never : (this.#loading ?? this.offer?.ready);
+    return super.pending ?? (this.#drawnByServer ? rest : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
@@ -193,7 +194,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   protected override renderControls(): TemplateResult {
     const { msg, locale, available, ready } = this.l10n;
-    return html`${quickExit(this.exitHref, this.#onLeave, msg('Snel weg van deze pagina', { id: 'callback-form.quick-exit' }))}
+    return html`${this.exitTemplate()}
       ${languageSwitcher({
         locales: available,
         current: locale,
@@ -209,6 +210,12 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       ${urgentTemplate(msg)} ${this.receipt ? nothing : this.#renderForm()}`;
   }
 
+  /** @internal The way out; `again` when it stands there a second time, further down. */
+  exitTemplate(again?: string): TemplateResult {
+    const label = this.l10n.msg('Snel weg van deze pagina', { id: 'callback-form.quick-exit' });
+    return quickExit(this.exitHref, this.#onLeave, label, again);
+  }
+
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
     return this.receipt ? (afterPart.value?.receiptControls(this, this.l10n) ?? nothing) : nothing;
   }
@@ -217,8 +224,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
-    // What comes in between would move what stands below.
-    const isSettled = offer ?? this.#offerFailed;
+    const isWaiting = offer ? offer.waits : !this.#offerFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -228,33 +234,34 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       },
       errorOf: (field) => {
         const error = fieldErrors.find((one) => one.field === field);
-        return error && after?.errorSentence(error, msg);
+        return error && after?.errorSentence(error, msg, offer);
       },
     };
     return html`${titleTemplate(this.headingLevel ?? 2, msg)} ${after?.aboveTemplate(this, msg)}
       <form
         method="post"
         action=${this.action ?? nothing}
+        class=${isWaiting ? 'waiting' : nothing}
         novalidate
         @submit=${this.#onSubmit}
         @focusin=${this.#prepare}
       >
         <input type="hidden" name="locale" value=${locale} />
-        ${firstQuestions(msg).map((question) => lineTemplate(question, filled, nothing))}
-        ${offer ? offer.template(filled, l10n) : html`<input type="hidden" name="reach" value="phone" />`}
+        ${lineTemplate(nameQuestion(msg), filled, nothing)} ${offer?.template(filled, l10n)}
         <div role="status">${after?.sendingTemplate(this, msg)}</div>
         ${
-          isSettled
+          // What would be moved when the ways to be reached arrive, comes after them.
+          offer && !isWaiting
             ? html`<button
-                class="send"
-                ?hidden=${this.isInForm}
-                aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
-              >
-                ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
-              </button>`
+                  class="send"
+                  ?hidden=${this.isInForm}
+                  aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
+                >
+                  ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
+                </button>
+                ${offer.belowTemplate(filled, l10n)}`
             : nothing
         }
-        ${offer?.codeTemplate(filled, l10n)}
       </form>`;
   }
 
@@ -340,6 +347,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     void this.updateComplete.then(forget);
   }
 }
+
+const never = new Promise<never>(() => undefined);
 
 function copyFields(from: HTMLFormElement, to: HTMLFormElement): void {
   for (const [name, value] of new FormData(from)) {

@@ -134,8 +134,12 @@ export const moreStyles = [
     .summary ul {
       padding-inline-start: 1.25em;
     }
+    .summary li {
+      margin-block: 0.5em;
+    }
+    /* As a block, so that the bullet stands beside the first line. */
     .summary a {
-      display: inline-block;
+      display: block;
       min-block-size: 24px;
       color: var(--_wb-error-color);
     }
@@ -146,6 +150,27 @@ export const moreStyles = [
       border: max(1px, var(--_wb-alert-border-width)) solid var(--_wb-alert-info-border-color);
       background-color: var(--_wb-alert-info-background-color);
       color: var(--_wb-alert-info-color);
+    }
+    .again {
+      display: inline-block;
+      float: none;
+      margin-block: 2em 0;
+    }
+    /* The way out stays in sight where there is room beside the form: over a field or a number it would be in the way. */
+    @media (width >= 64em) {
+      .exit {
+        position: sticky;
+        inset-block-start: 0.5em;
+      }
+      .again {
+        display: none;
+      }
+      form,
+      .urgent,
+      .summary,
+      .notice {
+        max-inline-size: min(40em, 100% - 15em);
+      }
     }
     .kept {
       white-space: pre-line;

@@ -7,7 +7,7 @@ import type { Msg } from '../internal/messages.js';
 import { cardTemplate } from './callback-form.card.js';
 import { questionTemplate } from './callback-form.choices.js';
 import { optionalGroups } from './callback-form.optional.js';
-import { reachQuestions } from './callback-form.reach.js';
+import { phoneQuestion, slotsQuestion, waysQuestions } from './callback-form.reach.js';
 import type { TeamOffer } from './callback-form.team-offer.js';
 import type { Filled, Question, QuestionGroup } from './callback-form.types.js';
 
@@ -22,7 +22,8 @@ export function moreTemplate(offer: TeamOffer, { values, errorOf }: Filled, l10n
   const draw = (question: Question): TemplateResult => questionTemplate(question, filled, msg);
   const groups = optionalGroups(today, next, locale, msg);
   return html`${ways.length > 1 ? nothing : html`<input type="hidden" name="reach" value=${ways[0]} />`}
-    ${reachQuestions(today, next, locale, msg).map(draw)}
+    ${waysQuestions(today, next, locale, msg).map(draw)} ${draw(phoneQuestion(msg))}
+    ${slotsQuestion(today, next, locale, msg).map(draw)}
     <p class="tell">${msg('Wilt u meer vertellen? Dat mag, het hoeft niet.', { id: 'callback-form-more.more' })}</p>
     ${
       offer.step === undefined

@@ -1,23 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { CallbackOffer } from '@wijkbrug/core/callback-form.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import { hoursText } from '../internal/hours-text.js';
 import type { Msg } from '../internal/messages.js';
-import type { Question } from './callback-form.types.js';
+import type { LineQuestion, Question } from './callback-form.types.js';
 import type { NextView } from './callback-form.view.js';
+import { walkInTemplate } from './callback-form.walk-in.js';
 
-/** How and when the team can reach somebody: what it confirmed. */
-export const reachQuestions = (
-  offer: CallbackOffer | undefined,
-  next: NextView,
-  locale: Locale,
-  msg: Msg,
-): readonly Question[] => [
-  ...(offer && offer.reach.length > 1 ? waysQuestions(offer.reach, next, locale, msg) : []),
-  ...slotsQuestion(offer, next, locale, msg),
-];
-
-function waysQuestions(ways: CallbackOffer['reach'], next: NextView, locale: Locale, msg: Msg): Question[] {
+/** How the team can reach somebody: what it confirmed, and what each way asks. */
+export function waysQuestions(offer: CallbackOffer | undefined, next: NextView, locale: Locale, msg: Msg): Question[] {
+  const ways = offer?.reach ?? [];
+  if (ways.length < 2) return [];
   const labels: Readonly<Record<CallbackOffer['reach'][number], () => string>> = {
     phone: () => msg('Bellen', { id: 'callback-form-more.by-phone' }),
     whatsapp: () => 'WhatsApp',
@@ -26,7 +19,6 @@ function waysQuestions(ways: CallbackOffer['reach'], next: NextView, locale: Loc
     'walk-in': () => msg('Ik kom zelf langs', { id: 'callback-form-more.walk-in' }),
     meet: () => msg('Ergens afspreken', { id: 'callback-form-more.meet' }),
   };
-  const walkIn = next.walkIn?.map((hours) => hoursText(hours, locale)).join(', ');
   const email: Question = {
     kind: 'line',
     field: 'email',
@@ -53,7 +45,7 @@ function waysQuestions(ways: CallbackOffer['reach'], next: NextView, locale: Loc
       choices: ways.map((way) => ({
         value: way,
         label: labels[way](),
-        hint: way === 'walk-in' ? walkIn : undefined,
+        hint: way === 'walk-in' && (next.walkIn ?? next.address) ? walkInTemplate(next, locale, msg) : undefined,
       })),
     },
     ...(ways.includes('email') ? [email] : []),
@@ -61,7 +53,20 @@ function waysQuestions(ways: CallbackOffer['reach'], next: NextView, locale: Loc
   ];
 }
 
-function slotsQuestion(offer: CallbackOffer | undefined, next: NextView, locale: Locale, msg: Msg): Question[] {
+/** The number, for who wants to be called. */
+export const phoneQuestion = (msg: Msg): LineQuestion => ({
+  kind: 'line',
+  field: 'phone',
+  type: 'tel',
+  autocomplete: 'tel',
+  label: msg('Uw telefoonnummer', { id: 'callback-form-more.phone' }),
+  hint: msg('Een nummer uit een ander land mag ook.', { id: 'callback-form-more.phone-hint' }),
+  required: true,
+  when: ['reach-phone', 'reach-whatsapp', 'reach-sms'],
+});
+
+/** When the team calls: what it confirmed. */
+export function slotsQuestion(offer: CallbackOffer | undefined, next: NextView, locale: Locale, msg: Msg): Question[] {
   if (!offer?.slots?.length) return [];
   const { slots } = offer;
   const hasEvening = slots.some(({ part }) => part === 'evening');
@@ -70,21 +75,16 @@ function slotsQuestion(offer: CallbackOffer | undefined, next: NextView, locale:
       kind: 'many',
       field: 'slots',
       label: msg('Wanneer kunnen wij u bellen?', { id: 'callback-form-more.slots' }),
+      // Who works by day is told so, with when the door is open.
       hint: html`${msg('Op deze tijden belt het team.', { id: 'callback-form-more.slots-hint' })}
-      ${hasEvening ? nothing : noEvening(next, locale, msg)}`,
+      ${
+        hasEvening
+          ? nothing
+          : html`${msg('In de avond belt het team niet.', { id: 'callback-form-more.no-evening' })}
+            ${next.walkIn?.length ? walkInTemplate(next, locale, msg) : nothing}`
+      }`,
       choices: slots.map((slot) => ({ value: slot.id, label: hoursText(slot, locale) })),
       when: ['reach-phone', 'reach-whatsapp'],
     },
   ];
-}
-
-/** Who works by day is told so, with when the door is open. */
-function noEvening({ walkIn }: NextView, locale: Locale, msg: Msg): TemplateResult {
-  return html`${msg('In de avond belt het team niet.', { id: 'callback-form-more.no-evening' })}
-  ${
-    walkIn?.length
-      ? html`${msg('Langskomen kan op:', { id: 'callback-form-more.walk-in-at' })}
-        ${walkIn.map((hours) => hoursText(hours, locale)).join(', ')}.`
-      : nothing
-  }`;
 }

@@ -19,7 +19,8 @@ export function receiptTemplate(
 ): TemplateResult {
   const picture = pictureOf(code);
   const received = dayOf(receivedOn, locale);
-  const last = callBy && dayOf(callBy, locale);
+  // Who comes by hears nothing: that person is there.
+  const last = callBy && next.reach !== 'walk-in' ? dayOf(callBy, locale) : undefined;
   return html`${heading(level, 'wijkbrug-title', msg('Uw verzoek is aangekomen', { id: 'callback-form-after.title' }))}
     <p>
       ${msg('Dit is uw code, met een plaatje. Schrijf ze op of maak een foto.', { id: 'callback-form-after.code' })}

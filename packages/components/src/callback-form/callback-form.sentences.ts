@@ -1,12 +1,17 @@
 import { str } from '@lit/localize/internal/str-tag.js';
 import type { CallbackField, FieldError } from '@wijkbrug/core/callback-form.js';
 import type { Msg } from '../internal/messages.js';
+import type { TeamOffer } from './callback-form.offer.js';
 
 /** What is wrong with a field, and how to mend it, in the reader's language. */
-export function errorSentence({ field, code, limit }: FieldError, msg: Msg): string {
+export function errorSentence(
+  { field, code, limit }: FieldError,
+  msg: Msg,
+  offer: Pick<TeamOffer, 'hasOtherWays'> | undefined,
+): string {
   switch (code) {
     case 'missing':
-      return missingSentence(field, msg);
+      return field === 'phone' && offer?.hasOtherWays ? phoneOrOther(msg) : missingSentence(field, msg);
     case 'too-long':
       return msg(str`Maak dit korter: hoogstens ${limit ?? 0} tekens.`, { id: 'callback-form-after.too-long' });
     case 'not-a-phone':
@@ -32,6 +37,12 @@ export function errorSentence({ field, code, limit }: FieldError, msg: Msg): str
 export const unknownCode = (msg: Msg): string =>
   msg('Wij vinden geen verzoek met deze code. Kijk of u hem goed heeft overgenomen.', {
     id: 'callback-form-after.unknown-code',
+  });
+
+/** A number is not the only way. */
+const phoneOrOther = (msg: Msg): string =>
+  msg('Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.', {
+    id: 'callback-form-after.phone-or-other',
   });
 
 function missingSentence(field: CallbackField, msg: Msg): string {

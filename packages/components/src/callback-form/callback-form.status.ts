@@ -29,7 +29,7 @@ function summaryTemplate(host: WijkbrugCallbackForm, errors: readonly FieldError
       <strong>${msg('Nog niet verstuurd. Kijk hier nog even naar:', { id: 'callback-form-after.summary' })}</strong>
     </p>
     <ul>
-      ${errors.map((error) => html`<li><a href="#${error.field}" @click=${onClick(error.field)}>${errorSentence(error, msg)}</a></li>`)}
+      ${errors.map((error) => html`<li><a href="#${error.field}" @click=${onClick(error.field)}>${errorSentence(error, msg, host.offer)}</a></li>`)}
     </ul>
   </div>`;
 }
@@ -65,8 +65,9 @@ function noticeTemplate(notice: Notice, msg: Msg): TemplateResult {
 
 /** How sending goes. What was filled in stays where it is. */
 export function sendingTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult | typeof nothing {
-  const { sending = 'no', phone } = host;
-  if (sending === 'no') return nothing;
+  const { sending = 'no', phone, receipt } = host;
+  // A page that answers later, with a receipt, sent it after all.
+  if (sending === 'no' || (sending === 'not-sent' && receipt)) return nothing;
   if (sending === 'busy')
     return html`<p>${msg('Uw verzoek wordt verstuurd…', { id: 'callback-form-after.sending' })}</p>`;
   const sentences = {
@@ -85,6 +86,10 @@ export function sendingTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateR
           id: 'callback-form-after.offline',
         },
       ),
+    'not-sent': () =>
+      msg('Uw verzoek is niet verstuurd: dit formulier werkt hier nu niet. Alles wat u invulde, staat er nog.', {
+        id: 'callback-form-after.not-sent',
+      }),
     failed: () =>
       msg(
         'Wij weten niet zeker of uw verzoek is aangekomen. Alles wat u invulde, staat er nog. Verstuur het gerust nog een keer: het komt dan toch maar één keer aan.',

@@ -60,7 +60,11 @@ export async function submit(host: WijkbrugCallbackForm, { submitter }: SubmitEv
   host.fieldErrors = [];
   const goesOn = host.dispatchEvent(new WijkbrugCallbackSubmitEvent(request));
   const { action } = host;
-  if (!goesOn || !action) return;
+  if (!goesOn) return;
+  if (!action) {
+    if (!isAnswered(host)) sayNotSent(host);
+    return;
+  }
   await patiently(host, async () => {
     const keyOf = keys.get(host) ?? createKeys();
     keys.set(host, keyOf);
@@ -69,14 +73,28 @@ export async function submit(host: WijkbrugCallbackForm, { submitter }: SubmitEv
     else {
       dropCard();
       host.wipe();
-      host.receipt = answer.receipt;
-      host.dispatchEvent(new WijkbrugCallbackAcceptEvent(answer.receipt));
+      const receipt = { reach: request.reach, ...answer.receipt };
+      host.receipt = receipt;
+      host.dispatchEvent(new WijkbrugCallbackAcceptEvent(receipt));
       await host.updateComplete;
       const title = host.querySelector<HTMLElement>('[slot="reading"] .wijkbrug-title');
       title?.setAttribute('tabindex', '-1');
       title?.focus();
     }
   });
+}
+
+/** True when the page, which heard of the request, says how it goes. */
+const isAnswered = ({ receipt, sending = 'no', fieldErrors = [], notice }: WijkbrugCallbackForm): boolean =>
+  Boolean(receipt ?? notice) || sending !== 'no' || fieldErrors.length > 0;
+
+/** Nobody took the request: the person hears it at once, the developer once. */
+function sayNotSent(host: WijkbrugCallbackForm): void {
+  const mend =
+    'Set action to the address of a server, or listen to wijkbrug-callback-submit: cancel it, or set receipt, sending, ' +
+    'fieldErrors or notice. See docs/components/callback-form.md.';
+  host.sendError = new DataError({ code: 'missing', file: `<${host.localName}>`, path: 'action', mend });
+  host.sending = 'not-sent';
 }
 
 /** Takes a request back by its code. */

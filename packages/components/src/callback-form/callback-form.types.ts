@@ -5,7 +5,7 @@ export interface Choice {
   /** Empty for who would rather not say. */
   readonly value: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: unknown;
 }
 
 interface Asked {
@@ -48,8 +48,9 @@ export interface Filled {
   readonly errorOf: (field: CallbackField) => string | undefined;
 }
 
-/** Where a form is on its way. `late`: it takes longer than usual. `failed`: it did not arrive, or nobody knows. */
-export type Sending = 'no' | 'busy' | 'late' | 'failed' | 'offline' | 'too-many';
+/** Where a form is on its way. `late`: it takes longer than usual. `failed`: it did not arrive, or nobody knows.
+ * `not-sent`: the page sends nothing. */
+export type Sending = 'no' | 'busy' | 'late' | 'failed' | 'offline' | 'too-many' | 'not-sent';
 
 /** What stands above the form: what happened to an earlier request, or to what was typed. */
 export type Notice = 'withdrawn' | 'unknown-code' | 'leaving' | 'wiped';

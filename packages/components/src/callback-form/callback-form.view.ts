@@ -1,3 +1,4 @@
+import type { ReachWay } from '@wijkbrug/core/callback-form.js';
 import {
   confirmed,
   type FactKey,
@@ -21,7 +22,11 @@ export interface NextView {
   readonly privacyPage?: string;
   readonly outsideArea?: Phrase;
   readonly walkIn?: readonly WeeklyHours[];
+  /** Where somebody can walk in. */
+  readonly address?: string;
   readonly phone?: string;
+  /** How the person wants to be reached: who comes by is not told who calls. */
+  readonly reach?: ReachWay;
 }
 
 /**
@@ -50,6 +55,7 @@ export function nextView(
     privacyPage: confirmed(profile, 'callback.privacyPage', today),
     outsideArea: said('team.outsideArea'),
     walkIn: confirmed(profile, 'contact.walkIn', today),
+    address: confirmed(profile, 'contact.address', today),
     phone: confirmed(profile, 'contact.phone', today) ?? phone,
   };
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));

@@ -9,23 +9,22 @@ const neutral = 'https://www.buienradar.nl/';
  *
  * @param forget takes away what was typed
  * @param label such as “leave this page quickly”
+ * @param again when it stands there a second time, further down
  */
-export function quickExit(href: string | undefined, forget: () => void, label: string): TemplateResult {
+export function quickExit(href: string | undefined, forget: () => void, label: string, again = ''): TemplateResult {
   const leave = (event: Event): void => {
     event.preventDefault();
     forget();
     location.replace(href ?? neutral);
   };
-  return html`<a class="exit" href=${href ?? neutral} rel="noreferrer" @click=${leave}>${label}</a>`;
+  return html`<a class="exit ${again}" href=${href ?? neutral} rel="noreferrer" @click=${leave}>${label}</a>`;
 }
 
 export const quickExitStyles = css`
   .exit {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 0.5em;
     float: inline-end;
     box-sizing: border-box;
+    max-inline-size: 14em;
     min-block-size: 44px;
     margin-block-end: 0.5em;
     padding: 0.5em 1em;

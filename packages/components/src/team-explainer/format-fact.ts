@@ -8,7 +8,7 @@ import {
 } from '@wijkbrug/core/team-profile.js';
 import { formatList, formatNumber, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
-import { hoursText } from '../internal/hours-text.js';
+import { hoursList, hoursText } from '../internal/hours-text.js';
 import { phraseOf } from '../internal/phrase.js';
 import type { Item, Run } from './team-explainer.types.js';
 
@@ -31,7 +31,7 @@ export function inlineFact(key: FactKey, value: unknown, texts: ExplainerTexts):
         locale,
       );
     case 'hours':
-      return (value as WeeklyHours[]).map((hours) => hoursText(hours, locale)).join('; ');
+      return hoursList(value as WeeklyHours[], locale);
     default:
       return String(value);
   }

@@ -13,7 +13,7 @@ export {
   chooseText,
 } from '@wijkbrug/core/team-explainer.js';
 export { messageStore } from '../internal/messages.js';
-export { hoursText } from '../internal/hours-text.js';
+export { hoursList } from '../internal/hours-text.js';
 export { lineView } from './team-explainer.answers.view.js';
 export { answersSheet } from './team-explainer.answers.styles.js';
 export { lineTemplate } from './team-explainer.answers.reading.js';

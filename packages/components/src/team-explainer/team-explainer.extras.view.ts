@@ -92,7 +92,7 @@ const peopleView = ({ bundle: { own }, profile, today, part }: ExtrasInput): Per
         own.locale,
       ),
     }),
-    ...(hours && { hours: hours.map((entry) => part.hoursText(entry, own.locale)).join('; ') }),
+    ...(hours && { hours: part.hoursList(hours, own.locale) }),
     ...(photo && { photo }),
   }));
 

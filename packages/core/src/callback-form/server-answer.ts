@@ -1,7 +1,7 @@
 import { DataError, parseJson } from '../errors.js';
 import { isIsoDate, type IsoDate } from '../locale/format.js';
 import { parseCode } from './code.js';
-import { callbackFields, type CallbackField } from './fields.js';
+import { callbackFields, reachWays, type CallbackField, type ReachWay } from './fields.js';
 import { fieldErrorCodes, type FieldError, type FieldErrorCode } from './parse-callback-request.js';
 
 /** What a person gets for a request that is kept. It says nothing about the person. */
@@ -12,6 +12,8 @@ export interface CallbackReceipt {
   readonly receivedOn: IsoDate;
   /** The last day on which the team calls; only when the team set a response time. */
   readonly callBy?: IsoDate;
+  /** How the person wants to be reached: who comes by is not told who calls. */
+  readonly reach?: ReachWay;
 }
 
 /** What a server says to a request: kept, or what must be mended. */
@@ -35,8 +37,9 @@ export function parseCallbackAnswer(json: string, file: string): CallbackAnswer 
     const code = typeof data['code'] === 'string' ? parseCode(data['code']) : undefined;
     const receivedOn = data['receivedOn'];
     const callBy = data['callBy'];
+    const reach = reachWays.find((way) => way === data['reach']);
     if (code && isIsoDate(receivedOn)) {
-      return { receipt: { code, receivedOn, ...(isIsoDate(callBy) && { callBy }) } };
+      return { receipt: { code, receivedOn, ...(isIsoDate(callBy) && { callBy }), ...(reach && { reach }) } };
     }
     const errors = Array.isArray(data['errors']) ? data['errors'].filter(isFieldError) : [];
     if (errors.length > 0) return { errors };

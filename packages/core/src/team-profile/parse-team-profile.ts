@@ -72,7 +72,7 @@ function section(data: Record<string, unknown>, key: string, file: string): Reco
 function readFact(key: string, raw: unknown, file: string): Fact {
   const path = `facts["${key}"]`;
   if (!isKey(key)) {
-    const near = nearest(key);
+    const near = nearest(key, factKeys);
     const mend = near ? `Did you mean "${near}"?` : `Known facts: ${factKeys.join(', ')}.`;
     throw new DataError({ code: 'unknown-value', file, path, value: key, mend });
   }
@@ -128,9 +128,9 @@ function requireDate(raw: Record<string, unknown>, key: string, path: string, fi
   });
 }
 
-/** The known fact that differs least, when it differs by no more than two letters. */
-function nearest(key: string): FactKey | undefined {
-  const ranked = factKeys.map((known) => ({ known, far: distance(key, known) })).sort((a, b) => a.far - b.far);
+/** The known name that differs least, when it differs by no more than two letters: what somebody may have meant. */
+export function nearest<Name extends string>(key: string, names: readonly Name[]): Name | undefined {
+  const ranked = names.map((known) => ({ known, far: distance(key, known) })).sort((a, b) => a.far - b.far);
   return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : undefined;
 }
 

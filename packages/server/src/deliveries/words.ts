@@ -124,6 +124,11 @@ export const dateInWords = (date: IsoDate): string => {
 /** The day in the Netherlands of a moment, in words. */
 export const dayInWords = (moment: number): string => dateInWords(amsterdamDate(new Date(moment)));
 
+const clock = new Intl.DateTimeFormat('nl', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' });
+
+/** The day and the time in the Netherlands, in words. */
+export const momentInWords = (moment: number): string => `${dayInWords(moment)} om ${clock.format(moment)}`;
+
 /** What a field is called in Dutch. */
 export const labelOf = (field: CallbackField): string => labels[field] ?? field;
 

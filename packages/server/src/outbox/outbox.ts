@@ -1,5 +1,5 @@
 import type { CallbackRequest } from '@wijkbrug/core/callback-form.js';
-import type { Secrets } from '../secrets.js';
+import { UnreadableError, type Secrets } from '../secrets.js';
 import type { CallbackStore, ClaimedDelivery, DeliveryEnd } from '../store/store.js';
 import { defaultBackOff, pauseAfter, type BackOff } from './back-off.js';
 import { createPauses } from './pauses.js';
@@ -95,6 +95,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   async function failed(receiver: Receiver, claimed: ClaimedDelivery, error: unknown): Promise<DeliveryEnd> {
     const known = error instanceof DeliveryError ? error : undefined;
+    // It has not reached the receiver: nothing was made there, and what its channel delivers goes on.
+    if (error instanceof UnreadableError) {
+      const reason = `${error.message} Then run: wijkbrug-server replay.`;
+      log(`${receiver.name}, ${claimed.reference}: given up. ${reason}`);
+      return { state: 'dead', at: now(), reason };
+    }
     // What somebody else's code says may hold anything.
     let reason = known?.message ?? `${receiver.name} failed: ${error instanceof Error ? error.name : 'unknown'}.`;
     const late = claimed.attempts >= backOff.attempts && now() - claimed.createdAt >= backOff.patience;

@@ -1,16 +1,9 @@
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { counted } from '../counted.js';
+import { makeFolder } from '../folder.js';
+import { opens } from '../readable.js';
 import type { Secrets } from '../secrets.js';
 import { migrate } from './libsql.js';
 import type { AuditRow, DeliveryRow } from './rows.js';
@@ -49,7 +42,7 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
   refuseExisting(file);
   const part = `${file}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     rmSync(part, { force: true });
     const db = new Database(database);
     try {
@@ -59,7 +52,7 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
       db.close();
     }
     chmodSync(part, 0o600);
-    const content = lookThrough(part, secrets);
+    const content = lookThrough(part, secrets, file);
     putInPlace(part, file);
     return content;
   } catch (cause) {
@@ -81,12 +74,12 @@ export function restoreLibsql(file: string, database: string, secrets: Secrets, 
   if (!existsSync(file)) throw new BackupError(`${file} is not there.`);
   const part = `${database}.part`;
   try {
-    mkdirSync(dirname(database), { recursive: true });
+    makeFolder(dirname(database));
     copyFileSync(file, part);
     chmodSync(part, 0o600);
-    lookThrough(part, secrets);
+    lookThrough(part, secrets, file);
     const takenBack = takeAway(part, existsSync(database) ? readTakenBack(database) : { lines: [], untold: [] });
-    const { requests } = lookThrough(part, secrets);
+    const { requests } = lookThrough(part, secrets, file);
     const before = existsSync(database) ? setAside(database, now) : undefined;
     putInPlace(part, database);
     return { requests, takenBack, before };
@@ -109,40 +102,37 @@ function refuseExisting(file: string): void {
     throw new BackupError(`${file} is there already: give another name, such as one with the date.`);
 }
 
-/** Whether a file is whole, is ours, and can be read with the secrets that are given. */
-function lookThrough(file: string, secrets: Secrets): BackupContent {
+/**
+ * Whether a file is whole, is ours, and can be read with the secrets that are given.
+ *
+ * @param name under which the operator knows it
+ */
+function lookThrough(file: string, secrets: Secrets, name: string): BackupContent {
   const db = new Database(file);
   try {
     const [state] = db.pragma('integrity_check') as { integrity_check: string }[];
     if (state?.integrity_check !== 'ok')
-      throw new BackupError('The copy is damaged: look at the disk, and try another.');
+      throw new BackupError(`${name} is damaged: look at the disk, and try another.`);
     const [{ user_version: version } = { user_version: 0 }] = db.pragma('user_version') as { user_version: number }[];
-    if (version === 0) throw new BackupError(`${file} holds no callback requests: it is another kind of database.`);
+    if (version === 0) throw new BackupError(`${name} holds no callback requests: it is another kind of database.`);
     if (version > migrations.length) {
-      throw new BackupError('It was written by a newer version of @wijkbrug/server: update the server first.');
+      throw new BackupError(`${name} was written by a newer version of @wijkbrug/server: update the server first.`);
     }
     const rows = db.prepare('SELECT id, sealed FROM requests').all() as { id: string; sealed: Uint8Array }[];
-    const closed = rows.filter(({ id, sealed }) => !opens(secrets, id, new Uint8Array(sealed))).length;
+    const closed = rows.filter(({ id, sealed }) => !opens(secrets, { id, sealed: new Uint8Array(sealed) })).length;
     if (closed > 0) {
       throw new BackupError(
-        `${closed} of ${rows.length} requests cannot be decrypted: put the secret of that time in WIJKBRUG_FORMER_SECRETS.`,
+        `${name}: ${closed} of ${counted(rows.length, 'request')} cannot be decrypted: put the secret of that time in WIJKBRUG_FORMER_SECRETS.`,
       );
     }
     return { requests: rows.length };
   } catch (cause) {
     if (cause instanceof BackupError) throw cause;
-    throw new BackupError(`${file} cannot be read: ${said(cause)}.`, cause);
+    const { code } = cause as { code?: string };
+    const why = code === 'SQLITE_NOTADB' ? 'it is a file of another kind, no database' : said(cause);
+    throw new BackupError(`${name} cannot be read: ${why}.`, cause);
   } finally {
     db.close();
-  }
-}
-
-function opens(secrets: Secrets, id: string, sealed: Uint8Array): boolean {
-  try {
-    secrets.open(id, sealed);
-    return true;
-  } catch {
-    return false;
   }
 }
 

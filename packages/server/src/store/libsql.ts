@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { makeFolder } from '../folder.js';
 import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
 
 /** How many that arrive together share one sync to disk at the most. */
@@ -27,7 +28,10 @@ interface Job {
  * @throws Error when the file is of a newer version, or cannot be opened
  */
 export function openLibsql(path: string): SqlDatabase {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw Object.assign(new Error(`${path} is a folder.`), { code: 'EISDIR' });
+  }
   const db = new Database(path);
   // A command beside the server waits for its turn.
   db.pragma('busy_timeout = 5000');

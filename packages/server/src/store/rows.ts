@@ -14,6 +14,8 @@ export interface RequestRow {
   readonly changed_at: number | null;
   readonly escalated_at: number | null;
   readonly suspect: number;
+  readonly tries: number;
+  readonly tried_at: number | null;
 }
 
 /** A row of `deliveries`. */
@@ -52,6 +54,8 @@ export const requestOf = (row: RequestRow): HandledRequest => ({
   changedAt: row.changed_at ?? undefined,
   suspect: row.suspect > 0,
   escalatedAt: row.escalated_at ?? undefined,
+  tries: row.tries,
+  triedAt: row.tried_at ?? undefined,
 });
 
 export const deliveryOf = (row: DeliveryRow): Delivery => ({

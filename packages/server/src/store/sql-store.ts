@@ -1,3 +1,4 @@
+import type { Handling } from '@wijkbrug/core/callback-form.js';
 import { gather } from './gather.js';
 import { outboxOf } from './sql-outbox.js';
 import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
@@ -42,18 +43,7 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         if (audit) await note(sql, audit);
         return true;
       }),
-    setHandling: (id, handling, audit) =>
-      db.transaction(async (sql) => {
-        const at = audit?.at ?? null;
-        const changed = await sql.run(
-          'UPDATE requests SET handling = ?, handled_at = ? WHERE id = ?',
-          handling,
-          at,
-          id,
-        );
-        if (changed > 0 && audit) await note(sql, audit);
-        return changed > 0;
-      }),
+    setHandling: (id, handling, audit) => db.transaction((sql) => setHandling(sql, id, handling, audit)),
     remove: (id, audit) => db.transaction((sql) => remove(sql, id, audit)),
     purge: (before) =>
       db.transaction(async (sql) => {
@@ -148,6 +138,29 @@ async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean>
     id,
   );
   await note(sql, audit);
+  return true;
+}
+
+/** A second press of a button, and a page that is sent again: within this time, in ms, it is about the same try. */
+const sameTry = 60_000;
+
+async function setHandling(sql: Sql, id: string, handling: Handling, audit?: AuditEntry): Promise<boolean> {
+  // Nobody else changes it until this transaction ends.
+  if ((await sql.run('UPDATE requests SET handling = handling WHERE id = ?', id)) === 0) return false;
+  const before = await findBy(sql, 'id', [id]);
+  const at = audit?.at;
+  const since = (at ?? 0) - (before?.triedAt ?? -Infinity);
+  const tried = handling === 'not-reached';
+  if (tried && before?.handling === handling && since >= 0 && since < sameTry) return true;
+  await sql.run(
+    'UPDATE requests SET handling = ?, handled_at = ?, tries = tries + ?, tried_at = COALESCE(?, tried_at) WHERE id = ?',
+    handling,
+    at ?? null,
+    tried ? 1 : 0,
+    (tried ? at : undefined) ?? null,
+    id,
+  );
+  if (audit) await note(sql, audit);
   return true;
 }
 

@@ -68,6 +68,11 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
     )${end}`,
   ],
   ({ integer }) => [`ALTER TABLE requests ADD COLUMN suspect ${integer} NOT NULL DEFAULT 0`],
+  ({ integer }) => [
+    `ALTER TABLE requests ADD COLUMN tries ${integer} NOT NULL DEFAULT 0`,
+    `ALTER TABLE requests ADD COLUMN tried_at ${integer}`,
+    "UPDATE requests SET tries = 1, tried_at = handled_at WHERE handling = 'not-reached'",
+  ],
 ];
 
 /** The steps that a database of some version still needs. */

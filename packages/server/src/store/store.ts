@@ -36,6 +36,10 @@ export interface HandledRequest extends StoredRequest {
   readonly changedAt?: number | undefined;
   /** When somebody was told that nobody called in time. */
   readonly escalatedAt?: number | undefined;
+  /** How often somebody tried and did not reach the person. */
+  readonly tries: number;
+  /** When that was the last time. */
+  readonly triedAt?: number | undefined;
 }
 
 /** What a receiver must be told. */
@@ -117,7 +121,11 @@ export interface CallbackStore {
   list(audit?: AuditEntry): Promise<readonly HandledRequest[]>;
   /** Puts new content in its place, and tells the receivers that know of it. @returns false when it is not there */
   change(changed: Changed, audit?: AuditEntry): Promise<boolean>;
-  /** @returns false when there is no such request */
+  /**
+   * Writes down what the team did. `not-reached` counts as one more try; said again within a minute it is the same one.
+   *
+   * @returns false when there is no such request
+   */
   setHandling(id: string, handling: Handling, audit?: AuditEntry): Promise<boolean>;
   /** Takes a request away for good, and tells the receivers that know of it. @returns false when it is not there */
   remove(id: string, audit: AuditEntry): Promise<boolean>;

@@ -6,7 +6,8 @@ import { callbackPath, handlingPath, teamPagePath } from '../paths.js';
 import { Problem } from '../problem.js';
 import { fieldOf, readBody } from '../read-body.js';
 import { teamPage } from './page.js';
-import { teamList, type TeamItem } from './team-list.js';
+import { teamProblemPage } from './problem-page.js';
+import { teamList, type TeamList } from './team-list.js';
 import { createGate, type TeamToken } from './tokens.js';
 
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -20,7 +21,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
 
   const list: Route = async (request, sender) => {
     const actor = gate(request, sender);
-    return jsonAnswer(200, { requests: await items(actor) });
+    return jsonAnswer(200, await items(actor));
   };
 
   const handle: Route = async (request, sender) => {
@@ -33,7 +34,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
 
   const page: Route = async (request, sender) => {
     const actor = gate(request, sender);
-    return draw(actor);
+    return draw(actor, new URL(request.url).searchParams.has('saved') ? 'Opgeslagen.' : undefined);
   };
 
   const submit: Route = async (request, sender) => {
@@ -44,16 +45,30 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
     const ours = origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(request.url).host);
     if (!ours || fieldOf(body, 'guard') !== guardOf(actor)) throw new Problem('foreign-origin');
     await set(actor, fieldOf(body, 'reference') ?? '', fieldOf(body, 'handling'));
-    return draw(actor, 'Opgeslagen.');
+    // To another address, so that who reloads the page does not send it again: a try would count twice.
+    return emptyAnswer(303, { location: `${teamPagePath}?saved` });
   };
 
   return {
     [callbackPath]: { GET: list },
     [handlingPath]: { PUT: handle },
-    [teamPagePath]: { GET: page, POST: submit },
+    [teamPagePath]: { GET: readable(page), POST: readable(submit) },
   };
 
-  async function items(actor: string): Promise<readonly TeamItem[]> {
+  /** Who sits before a page reads a page, whatever goes wrong. */
+  function readable(route: Route): Route {
+    return async (request, sender) => {
+      try {
+        return await route(request, sender);
+      } catch (error) {
+        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+        if (problem !== error) desk.log('The page of the team failed.', error);
+        return htmlAnswer(problem.status, teamProblemPage(problem.code), policy, problem.headers);
+      }
+    };
+  }
+
+  async function items(actor: string): Promise<TeamList> {
     return teamList(await store.list({ at: clock(), actor, action: 'list' }), secrets, clock());
   }
 

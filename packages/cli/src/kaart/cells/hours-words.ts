@@ -14,18 +14,21 @@ const dayWords: readonly (readonly [Weekday, string])[] = [
 export const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies readonly Weekday[];
 const anyDay = dayWords.map(([, words]) => words).join('|');
 const upTo = String.raw`\s*(?:-|t\/m|tm|t\.e\.m\.?|tot en met|tot|through|thru|to|until)\s*`;
+/** Behind a day: “woensdagavond”. The hours must lie in it. */
+const part = String.raw`(?:\s*-?\s*(ochtend|morgen|middag|avond|nacht)(?:en|s)?)`;
 const wordEnd = String.raw`(?![\p{L}\d])`;
 const clock = String.raw`(?:(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?::\d{2})?\s*(a\.?m\.?(?!\p{L})|p\.?m\.?(?!\p{L}))?|(12 noon|noon|midnight|middernacht))\s*(?:uur|u|h)?\.?`;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const first = sticky(
-  String.raw`((?:(?:[1-5](?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
+  String.raw`((?:(?:[1-5](?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${part}?${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
 );
 export const patterns = {
   dates: sticky(String.raw`geldig(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?(?:\s*t\/m\s*(\d{4}-\d{2}-\d{2}))?`),
   nth: first,
   monthly: sticky(`(?:each|every|elke|iedere|per) (?:month|maand)${wordEnd}`),
   dayRange: sticky(`(${anyDay})\\.?${upTo}(${anyDay})\\.?${wordEnd}`),
+  dayPart: sticky(`(${anyDay})${part}${wordEnd}`),
   day: sticky(`(${anyDay})\\.?${wordEnd}`),
   round: sticky(
     String.raw`(?:24\s*[\/x]\s*7(?:\s*(?:dagen|days?))?|24\s*-?\s*(?:uur|uren|u|hours?|hrs?)(?:\s*(?:(?:per|a|in een)\s+|\/\s*)(?:dag|day))?(?:\s*[,\/&x]?\s*(?:en |and )?7\s*(?:dagen|days?)(?:\s*(?:(?:per|a|in de|in een)\s+|\/\s*)week)?)?|dag en nacht|altijd open|always open)${wordEnd}`,
@@ -44,6 +47,10 @@ export const patterns = {
   ),
   time: sticky(
     `(?:van |from |tussen )?${clock}\\s*(?:-|tot(?: en met)?|to|until|till|en(?= \\d))\\s*${clock}${wordEnd}`,
+  ),
+  /** A time without an end: “10u”, “om 19.30”. */
+  start: sticky(
+    String.raw`(?:(?:vanaf|om|from|at) )?(?:\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*(?:uur|u|h)(?![\p{L}\d])))\s*(?:uur|u|h)?${wordEnd}`,
   ),
   closed: sticky(`(?:gesloten|closed|dicht)${wordEnd}`),
   note: sticky(String.raw`[([]([^()[\]]{2,120})[)\]]`),
@@ -96,3 +103,18 @@ export const ordinals = (text: string): number[] =>
     const number = digit ? Number(digit) : ordinalWords.get(word ?? '');
     return number === undefined ? [] : [number];
   });
+
+/** Between which times something in that part of the day starts, generously. */
+const parts: Readonly<Record<string, readonly [from: string, until: string]>> = {
+  ochtend: ['05:00', '13:00'],
+  morgen: ['05:00', '13:00'],
+  middag: ['11:00', '18:30'],
+  avond: ['16:00', '24:00'],
+  nacht: ['18:00', '24:00'],
+};
+
+/** True when hours that start at a time can be in that part of the day: “woensdagavond 7-9” is not at seven in the morning. */
+export function startsIn(name: string, from: string): boolean {
+  const [first, last] = parts[name] ?? ['00:00', '24:00'];
+  return first <= from && from < last;
+}

@@ -1,7 +1,7 @@
 import type { OpeningHours, OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
 import type { Weekday } from '@wijkbrug/core/locale.js';
 import { timeRange } from './hours-times.js';
-import { apart, between, dayOf, nextDay, ordinals, patterns, restricting, week } from './hours-words.js';
+import { apart, between, dayOf, nextDay, ordinals, patterns, restricting, startsIn, week } from './hours-words.js';
 import { cleanText } from './text.js';
 
 export { writeHours } from './write-hours.js';
@@ -14,6 +14,8 @@ export interface ReadHours {
   readonly complete: boolean;
   /** True when “9:00-5:00” was taken for nine to five in the afternoon: somebody should look. */
   readonly guessed?: true;
+  /** True when a time stands there without its end. */
+  readonly noEnd?: true;
 }
 
 /** Longer texts are read as words only: nobody writes hours in so many. */
@@ -43,6 +45,8 @@ class Group {
   timesFirst = false;
   closed: 'before-days' | 'after-days' | undefined;
   doubtful = false;
+  /** The parts of the day that were named. */
+  readonly parts: string[] = [];
   /** “Every month”, which says nothing without “the first” or “the last”. */
   monthly = false;
   /** Words that nobody understands stood after the days. */
@@ -58,6 +62,7 @@ class HoursReader {
   #holidays: OpeningHours['holidays'];
   #complete = true;
   #guessed = false;
+  #noEnd = false;
   #group = new Group();
   #at = 0;
 
@@ -76,7 +81,12 @@ class HoursReader {
     const [rules, holidays, complete] = [unique(this.#rules), this.#holidays, this.#complete];
     if (rules.length === 0 && !holidays && complete) return { complete: /gesloten|closed|dicht/.test(this.#text) };
     const hours = { rules, ...(holidays ? { holidays } : {}), ...(complete ? {} : { text: this.#original }) };
-    return { hours, complete, ...(this.#guessed ? { guessed: true } : {}) };
+    return {
+      hours,
+      complete,
+      ...(this.#guessed ? { guessed: true } : {}),
+      ...(this.#noEnd ? { noEnd: true } : {}),
+    };
   }
 
   #match(pattern: RegExp): RegExpExecArray | undefined {
@@ -97,6 +107,7 @@ class HoursReader {
       this.#holidays = /open/.test(found[1] ?? found[2] ?? '') ? 'open' : 'closed';
     } else if ((found = this.#match(patterns.nth))) {
       this.#addDays([dayOf(found[2] ?? '')], found, ordinals(found[1] ?? ''));
+      if (found[3]) this.#group.parts.push(found[3]);
     } else if (this.#match(patterns.monthly)) {
       if (this.#group.times.length > 0) this.#flush();
       this.#group.monthly = true;
@@ -109,13 +120,17 @@ class HoursReader {
       if (this.#startsNext(found)) this.#flush();
       this.#group.extra.weeks = found[1] === 'even' ? 'even' : 'odd';
     } else if ((found = this.#match(patterns.fortnight))) this.#fortnight(found);
-    else if ((found = this.#match(patterns.day))) this.#addDays([dayOf(found[1] ?? '')], found);
+    else if ((found = this.#match(patterns.dayPart))) {
+      this.#addDays([dayOf(found[1] ?? '')], found);
+      this.#group.parts.push(found[2] ?? '');
+    } else if ((found = this.#match(patterns.day))) this.#addDays([dayOf(found[1] ?? '')], found);
     else if ((found = this.#match(patterns.round))) this.#round(found);
     else if ((found = this.#match(patterns.time))) this.#addTime(found);
     else if (this.#match(patterns.closed)) this.#close();
     else if ((found = this.#match(patterns.note))) this.#note(found);
     else if (!this.#match(patterns.filler)) {
-      this.#match(patterns.word);
+      if (this.#match(patterns.start)) this.#noEnd = true;
+      else this.#match(patterns.word);
       this.#complete = false;
       this.#group.strange ||= this.#group.days.size > 0;
     }
@@ -219,6 +234,8 @@ class HoursReader {
   #flush(): void {
     const group = this.#group;
     group.doubtful ||= group.monthly && group.nth.length === 0;
+    // “Closed Wednesday afternoon” is not the whole Wednesday, and “Wednesday evening 7-9” not the morning.
+    group.doubtful ||= group.parts.some((part) => group.closed ?? group.times.some(([from]) => !startsIn(part, from)));
     const days = this.#day && group.days.size === 0 ? [this.#day] : week.filter((day) => group.days.has(day));
     if (group.closed) {
       // “Closed Wednesday afternoon” is not the whole Wednesday.

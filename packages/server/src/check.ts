@@ -1,0 +1,32 @@
+import { ConfigError, type Config } from './config.js';
+import { lookThrough, unreadableWords } from './readable.js';
+import { createSecrets } from './secrets.js';
+import { openStore } from './store/open-store.js';
+import { checkTeam } from './team-file.js';
+
+/**
+ * Looks at all that the environment names: the team profile, the database, and whether what it holds can be read.
+ *
+ * @throws ConfigError with all that is wrong
+ */
+export async function checkAll(config: Config): Promise<void> {
+  const problems = [...(await problemsOf(checkTeam(config))), ...(await problemsOf(checkDatabase(config)))];
+  if (problems.length > 0) throw new ConfigError(problems);
+}
+
+async function checkDatabase(config: Config): Promise<readonly string[]> {
+  const store = await openStore(config);
+  try {
+    await store.check();
+    const words = unreadableWords(await lookThrough(store, createSecrets(config.secret, config.formerSecrets)));
+    return words === undefined ? [] : [words];
+  } finally {
+    await store.close();
+  }
+}
+
+const problemsOf = (work: Promise<readonly string[]>): Promise<readonly string[]> =>
+  work.catch((error: unknown) => {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  });

@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createSecrets, openLibsqlStore, variables } from '@wijkbrug/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { secret, temporaryFolder } from './support.js';
+
+const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
+const lost = 'fedcba9876543210'.repeat(4);
+
+let folder: ReturnType<typeof temporaryFolder>;
+let busy: Server | undefined;
+const sockets: { destroy(): void }[] = [];
+beforeEach(() => {
+  folder = temporaryFolder();
+  writeFileSync(join(folder.path, 'file'), 'This is no database, and longer than the header of one. '.repeat(40));
+});
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+  busy?.close();
+  busy = undefined;
+  folder.remove();
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+}
+const run = (args: readonly string[], extra: Record<string, string> = {}): Promise<Ended> =>
+  new Promise((done) => {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      WIJKBRUG_SECRET: secret,
+      WIJKBRUG_DATABASE: join(folder.path, 'callback.db'),
+      ...extra,
+    };
+    const options = { env, timeout: 20_000, cwd: folder.path };
+    const child = execFile(process.execPath, [main, ...args], options, (_error, stdout, stderr) => {
+      done({ code: child.exitCode, out: stdout + stderr });
+    });
+  });
+
+/** Something that takes connections and never answers. */
+async function mute(): Promise<number> {
+  busy = createServer((socket) => sockets.push(socket)).listen(0);
+  await once(busy, 'listening');
+  return (busy.address() as AddressInfo).port;
+}
+
+/** Somebody asked to be called while another secret was given. */
+async function keepUnder(other: string): Promise<string> {
+  const store = openLibsqlStore(join(folder.path, 'callback.db'));
+  const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+  const sealed = createSecrets(other).seal(id, '{"name":"Sam"}');
+  await store.keep({ id, keyHash: 'k', contentHash: 'c', codeHash: 'h', receivedAt: Date.UTC(2026, 10, 24), sealed });
+  await store.close();
+  return id;
+}
+
+describe('a database that cannot be used', () => {
+  /** Each is tried by a process of its own, side by side. */
+  const checkEach = async (name: string, cases: readonly (readonly [string, string])[]): Promise<void> => {
+    const ended = await Promise.all(cases.map(([value]) => run(['check'], { [name]: value })));
+    for (const [index, { code, out }] of ended.entries()) {
+      expect(out).toContain(cases[index]?.[1]);
+      expect(out).toContain(`- ${name} `);
+      expect(out).not.toMatch(/hush| {4}at /);
+      expect(code).toBe(1);
+    }
+  };
+
+  it('is named by check, with the mend, whatever is wrong with the file', async () => {
+    await checkEach('WIJKBRUG_DATABASE', [
+      [folder.path, `is ${folder.path}, which is a folder: name a file in it`],
+      [join(folder.path, 'file'), 'is a file of another kind'],
+      [join(folder.path, 'file/deep/callback.db'), 'lies below something that is a file'],
+      ['/proc/x/callback.db', 'is /proc/x/callback.db, which lies in a folder that cannot be made'],
+      ['/proc/callback.db', 'cannot be opened: name a file'],
+    ]);
+  }, 30_000);
+
+  it('is named by check, with the mend and without its password, when PostgreSQL does not answer', async () => {
+    const slow = `127.0.0.1:${await mute()}`;
+    await checkEach('DATABASE_URL', [
+      ['postgres://u:hush@127.0.0.1:9/callback', 'names 127.0.0.1:9/callback: nobody listens there'],
+      ['postgres://u:hush@nowhere.invalid/callback', 'names nowhere.invalid/callback: that host'],
+      [`postgres://u:hush@${slow}/callback`, `names ${slow}/callback: it did not answer within 5 seconds`],
+    ]);
+  }, 30_000);
+});
+
+describe('a variable that nobody reads', () => {
+  it('is named, with the one that was meant', async () => {
+    const { code, out } = await run(['check'], { WIJKBRUG_TEMA: 'team.json', WIJKBRUG_SOMETHING: 'x' });
+    expect(code).toBe(1);
+    expect(out).toContain('- WIJKBRUG_TEMA is no variable of the server: did you mean WIJKBRUG_TEAM?');
+    expect(out).toContain('- WIJKBRUG_SOMETHING is no variable of the server');
+  });
+
+  it('is none of those in the guide, which names each', () => {
+    const guide = readFileSync(new URL('../../docs/guides/server.md', import.meta.url), 'utf8');
+    const [, section = ''] = guide.split('## Environment');
+    const [table = ''] = section.split('\n## ');
+    const named = table
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+    expect(named.toSorted()).toEqual([...variables].toSorted());
+  });
+});
+
+describe('a team profile with facts that are not right', () => {
+  it('is listed by check, fact by fact, and told at the start, which goes on', async () => {
+    const team = join(folder.path, 'team.json');
+    const fact = { value: 'yes', owner: 'Team Noord', checkedOn: '2026-11-02' };
+    const facts = {
+      outreech: fact,
+      'contact.phoneHours': { ...fact, value: [{ days: ['XX'], from: '09:00', until: '12:00' }] },
+      plainMaterial: { value: 'yes', checkedOn: '2026-11-02' },
+      outreach: fact,
+    };
+    writeFileSync(team, JSON.stringify({ format: 'wijkbrug-team/1', facts }));
+    const { code, out } = await run(['check'], { WIJKBRUG_TEAM: team });
+    expect(code).toBe(1);
+    expect(out).toContain('Did you mean "outreach"?');
+    expect(out).toContain('facts["contact.phoneHours"].value');
+    expect(out).toContain('facts["plainMaterial"].owner');
+    expect(out.match(/^- WIJKBRUG_TEAM: /gm)).toHaveLength(3);
+
+    // It stops at the port; by then it said what is wrong with the profile.
+    const started = await run([], { WIJKBRUG_TEAM: team, PORT: String(await mute()) });
+    expect(started.out).toContain('Did you mean "outreach"?');
+    expect(started.out).toContain('is in use');
+  });
+});
+
+describe('a port that is in use', () => {
+  it('is told in one sentence with the mend, and the server ends with 1', async () => {
+    const port = await mute();
+    const { code, out } = await run([], { PORT: String(port) });
+    expect(code).toBe(1);
+    expect(out).toBe(
+      `Port ${port} is in use by another program: stop that, or give another port, such as PORT=${port + 1}.\n`,
+    );
+  });
+
+  it('is not mistaken for an address that this computer does not have', async () => {
+    const { code, out } = await run([], { WIJKBRUG_HOST: '192.0.2.1' });
+    expect(code).toBe(1);
+    expect(out).toContain('WIJKBRUG_HOST is 192.0.2.1, which is no address of this computer');
+  });
+});
+
+describe('a request that no secret opens', () => {
+  it('is named by check and at the start, and keeps rekey from changing anything', async () => {
+    const id = await keepUnder(lost);
+    const told = `1 of 1 request cannot be decrypted.`;
+    const line = `  ${id}, received 2026-11-24T00:00:00.000Z`;
+    for (const args of [['check'], ['rekey']]) {
+      const { code, out } = await run(args);
+      expect(code).toBe(1);
+      for (const part of [told, line, 'WIJKBRUG_FORMER_SECRETS']) expect(out).toContain(part);
+      expect(out).not.toMatch(/Sam| {4}at /);
+    }
+    const { out } = await run([], { PORT: String(await mute()) });
+    for (const part of [told, line, 'WIJKBRUG_FORMER_SECRETS']) expect(out).toContain(part);
+    expect((await run(['check'], { WIJKBRUG_FORMER_SECRETS: lost })).code).toBe(0);
+  }, 30_000);
+});
+
+describe('the commands', () => {
+  it('say that nothing waits, and count one as one', async () => {
+    expect((await run(['outbox'])).out).toBe('Nothing waits, and nothing was given up.\n');
+    await keepUnder(secret);
+    expect((await run(['backup', 'backup.db'])).out).toContain('backup.db holds 1 request; each can be decrypted.');
+    expect((await run(['rekey'])).out).toBe('Encrypted with the present secret: 1 request.\n');
+    const restored = await run(['restore', 'backup.db'], { WIJKBRUG_DATABASE: join(folder.path, 'new.db') });
+    expect(restored.out).toContain('new.db holds 1 request of backup.db.');
+  }, 30_000);
+
+  it('restore blames the file that was given', async () => {
+    for (const [name, content] of [
+      ['junk.db', 'junk'.repeat(400)],
+      ['empty.db', ''],
+    ] as const) {
+      writeFileSync(join(folder.path, name), content);
+      const { code, out } = await run(['restore', name]);
+      expect(code).toBe(1);
+      expect(out).toContain(name);
+      expect(out).not.toContain('.part');
+    }
+    mkdirSync(join(folder.path, 'sub'));
+    expect(await run(['restore', 'sub'])).toMatchObject({ code: 1, out: expect.stringContaining('sub') as string });
+  }, 30_000);
+});
