@@ -35,7 +35,11 @@ it('prints only code that can be pasted: it type-checks against the built packag
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
+  const [getSourceFile, fileExists, readFile] = [
+    host.getSourceFile.bind(host),
+    host.fileExists.bind(host),
+    host.readFile.bind(host),
+  ];
   host.fileExists = (file) => snippets.has(file) || fileExists(file);
   host.readFile = (file) => snippets.get(file) ?? readFile(file);
   host.getSourceFile = (file, target, ...rest) => {
