@@ -35,12 +35,12 @@ it('prints only code that can be pasted: it type-checks against the built packag
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => snippets.has(file) || fileExists(file);
-  host.readFile = (file) => snippets.get(file) ?? readFile(file);
+  const real = ts.createCompilerHost(options);
+  host.fileExists = (file) => snippets.has(file) || real.fileExists(file);
+  host.readFile = (file) => snippets.get(file) ?? real.readFile(file);
   host.getSourceFile = (file, target, ...rest) => {
     const code = snippets.get(file);
-    return code === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, code, target);
+    return code === undefined ? real.getSourceFile(file, target, ...rest) : ts.createSourceFile(file, code, target);
   };
   host.getCurrentDirectory = () => root;
   const program = ts.createProgram([...snippets.keys()], options, host);
