@@ -304,6 +304,8 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     element.style.width = '320px';
     await until(() => box(inRoot(element, '.map')).top >= box(reading).bottom, 'after');
     expect(box(inRoot(element, '.map')).width).to.be.at.most(320);
+    inRoot(element, '.to-list').click();
+    expect(activeIn(element) === button(element), 'back above the list').to.equal(true);
   });
 
   it('moves at once for who wants less motion, by a click for who cannot drag, and else in small steps', async () => {

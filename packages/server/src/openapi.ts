@@ -9,6 +9,7 @@ import {
   type FieldDefinition,
 } from '@wijkbrug/core/callback-form.js';
 import { apiVersion } from './answer.js';
+import { webhookMessage, webhooks } from './openapi-webhooks.js';
 import { callbackPath, changePath, readPath, withdrawPath } from './paths.js';
 import { problems, type ProblemCode } from './problem.js';
 
@@ -159,8 +160,10 @@ export const openapi = {
       },
     },
   },
+  webhooks,
   components: {
     schemas: {
+      WebhookMessage: webhookMessage,
       CallbackRequest: requestSchema,
       Receipt: {
         type: 'object',

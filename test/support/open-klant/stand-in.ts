@@ -50,12 +50,14 @@ export interface OpenKlantStandIn {
 const prefix = '/klantinteracties/api/v1';
 const phone = /^(0[1-9][0-9]{8}|\+[0-9]{9,15}|00[0-9]{7,13})$/;
 
-export async function startOpenKlant(contract?: Contract): Promise<OpenKlantStandIn> {
+export async function startOpenKlant(contract?: Contract, port = 0): Promise<OpenKlantStandIn> {
   const shelves = Object.fromEntries(kinds.map((kind) => [kind, new Shelf(lookedForBy[kind])])) as Record<Kind, Shelf>;
   const token = 'stand-in-token';
   const server = createServer((request, response) => void answer(request, response));
   server.keepAliveTimeout = 500;
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed).listen(port, '127.0.0.1', done);
+  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const at = (kind: string, uuid: string): string => `${origin}${prefix}/${kind}/${uuid}`;
   const ref = (kind: string, uuid: string): object => ({ uuid, url: at(kind, uuid) });

@@ -224,6 +224,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
+    const isWaiting = offer ? offer.waits : !this.#offerFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -240,6 +241,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       <form
         method="post"
         action=${this.action ?? nothing}
+        class=${isWaiting ? 'waiting' : nothing}
         novalidate
         @submit=${this.#onSubmit}
         @focusin=${this.#prepare}
@@ -248,17 +250,18 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         ${lineTemplate(nameQuestion(msg), filled, nothing)} ${offer?.template(filled, l10n)}
         <div role="status">${after?.sendingTemplate(this, msg)}</div>
         ${
-          offer && !offer.waits
+          // What would be moved when the ways to be reached arrive, comes after them.
+          offer && !isWaiting
             ? html`<button
-                class="send"
-                ?hidden=${this.isInForm}
-                aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
-              >
-                ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
-              </button>`
+                  class="send"
+                  ?hidden=${this.isInForm}
+                  aria-disabled=${after?.isBusy(this) ? 'true' : nothing}
+                >
+                  ${msg('Verstuur mijn verzoek', { id: 'callback-form.send' })}
+                </button>
+                ${offer.belowTemplate(filled, l10n)}`
             : nothing
         }
-        ${offer?.belowTemplate(filled, l10n)}
       </form>`;
   }
 

@@ -18,6 +18,9 @@ const formStyles = css`
   .urgent {
     max-inline-size: 40em;
   }
+  .waiting {
+    min-block-size: 100vh;
+  }
   .field {
     min-inline-size: 0;
     margin: 0 0 1.5em;

@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { progressOf, replyOf, statementsOf, type Progress } from '@wijkbrug/core/checklist.js';
+import { replyOf, statementsOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import { statementsByGroup } from '@wijkbrug/core/kader.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
@@ -16,36 +16,41 @@ export interface Chapters extends Drawing {
   readonly more: MoreOfStatement | undefined;
 }
 
+type Answers = readonly (AnswerCode | undefined)[];
+
 /** How far a chapter is, in words. */
-function progressWords({ answered, total }: Progress, { locale, msg }: Drawing): string {
-  const [done, all] = [formatNumber(answered, locale), formatNumber(total, locale)];
+function progressWords(answers: Answers, { locale, msg }: Drawing): string {
+  const [done, all] = [formatNumber(answers.filter(Boolean).length, locale), formatNumber(answers.length, locale)];
   return msg(str`${done} van ${all} beantwoord`, { id: 'checklist.progress' });
 }
 
 /** The chapters to choose from, each with how far it is; and the statements of all, of which one chapter is in sight. */
 export function chaptersTemplate(chapters: Chapters): TemplateResult {
   const { assessment, kader, msg } = chapters;
-  const progress = progressOf(assessment, kader);
-  const current = chapters.current ?? progress[0]?.chapter;
+  const all = kader.chapters
+    .map(({ id }) => ({ id, answers: statementsOf(kader, id).map((one) => replyOf(assessment, one.id)?.answer) }))
+    .filter(({ answers }) => answers.length > 0);
+  const current = chapters.current ?? all[0]?.id;
   return html`<div class="chapters">
     <nav aria-label=${msg('Hoofdstukken', { id: 'checklist.chapters' })}>
       <ol>
-        ${progress.map((one) => html`<li>${chapterButton(one, current, chapters)}</li>`)}
+        ${all.map(({ id, answers }) => html`<li>${chapterButton(id, answers, current, chapters)}</li>`)}
       </ol>
     </nav>
-    <div>
-      ${progress.map(({ chapter }, index) => chapterTemplate(chapter, current, progress[index + 1]?.chapter, chapters))}
-    </div>
+    <div>${all.map(({ id }, index) => chapterTemplate(id, current, all[index + 1]?.id, chapters))}</div>
   </div>`;
 }
 
 const titleOf = ({ kader }: Drawing, chapter: string): string =>
   kader.chapters.find(({ id }) => id === chapter)?.title ?? '';
 
-function chapterButton(progress: Progress, current: string | undefined, chapters: Chapters): TemplateResult {
-  const { assessment, kader, go } = chapters;
-  const { chapter } = progress;
-  const answers = statementsOf(kader, chapter).map(({ id }) => replyOf(assessment, id)?.answer);
+function chapterButton(
+  chapter: string,
+  answers: Answers,
+  current: string | undefined,
+  chapters: Chapters,
+): TemplateResult {
+  const { go } = chapters;
   return html`<button
     type="button"
     class="to-chapter"
@@ -56,7 +61,7 @@ function chapterButton(progress: Progress, current: string | undefined, chapters
   >
     <span class="chapter-name">${titleOf(chapters, chapter)}</span>
     ${signRow(answers, chapters)}
-    <span class="count">${progressWords(progress, chapters)}</span>
+    <span class="count">${progressWords(answers, chapters)}</span>
   </button>`;
 }
 

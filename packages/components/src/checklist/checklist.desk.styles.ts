@@ -37,6 +37,15 @@ const styles = css`
     color: var(--_wb-alert-info-color);
   }
 
+  .plain {
+    min-block-size: 44px;
+    padding-inline: 0.5em;
+    border: 0;
+    background: none;
+    color: var(--_wb-link-color);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .button {
     display: inline-flex;
     align-items: center;
@@ -137,9 +146,12 @@ const styles = css`
     margin-block-start: 0.25em;
     font-weight: normal;
   }
+  /* What changes in one statement lays out no other one anew. */
+  .statement {
+    contain: layout style;
+  }
   /* Only what is in sight is laid out and painted; with room for the ring of what has the focus. */
   .view > .statement {
-    margin-inline-start: -6px;
     padding-inline: 6px;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;

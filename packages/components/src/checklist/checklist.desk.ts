@@ -120,6 +120,7 @@ export class Desk {
       about: (fields) => {
         this.#keeper.changeAbout(fields);
       },
+      draw: this.#draw,
       reveal: () => {
         this.#shelf.revealed = true;
         // The button that had the focus is gone: what it showed begins here.
@@ -136,11 +137,11 @@ export class Desk {
   more(drawing: Drawing): MoreOfStatement {
     return {
       clear: (id) => clearTemplate(id, drawing),
-      below: (statement) => {
+      below: (statement) => this.#below(statement, drawing),
+      once: (statement, draw) => {
         const { entries, more } = this.#later;
-        // A tick at one statement draws no other one anew.
         const drawnOf = [statement, replyOf(this.assessment, statement.id), drawing.locale, this.#today];
-        return guard([...drawnOf, more, entries?.arrived], () => this.#below(statement, drawing));
+        return guard([...drawnOf, more, entries?.arrived], draw);
       },
     };
   }

@@ -28,19 +28,20 @@ export interface MoreOfStatement {
   readonly clear: (id: string) => TemplateResult;
   /** What stands below the answers. */
   readonly below: (statement: Statement) => unknown;
+  /** Draws it, unless nothing of it changed: a tick at one statement draws no other one anew. */
+  readonly once: (statement: Statement, draw: () => TemplateResult) => unknown;
 }
 
 /** One statement with its answers. The statement is the name of the group of answers. */
-export const statementTemplate = (
-  statement: Statement,
-  drawing: Drawing,
-  more: MoreOfStatement | undefined,
-): TemplateResult =>
-  html`<fieldset class="statement" data-statement=${statement.id}>
-    <legend>${statementText(statement, drawing)}</legend>
-    ${answersTemplate(statement, drawing, more?.clear)}
-    <div class="more">${more?.below(statement)}</div>
-  </fieldset>`;
+export function statementTemplate(statement: Statement, drawing: Drawing, more: MoreOfStatement | undefined): unknown {
+  const draw = (): TemplateResult =>
+    html`<fieldset class="statement" data-statement=${statement.id}>
+      <legend>${statementText(statement, drawing)}</legend>
+      ${answersTemplate(statement, drawing, more?.clear)}
+      <div class="more">${more?.below(statement)}</div>
+    </fieldset>`;
+  return more ? more.once(statement, draw) : draw();
+}
 
 /** The five answers, and how to take one back. */
 export function answersTemplate(

@@ -18,6 +18,8 @@ export interface Main {
   readonly save: Save;
   readonly about: (fields: { readonly reviewOn: About['reviewOn'] | undefined }) => void;
   readonly reveal: () => void;
+  /** Draws again. */
+  readonly draw: () => void;
   /** Goes to the statements of a chapter. */
   readonly toChapter: (chapter: string) => void;
 }
@@ -37,6 +39,11 @@ export function mainTemplate(view: View, drawing: Drawing, main: Main): Template
         revealed: shelf.revealed,
         open: (files) => void shelf.openPeople(files),
         reveal: main.reveal,
+        unfolded: shelf.unfolded,
+        unfold: (list) => {
+          shelf.unfolded = new Set([...shelf.unfolded, list]);
+          main.draw();
+        },
         today,
       });
     case 'overview':

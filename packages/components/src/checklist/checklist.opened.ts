@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { gatherPeople, replyOf, type Assessment } from '@wijkbrug/core/checklist.js';
 import { formatNumber } from '@wijkbrug/core/locale.js';
+import { foldedTemplate, type Folding } from './checklist.folded.js';
 import type { Drawing } from './checklist.types.js';
 
 /** How many files are in sight at once. */
@@ -21,9 +22,19 @@ function namesOf(files: readonly Assessment[], { assessment, locale, msg }: Draw
 }
 
 /** The files that were opened, each with how much is answered in it; many are folded away. */
-export function openedTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult | typeof nothing {
-  const { kader, locale, msg } = drawing;
+export function openedTemplate(
+  files: readonly Assessment[],
+  drawing: Drawing,
+  folding: Folding,
+): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
+  if (files.length <= most) return listTemplate(files, drawing);
+  const summary = drawing.msg('Geopende bestanden', { id: 'checklist-more.opened' });
+  return foldedTemplate('opened', summary, folding, () => listTemplate(files, drawing));
+}
+
+function listTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult {
+  const { kader, locale, msg } = drawing;
   const people = new Map(gatherPeople(files).map((person) => [person.author, person]));
   const lines = [...namesOf(files, drawing)].flatMap(([author, name]) => {
     const person = people.get(author);
@@ -32,14 +43,9 @@ export function openedTemplate(files: readonly Assessment[], drawing: Drawing): 
     const count = formatNumber(answered, locale);
     return [`${name} · ${msg(str`Antwoorden: ${count}`, { id: 'checklist-more.answers-in' })}`];
   });
-  const list = html`<ul class="opened">
+  return html`<ul class="opened">
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
-  if (lines.length <= most) return list;
-  return html`<details>
-    <summary>${msg('Geopende bestanden', { id: 'checklist-more.opened' })}</summary>
-    ${list}
-  </details>`;
 }
 
 /** Says which of the files that were opened last were there already. */

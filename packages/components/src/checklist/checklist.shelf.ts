@@ -28,6 +28,8 @@ export class Shelf {
   again: ReadonlySet<string> = new Set();
   /** Nobody sees the answers before all have filled in. */
   revealed = false;
+  /** Lists that somebody unfolded: what is folded is not drawn. */
+  unfolded: ReadonlySet<string> = new Set();
   /** A file that may be somebody else's, until the person has said whose it is. */
   waiting: OpenedFile | undefined;
   /** An earlier round, to compare with. */
@@ -76,6 +78,7 @@ export class Shelf {
   clear(): void {
     this.people = [];
     this.again = new Set();
+    this.unfolded = new Set();
     this.revealed = false;
     this.waiting = undefined;
     this.earlier = undefined;

@@ -151,21 +151,12 @@ const checklistStyles = css`
     font-weight: bold;
   }
   .row,
-  .plain,
   input:checked + .face svg {
     color: var(--_wb-link-color);
   }
   input:focus-visible + .face {
     outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
     outline-offset: var(--_wb-focus-offset);
-  }
-  .plain {
-    min-block-size: 44px;
-    padding-inline: 0.5em;
-    border: 0;
-    background: none;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .next {
     min-block-size: 44px;

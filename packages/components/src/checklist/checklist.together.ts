@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import {
   answerCodes,
@@ -11,11 +12,12 @@ import {
   type Assessment,
   type Spread,
 } from '@wijkbrug/core/checklist.js';
-import type { Statement } from '@wijkbrug/core/kader.js';
+import type { Kader, Statement } from '@wijkbrug/core/kader.js';
 import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { clearTemplate } from './checklist.clear.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
+import { foldedTemplate, type Folding } from './checklist.folded.js';
 import { kindWord } from './checklist.note.js';
 import { againSentence, openedTemplate } from './checklist.opened.js';
 import { roleWords } from './checklist.role.js';
@@ -23,7 +25,7 @@ import type { Drawing } from './checklist.types.js';
 import { reasonWord } from './checklist.words.js';
 
 /** What people filled in alone, beside each other. It stands only on this page. */
-export interface Together {
+export interface Together extends Folding {
   readonly files: readonly Assessment[];
   /** Who was there already, of what was opened last. */
   readonly again: ReadonlySet<string>;
@@ -91,29 +93,45 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
       }
       ${againSentence(files, together.again, drawing)}
     </p>
-    ${openedTemplate(files, drawing)} ${revealed ? spreadTemplate(together, drawing) : nothing}
+    ${openedTemplate(files, drawing, together)} ${revealed ? spreadTemplate(together, drawing) : nothing}
   </section>`;
 }
 
 function spreadTemplate(together: Together, drawing: Drawing): TemplateResult {
   const { kader, level, msg } = drawing;
-  const spreads = spreadOf(together.files, kader);
+  const spreads = spreadsOf(together.files, kader);
   const same = spreads.filter((spread) => unanimous(spread) !== undefined);
   // Nobody can agree or differ with one answer.
   const few = spreads.filter(({ answered }) => answered < 2);
   const part = (title: string, shown: readonly Spread[]): TemplateResult | typeof nothing =>
     shown.length === 0
       ? nothing
-      : html`${heading(level + 1, 'group-title', title)} ${shown.map((spread) => oneSpread(spread, drawing, together))}`;
+      : html`${heading(level + 1, 'group-title', title)}
+        ${shown.map((spread) => onceTemplate(spread, drawing, together))}`;
   return html`${part(msg('Hier kijkt u er verschillend naar', { id: 'checklist-more.differ' }), differences(spreads))}
   ${part(msg('Hier geeft u hetzelfde antwoord', { id: 'checklist-more.agree' }), same)}
   ${part(msg('Hier is nog geen antwoord, of maar één', { id: 'checklist-more.few' }), few)}`;
 }
 
+/** What was worked out last: of two hundred people it takes a while, and most ticks change nothing of it. */
+let last: { readonly files: Together['files']; readonly kader: Kader; readonly spreads: readonly Spread[] } | undefined;
+
+function spreadsOf(files: Together['files'], kader: Kader): readonly Spread[] {
+  if (last?.files !== files || last.kader !== kader) last = { files, kader, spreads: spreadOf(files, kader) };
+  return last.spreads;
+}
+
+/** Draws a statement, unless nothing of it changed: what is agreed at one draws no other one anew. */
+function onceTemplate(spread: Spread, drawing: Drawing, together: Together): unknown {
+  const reply = replyOf(drawing.assessment, spread.statement.id);
+  const isUnfolded = together.unfolded.has(spread.statement.id);
+  return guard([spread, reply, isUnfolded, drawing.locale, together.today], () => oneSpread(spread, drawing, together));
+}
+
 function oneSpread(
   { statement, counts, answered, voices }: Spread,
   drawing: Drawing,
-  { files, today }: Together,
+  { files, today, ...folding }: Together,
 ): TemplateResult {
   const { assessment, locale, msg, change } = drawing;
   const words = answerWords(msg);
@@ -135,7 +153,7 @@ function oneSpread(
           </ul>`
         : nothing
     }
-    ${notesTemplate(notes, drawing)}
+    ${notesTemplate(statement.id, notes, drawing, folding)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
     ${answersTemplate(statement, agreedOnly(statement, drawing, files), (id) => clearTemplate(id, drawing))}
     <label class="field"
@@ -154,17 +172,20 @@ function oneSpread(
 }
 
 /** What people wrote, without who wrote it; many notes are folded away until somebody opens them. */
-function notesTemplate(notes: readonly string[], { locale, msg }: Drawing): TemplateResult | typeof nothing {
+function notesTemplate(
+  id: string,
+  notes: readonly string[],
+  { locale, msg }: Drawing,
+  folding: Folding,
+): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
-  const list = html`<ul>
-    ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
-  </ul>`;
-  if (notes.length <= mostNotes) return list;
+  const list = (): TemplateResult =>
+    html`<ul>
+      ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
+    </ul>`;
+  if (notes.length <= mostNotes) return list();
   const count = formatNumber(notes.length, locale);
-  return html`<details>
-    <summary>${msg(str`Notities: ${count}`, { id: 'checklist-more.notes' })}</summary>
-    ${list}
-  </details>`;
+  return foldedTemplate(id, msg(str`Notities: ${count}`, { id: 'checklist-more.notes' }), folding, list);
 }
 
 /** What this person found alone is not yet what all agreed on: that was answered after the files were opened. */

@@ -43,7 +43,7 @@ export function frameTemplate(frame: MapFrame): TemplateResult {
         @click=${onClick}
         @keydown=${onKey}
       ></div>
-      <div class="steps">
+      <div class="bar">
         ${button(msg('Dichterbij', { id: 'sociale-kaart-map.in' }), 'M12 5v14M5 12h14', () => {
           zoomBy(1);
         })}
@@ -55,8 +55,8 @@ export function frameTemplate(frame: MapFrame): TemplateResult {
           'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
           showAll,
         )}
+        ${credit ? html`<p class="credit" dir="auto">${credit}</p>` : nothing}
       </div>
-      ${credit ? html`<p class="credit" dir="auto">${credit}</p>` : nothing}
     </div>`;
 }
 

@@ -1,9 +1,11 @@
 import { html, render } from 'lit';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import {
+  apart,
   groupsOf,
   inSight,
   levelOf,
+  onScreen,
   partsAt,
   scaleAt,
   viewOf,
@@ -139,6 +141,16 @@ export class MapPlane {
     drawn(keys);
   };
 
+  /** A pin that has the keyboard stands wholly on the map. */
+  #bringIn(key: number): void {
+    const group = this.#groups?.list.find((one) => keyOf(one) === key);
+    const stage = this.#stage;
+    if (!group || !stage) return;
+    const { x, y } = onScreen(group.at, stage.view);
+    const { width, height } = stage.size;
+    if (x < apart || y < apart || x > width - apart || y > height - apart) this.#centre(group.at, stage.view.scale);
+  }
+
   get #focused(): number | undefined {
     const { activeElement } = (this.element?.getRootNode() ?? document) as ShadowRoot;
     const key = activeElement?.getAttribute('data-pin');
@@ -177,6 +189,7 @@ export class MapPlane {
     event.preventDefault();
     event.stopPropagation();
     this.#current = next;
+    this.#bringIn(next);
     this.#drawNow();
     this.#pin(next)?.focus({ preventScroll: true });
   };

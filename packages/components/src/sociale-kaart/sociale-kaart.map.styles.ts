@@ -29,6 +29,12 @@ const mapStyles = [
       margin-block: 0;
       overflow: auto;
     }
+    .to-list {
+      margin-block-start: 1em;
+    }
+    .beside > .to-list {
+      display: none;
+    }
     .map-count,
     .panel-title {
       margin: 0;
@@ -49,7 +55,7 @@ const mapStyles = [
     }
     .map-view {
       position: relative;
-      block-size: clamp(18rem, 60vh, 34rem);
+      block-size: clamp(18rem, 55vh, 34rem);
       overflow: hidden;
       cursor: grab;
       touch-action: none;
@@ -145,24 +151,27 @@ const mapStyles = [
       border-color: var(--_wb-button-primary-color);
       box-shadow: 0 0 0 4px var(--_wb-button-primary-background-color);
     }
-    .steps {
-      position: absolute;
-      inset-block-start: 0.5rem;
-      inset-inline-end: 0.5rem;
-      display: grid;
+    /* Below the map and not on it: there it would hide pins. */
+    .bar {
+      display: flex;
       gap: 0.375rem;
+      align-items: center;
+      padding: 0.375rem;
+      border-block-start: 1px solid var(--_wb-border-color);
+      background-color: #fff;
+      color: #1b1b1b;
     }
     .step {
+      flex: none;
       display: grid;
       place-items: center;
       inline-size: 44px;
       block-size: 44px;
       padding: 0;
-      border: 1px solid var(--_wb-border-color);
+      border: 1px solid transparent;
       border-radius: 0.375em;
-      background-color: #fff;
-      color: #1b1b1b;
-      box-shadow: 0 1px 3px rgb(0 0 0 / 25%);
+      background: none;
+      color: inherit;
     }
     .step:hover {
       background-color: #eee;
@@ -177,17 +186,12 @@ const mapStyles = [
       stroke-linejoin: round;
     }
     .credit {
-      position: absolute;
-      inset-inline-end: 0;
-      inset-block-end: 0;
-      max-inline-size: 100%;
-      box-sizing: border-box;
+      flex: 1;
       margin: 0;
-      padding: 0.125em 0.5em;
-      border-start-start-radius: 0.375em;
-      background-color: rgb(255 255 255 / 85%);
-      color: #1b1b1b;
+      padding-inline-end: 0.25rem;
       font-size: 0.75rem;
+      line-height: 1.3;
+      text-align: end;
     }
     .map-missing {
       margin-block-start: 0.75em;
@@ -260,8 +264,7 @@ const mapStyles = [
       .pin circle {
         fill: Canvas;
       }
-      .credit,
-      .step,
+      .bar,
       .many {
         background-color: Canvas;
         color: CanvasText;

@@ -107,6 +107,9 @@ export class KaartMap {
             })
           : nothing
       }
+      <button type="button" class="plain to-list" @click=${this.#onBack}>
+        ${msg('Terug naar de hele lijst', { id: 'sociale-kaart-more.back' })}
+      </button>
     </section>`;
   }
 
@@ -141,7 +144,7 @@ export class KaartMap {
     this.#plane.attach(element);
     if (!element || this.#isRevealed) return;
     this.#isRevealed = true;
-    element.scrollIntoView({ block: 'nearest' });
+    element.parentElement?.scrollIntoView({ block: 'nearest' });
     element.focus({ preventScroll: true });
   };
 
@@ -182,6 +185,12 @@ export class KaartMap {
     this.chosen = undefined;
     this.#host.requestUpdate();
     this.#plane.focus(spot);
+  };
+
+  /** On a phone the map is far below. */
+  readonly #onBack = (): void => {
+    this.#host.scrollIntoView({ block: 'start' });
+    this.#host.renderRoot.querySelector<HTMLElement>('.to-map button')?.focus();
   };
 
   readonly #onRetry = (): void => {

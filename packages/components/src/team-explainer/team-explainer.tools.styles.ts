@@ -65,6 +65,15 @@ const controlsStyles = [
       margin-inline-start: auto;
       padding-block: 0.35em;
     }
+    /* Longer words than the Dutch ones take no more of a small screen. */
+    @media (max-width: 25em) {
+      .bar {
+        font-size: 0.9em;
+      }
+      .bar .exit {
+        padding-inline: 0.75em;
+      }
+    }
     /* Where the screen is so low that it would cover what is read, it waits at the end. */
     @media (min-height: 22em) {
       .bar {

@@ -3,6 +3,7 @@ export * from './edit.js';
 export * from './merge.js';
 export * from './save-assessment.js';
 export * from './parse-assessment.js';
+export * from './statements-of.js';
 export * from './progress.js';
 export * from './spread.js';
 export * from './by-role.js';

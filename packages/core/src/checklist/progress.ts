@@ -1,5 +1,6 @@
-import type { Kader, Statement } from '../kader/types.js';
+import type { Kader } from '../kader/types.js';
 import { replyOf } from './edit.js';
+import { statementsOf } from './statements-of.js';
 import { answerCodes, type AnswerCode, type Assessment } from './types.js';
 
 /** How far a chapter is. Counts to say in words: no score, no rank. */
@@ -9,12 +10,6 @@ export interface Progress {
   /** Statements with an answer, whatever it is. */
   readonly answered: number;
   readonly counts: Readonly<Record<AnswerCode, number>>;
-}
-
-/** The statements of a chapter, in order. */
-export function statementsOf({ groups, statements }: Kader, chapter: string): readonly Statement[] {
-  const inside = new Set(groups.filter((group) => group.chapter === chapter).map(({ id }) => id));
-  return statements.filter(({ group }) => inside.has(group));
 }
 
 /** Progress of each chapter that has statements, in order. */

@@ -1,6 +1,6 @@
 import type { Kader } from '../../kader/types.js';
 import { replyOf } from '../edit.js';
-import { statementsOf } from '../progress.js';
+import { statementsOf } from '../statements-of.js';
 import type { Assessment } from '../types.js';
 import type { ExportSection, ExportWords } from './words.js';
 

@@ -1,7 +1,7 @@
 import type { Kader, Statement } from '../../kader/types.js';
 import { replyOf } from '../edit.js';
 import { planOf } from '../plan.js';
-import { statementsOf } from '../progress.js';
+import { statementsOf } from '../statements-of.js';
 import type { Assessment } from '../types.js';
 import type { ExportSection, ExportWords } from './words.js';
 
