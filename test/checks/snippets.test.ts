@@ -10,13 +10,16 @@ function markdownIn(name: string): string[] {
   return readdirSync(join(root, 'docs', name)).map((file) => join('docs', name, file));
 }
 
-/** What stands whole in the documentation, by a name that says where; a piece without an import is a fragment. */
+/** A piece without an import is a fragment; a program in JavaScript says its name first, and a test of its own runs it. */
+const isPart = (code: string): boolean => /^import /m.test(code) && !/^\/\/ \S+\.mjs\n/.test(code);
+
+/** What somebody pastes into code of their own, by a name that says where it stands. */
 const snippets = new Map(
   pages.flatMap((page) =>
     [...readFileSync(join(root, page), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)].flatMap(
       ({ 1: code = '', index }) => {
         const name = `${page.replaceAll('/', '-')}-${index}.ts`;
-        return /^import /m.test(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
+        return isPart(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
       },
     ),
   ),
