@@ -24,6 +24,16 @@ describe('the documentation', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has an API reference of everything that core exports', () => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(join(root, 'packages/core', file), 'utf8'));
+    const { exports } = read('package.json') as { exports: Record<string, { default?: string }> };
+    const { entryPoints } = read('typedoc.json') as { entryPoints: string[] };
+    const sources = Object.values(exports).flatMap(({ default: file }) =>
+      file ? [file.replace('./dist/', 'src/').replace(/\.js$/, '.ts')] : [],
+    );
+    expect([...entryPoints].sort()).toEqual([...new Set(sources)].sort());
+  });
+
   it('[R-108] says from the first page on what only the organisation can mend', () => {
     const page = 'docs/guides/wat-een-website-niet-kan.md';
     expect(linksIn('README.md')).toContain(page);

@@ -10,13 +10,16 @@ function markdownIn(name: string): string[] {
   return readdirSync(join(root, 'docs', name)).map((file) => join('docs', name, file));
 }
 
-/** What stands whole in the documentation, by a name that says where; a piece without an import is a fragment. */
+/** A piece without an import is a fragment; a program in JavaScript says its name first, and a test of its own runs it. */
+const isPart = (code: string): boolean => /^import /m.test(code) && !/^\/\/ \S+\.mjs\n/.test(code);
+
+/** What somebody pastes into code of their own, by a name that says where it stands. */
 const snippets = new Map(
   pages.flatMap((page) =>
     [...readFileSync(join(root, page), 'utf8').matchAll(/^```[jt]s\n(.*?)^```/gms)].flatMap(
       ({ 1: code = '', index }) => {
         const name = `${page.replaceAll('/', '-')}-${index}.ts`;
-        return /^import /m.test(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
+        return isPart(code) ? [[join(import.meta.dirname, name), `${code}\nexport {};\n`] as const] : [];
       },
     ),
   ),
@@ -35,16 +38,12 @@ it('prints only code that can be pasted: it type-checks against the built packag
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
-  const [getSourceFile, fileExists, readFile] = [
-    host.getSourceFile.bind(host),
-    host.fileExists.bind(host),
-    host.readFile.bind(host),
-  ];
-  host.fileExists = (file) => snippets.has(file) || fileExists(file);
-  host.readFile = (file) => snippets.get(file) ?? readFile(file);
+  const real = ts.createCompilerHost(options);
+  host.fileExists = (file) => snippets.has(file) || real.fileExists(file);
+  host.readFile = (file) => snippets.get(file) ?? real.readFile(file);
   host.getSourceFile = (file, target, ...rest) => {
     const code = snippets.get(file);
-    return code === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, code, target);
+    return code === undefined ? real.getSourceFile(file, target, ...rest) : ts.createSourceFile(file, code, target);
   };
   host.getCurrentDirectory = () => root;
   const program = ts.createProgram([...snippets.keys()], options, host);
