@@ -37,6 +37,10 @@ describe('the page of a server that stands alone', () => {
     expect(plainPage(receipt, undefined)).not.toContain('U hoort iets');
     const promised = plainPage({ kind: 'receipt', receipt: { ...receipt.receipt, callBy: '2026-11-26' } }, undefined);
     expect(promised).toContain('U hoort iets uiterlijk op <strong>donderdag 26 november 2026</strong>.');
+    const comes = { ...receipt.receipt, callBy: '2026-11-26', reach: 'walk-in' } as const;
+    const told = plainPage({ kind: 'receipt', receipt: comes }, undefined);
+    expect(told).toContain('Noem dan uw code');
+    expect(told).not.toContain('U hoort iets');
   });
 
   it('[R-089] [R-096] shows all that is kept, as it was written', () => {
