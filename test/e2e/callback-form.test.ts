@@ -85,7 +85,7 @@ describe('the callback form on the portal', () => {
     [
       'nl',
       'Uw verzoek is aangekomen',
-      'Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.',
+      'Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.',
     ],
     ['ar', 'وصل طلبكم', 'اكتبوا رقم هاتف. أو اختاروا طريقة أخرى لا تحتاج إلى رقم هاتف.'],
   ] as const) {
@@ -175,7 +175,7 @@ describe('the callback form on the portal', () => {
     letGo();
     await ready(page);
     expect(await page.locator('#phone-error').textContent()).toBe(
-      'Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.',
+      'Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.',
     );
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
     await hold();

@@ -41,7 +41,7 @@ export const unknownCode = (msg: Msg): string =>
 
 /** A number is not the only way. */
 const phoneOrOther = (msg: Msg): string =>
-  msg('Schrijf een telefoonnummer op. Of kies een andere manier, zonder telefoonnummer.', {
+  msg('Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.', {
     id: 'callback-form-after.phone-or-other',
   });
 
