@@ -53,7 +53,7 @@ describe('search in <wijkbrug-team-explainer>', () => {
 
   it('[R-001] finds a question by a word of it, however it is written, and says how many', async () => {
     const element = await explainer('lang="nl"');
-    expect(await search(element, 'TÓLK')).to.deep.equal(['T-14']);
+    expect(await search(element, 'ROLSTÓEL')).to.deep.equal(['T-03']);
     expect(found(element)).to.equal('Gevonden vragen: 1');
     expect(element.querySelector<HTMLElement>('.wijkbrug-extra')?.checkVisibility()).to.equal(false);
     // What no question says, an answer may.
@@ -71,6 +71,24 @@ describe('search in <wijkbrug-team-explainer>', () => {
     await settle();
     // What was typed still counts in another language.
     expect(topicOf(element, 'T-01').checkVisibility()).to.equal(false);
+  });
+
+  it('[R-001] finds by everyday words, also in a language that was chosen later', async () => {
+    const element = await explainer('lang="nl"');
+    const { loadExplainerSearch } = await import('@wijkbrug/content/team-explainer-search.js');
+    await Promise.all((['nl', 'tr'] as const).map(loadExplainerSearch));
+    expect(await search(element, 'privacy')).to.include('T-27');
+    expect(await search(element, 'jeugdzorg')).to.deep.equal(['T-24']);
+    element.lang = 'tr';
+    await until(() => element.querySelector('[slot="reading"][lang="tr"]'));
+    await settle();
+    expect(await search(element, 'gizlilik')).to.include('T-27');
+  });
+
+  it('[R-001] shows what looks like a sentence, and says that it only does', async () => {
+    const element = await explainer('lang="nl"');
+    expect(await search(element, 'mag mijn kind xyzzy vertalen')).to.include('T-15');
+    expect(found(element)).to.equal('Niet alle woorden gevonden. Deze vragen lijken erop:');
   });
 
   it('[R-029] says it plainly when nothing is found, with the number to call', async () => {

@@ -1,26 +1,58 @@
-import { wordsOf } from '@wijkbrug/core/sociale-kaart/search.js';
+import { contentLocales } from '@wijkbrug/content';
+import { loadExplainerExtras } from '@wijkbrug/content/team-explainer-extras.js';
+import { loadExplainerSearch } from '@wijkbrug/content/team-explainer-search.js';
+import { sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import { TopicSearch, type FoundTopics, type SearchedTexts } from '@wijkbrug/core/team-explainer/find-topics.js';
+import { LocaleStore } from '../internal/locale-store.js';
 import type { ExplainerBundle } from './team-explainer.texts.js';
 
-/**
- * The questions that have every word that somebody typed, in the reader's language or in Dutch: a word in a question
- * counts first, and only when none has it, the words of the answers do.
- *
- * @returns the topics, or undefined when nothing was typed
- */
-export function findTopics(typed: string, { own, dutch, topics }: ExplainerBundle): ReadonlySet<string> | undefined {
-  const words = wordsOf(typed);
-  if (words.length === 0) return undefined;
-  const having = (textOf: (topic: string) => readonly string[]): string[] =>
-    topics
-      .map(({ id }) => id)
-      .filter((id) => {
-        const text = wordsOf(textOf(id).join(' ')).join(' ');
-        return words.every((word) => text.includes(word));
-      });
-  const texts = [own, dutch];
-  const inQuestions = having((id) => texts.flatMap((text) => text.topics[id]?.question ?? []));
-  if (inQuestions.length > 0) return new Set(inQuestions);
-  return new Set(having((id) => texts.flatMap((text) => Object.values(text.topics[id]?.lines ?? {}))));
+/** What is searched beside the questions and answers. */
+const more = new LocaleStore<Pick<SearchedTexts, 'extras' | 'words'>>(contentLocales, async (locale) => {
+  const [extras, words] = await Promise.all([loadExplainerExtras(locale), loadExplainerSearch(locale)]);
+  return { extras, words };
+});
+
+const withDutch = (locale: Locale): readonly Locale[] => [locale, sourceLocale];
+
+/** Finds questions in the reader's language and in Dutch. */
+export class QuestionSearch {
+  #of: readonly unknown[] = [];
+  #search: TopicSearch | undefined;
+  #typed = '';
+  #found: FoundTopics | undefined;
+
+  /** True when the everyday words are there; until then, questions and answers are searched. */
+  isWhole(locale: Locale): boolean {
+    return withDutch(locale).every((one) => more.get(one) !== undefined);
+  }
+
+  /** Brings the everyday words; without them there is less to find by, and nothing is wrong. */
+  async load(locale: Locale): Promise<void> {
+    await Promise.allSettled(withDutch(locale).map((one) => more.load(one)));
+  }
+
+  /**
+   * The questions that somebody looks for.
+   *
+   * @returns undefined when nothing was typed
+   */
+  find(typed: string, { own, dutch, topics }: ExplainerBundle): FoundTopics | undefined {
+    if (typed.trim() === '') return undefined;
+    const languages = own.locale === dutch.locale ? [own] : [own, dutch];
+    const of = [topics, ...languages.flatMap((texts) => [texts, more.get(texts.locale)])];
+    const isSame = of.length === this.#of.length && of.every((one, at) => one === this.#of[at]);
+    if (isSame && typed === this.#typed) return this.#found;
+    if (!isSame || !this.#search) {
+      const ids = topics.map(({ id }) => id);
+      this.#search = new TopicSearch(
+        ids,
+        languages.map((texts) => ({ texts, ...more.get(texts.locale) })),
+      );
+      this.#of = of;
+    }
+    this.#typed = typed;
+    return (this.#found = this.#search.find(typed));
+  }
 }
 
 /** Shows only these questions; all of them, and what stands below, when undefined. */

@@ -1,12 +1,13 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
+import type { FoundTopics } from '@wijkbrug/core/team-explainer/find-topics.js';
 import { messages } from '../generated/messages/team-explainer-tools.js';
 import { adoptSheet } from '../internal/adopt-sheet.js';
 import type { Localization } from '../internal/localization.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { quickExit } from '../internal/quick-exit.js';
 import { DeskCard } from './team-explainer.card.js';
-import { findTopics, showTopics } from './team-explainer.search.js';
+import { QuestionSearch, showTopics } from './team-explainer.search.js';
 import { answersPart } from './team-explainer.texts.js';
 import { toolsControlsSheet, toolsSheet } from './team-explainer.tools.styles.js';
 import { TopicTools } from './team-explainer.topic-tools.js';
@@ -25,6 +26,7 @@ export class ExplainerTools implements ReactiveController {
   readonly #l10n: Localization;
   readonly #card: DeskCard;
   readonly #topics: TopicTools;
+  readonly #search = new QuestionSearch();
   #typed = '';
   #stop: (() => void) | undefined;
 
@@ -37,6 +39,7 @@ export class ExplainerTools implements ReactiveController {
     if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, toolsControlsSheet()];
     host.addController(this);
     this.#followAddress();
+    this.#bringWords();
   }
 
   hostConnected(): void {
@@ -59,16 +62,27 @@ export class ExplainerTools implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#typed) this.#bringWords();
     // The text is replaced as a whole, after this.
     void this.#host.updateComplete.then(() => {
-      showTopics(this.#host, this.#found);
+      const found = this.#found;
+      showTopics(this.#host, found && new Set(found.topics));
       this.#topics.draw();
     });
   }
 
-  get #found(): ReadonlySet<string> | undefined {
+  get #found(): FoundTopics | undefined {
     const bundle = answersPart.value?.textsOf(this.#host, this.#l10n.locale);
-    return bundle && findTopics(this.#typed, bundle);
+    return bundle && this.#search.find(this.#typed, bundle);
+  }
+
+  /** Brings the everyday words of a language, and searches anew when they are there. */
+  #bringWords(): void {
+    const { locale } = this.#l10n;
+    if (this.#search.isWhole(locale)) return;
+    void this.#search.load(locale).then(() => {
+      if (this.#typed && this.#search.isWhole(locale)) this.#host.requestUpdate();
+    });
   }
 
   /** What stands above the questions. */
@@ -85,8 +99,14 @@ export class ExplainerTools implements ReactiveController {
     const { msg, locale } = this.#l10n;
     const found = this.#found;
     if (!found) return '';
-    const count = answersPart.value?.formatNumber(found.size, locale) ?? '';
-    if (found.size > 0) return msg(str`Gevonden vragen: ${count}`, { id: 'team-explainer-tools.found' });
+    const count = answersPart.value?.formatNumber(found.topics.length, locale) ?? '';
+    if (found.match === 'some') {
+      return msg('Niet alle woorden gevonden. Deze vragen lijken erop:', {
+        id: 'team-explainer-tools.alike',
+        desc: 'Above questions that have some of the words that were searched',
+      });
+    }
+    if (found.topics.length > 0) return msg(str`Gevonden vragen: ${count}`, { id: 'team-explainer-tools.found' });
     const { phone } = this.#host;
     return html`${msg('Geen vraag gevonden. Probeer een ander woord, of vraag het aan het team.', {
       id: 'team-explainer-tools.none',
@@ -118,6 +138,7 @@ export class ExplainerTools implements ReactiveController {
 
   readonly #onType = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value;
+    this.#bringWords();
     this.#host.requestUpdate();
   };
 

@@ -4,3 +4,4 @@ export * from './choose-text.js';
 export * from './check-team-profile.js';
 export * from './extras.js';
 export * from './sentences.js';
+export type { TopicSearchWords } from './find-topics.js';
