@@ -92,7 +92,7 @@ describe('<wijkbrug-callback-form> for who has no number', () => {
     field(element, '[name="name"]').value = 'Sam';
     submit(element);
     await until(() => inside(element).querySelector('.summary'), 'the summary');
-    expect(textOf(inside(element).getElementById('phone-error'))).to.contain('zonder telefoonnummer');
+    expect(textOf(inside(element).getElementById('phone-error'))).to.contain('geen nummer nodig');
     // The bullet stands beside the first line of a link of more lines.
     const link = inside(element).querySelector('.summary a') as Element;
     expect(getComputedStyle(link).display).to.equal('block');

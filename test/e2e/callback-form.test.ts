@@ -82,11 +82,7 @@ describe('the callback form on the portal', () => {
   });
 
   for (const [lang, title, mend] of [
-    [
-      'nl',
-      'Uw verzoek is aangekomen',
-      'Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.',
-    ],
+    ['nl', 'Uw verzoek is aangekomen', 'Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.'],
     ['ar', 'وصل طلبكم', 'اكتبوا رقم هاتف. أو اختاروا طريقة أخرى لا تحتاج إلى رقم هاتف.'],
   ] as const) {
     it(`[R-093] without JavaScript posts, says what to mend and gives a receipt, in ${lang}`, async () => {
