@@ -86,7 +86,8 @@ async function problemsOf(context, origin, { id, tags = [] }, locale) {
     if (wrong) problems.push(wrong);
     // Storybook calls a story finished before an element has fetched its texts.
     await page.waitForLoadState('networkidle');
-    if (!(await page.innerText('#storybook-root')).trim()) problems.push('it shows no text');
+    const isShown = page.waitForFunction(() => document.querySelector('#storybook-root')?.innerText.trim());
+    await isShown.catch(() => problems.push('it shows no text'));
     await page.evaluate(axe);
     const { violations } = await page.evaluate((options) => globalThis.axe.run('#storybook-root', options), axeOptions);
     for (const { id: rule, nodes } of violations) {

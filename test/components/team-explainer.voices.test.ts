@@ -56,6 +56,7 @@ describe('<wijkbrug-team-explainer> and how it addresses a reader', () => {
     await until(() => element.querySelector('[slot="reading"][lang="ar"]'));
     element.lang = 'nl';
     await until(() => element.querySelector('[slot="reading"][lang="nl"]'));
+    await settle();
     expect(textOf(topicOf(element, 'T-18'))).to.contain('Je hoeft niet meteen alles te vertellen.');
     const polite = await explainer('lang="nl"');
     expect(textOf(topicOf(polite, 'T-18'))).to.contain('U hoeft niet meteen alles te vertellen.');
