@@ -31,16 +31,18 @@ export async function checkStories(folder = join(root, 'storybook-static')) {
     return [{ name: 'stories', problems: [`${folder} holds no story: build Storybook first.`] }];
   const { path, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath: path, args, env: { ...process.env, ...env } });
-  const { origin, close } = await serve(folder);
+  // One page opens story after story: what all of them load is then read and compiled once.
+  const { origin, close } = await serve(folder, { 'cache-control': 'max-age=600' });
   try {
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
     const elsewhere = await stayHome(context, origin);
     const queue = stories.flatMap((story) => locales.map((locale) => ({ story, locale })));
     const results = [];
     const work = async () => {
+      const page = await context.newPage();
       for (let next = queue.shift(); next; next = queue.shift()) {
         const name = `${next.story.title} / ${next.story.name} (${next.locale})`;
-        results.push({ name, problems: await problemsOf(context, origin, next.story, next.locale) });
+        results.push({ name, problems: await problemsOf(page, origin, next.story, next.locale) });
       }
     };
     await Promise.all([work(), work()]);
@@ -71,13 +73,13 @@ async function stayHome(context, origin) {
   return elsewhere;
 }
 
-async function problemsOf(context, origin, { id, tags = [] }, locale) {
+async function problemsOf(page, origin, { id, tags = [] }, locale) {
   const problems = [];
-  const page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
-  page.on('console', (message) => {
+  const onError = (error) => problems.push(`uncaught: ${error.message}`);
+  const onConsole = (message) => {
     if (message.type() === 'error' && !tags.includes('reports-an-error')) problems.push(`console: ${message.text()}`);
-  });
+  };
+  page.on('pageerror', onError).on('console', onConsole);
   try {
     // The accessibility add-on rests: its axe would do the same work a second time.
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale};a11y.manual:!true`);
@@ -86,17 +88,21 @@ async function problemsOf(context, origin, { id, tags = [] }, locale) {
     if (wrong) problems.push(wrong);
     // Storybook calls a story finished before an element has fetched its texts.
     await page.waitForLoadState('networkidle');
-    const isShown = page.waitForFunction(() => document.querySelector('#storybook-root')?.innerText.trim());
+    const isShown = page.waitForFunction(() => document.querySelector('#storybook-root')?.innerText.trim(), undefined, {
+      timeout: 10_000,
+    });
     await isShown.catch(() => problems.push('it shows no text'));
     await page.evaluate(axe);
     const { violations } = await page.evaluate((options) => globalThis.axe.run('#storybook-root', options), axeOptions);
     for (const { id: rule, nodes } of violations) {
       problems.push(`axe ${rule}: ${nodes.map(({ target }) => target.flat().join(' > ')).join(' | ')}`);
     }
+    // What one story keeps for this visit, the next must not find.
+    await page.evaluate(() => sessionStorage.clear());
   } catch (error) {
     problems.push(error.message.split('\n')[0]);
   }
-  await page.close();
+  page.off('pageerror', onError).off('console', onConsole);
   return problems;
 }
 

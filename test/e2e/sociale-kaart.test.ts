@@ -177,19 +177,20 @@ describe('the sociale kaart on the portal', () => {
 });
 
 describe('the look of the sociale kaart', () => {
-  for (const theme of ['none', 'utrecht', 'denhaag']) {
-    for (const lang of ['nl', 'ar']) {
-      it(`[R-117] is accessible and fits in 320 px with everything open, in ${lang}, theme ${theme}`, async () => {
-        const { page, context } = await open({ viewport: { width: 320, height: 800 } });
-        await page.goto(`${origin}/sociale-kaart?theme=${theme}&lang=${lang}`);
-        await ready(page);
-        await openEverything(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        expect(await axeViolations(page, 'wijkbrug-sociale-kaart')).toEqual([]);
-        await context.close();
-      });
-    }
-  }
+  it.each([
+    ['nl', 'none'],
+    ['ar', 'none'],
+    ['ar', 'utrecht'],
+    ['nl', 'denhaag'],
+  ])('[R-117] is accessible and fits in 320 px with everything open, in %s, theme %s', async (lang, theme) => {
+    const { page, context } = await open({ viewport: { width: 320, height: 800 } });
+    await page.goto(`${origin}/sociale-kaart?theme=${theme}&lang=${lang}`);
+    await ready(page);
+    await openEverything(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await axeViolations(page, 'wijkbrug-sociale-kaart')).toEqual([]);
+    await context.close();
+  });
 });
 
 /** Presses Tab until the focus stands on what a selector names, in the page or in an element of it. */
