@@ -9,12 +9,15 @@ import { findBrowser } from '../find-browser.mjs';
 import { root } from './files.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** A story is a part of a page: it need not stand in a landmark. */
-const axeOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { region: { enabled: false } },
-};
 const locales = ['nl', 'ar'];
+/**
+ * A story is a part of a page: it need not stand in a landmark. Colours are the same in each language, and looking for them
+ * takes half of the time.
+ */
+const axeOptions = (locale) => ({
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { region: { enabled: false }, 'color-contrast': { enabled: locale === locales[0] } },
+});
 
 /**
  * @typedef {{ id: string, title: string, name: string, type: string, tags: string[] }} Story
@@ -93,7 +96,10 @@ async function problemsOf(page, origin, { id, tags = [] }, locale) {
     });
     await isShown.catch(() => problems.push('it shows no text'));
     await page.evaluate(axe);
-    const { violations } = await page.evaluate((options) => globalThis.axe.run('#storybook-root', options), axeOptions);
+    const { violations } = await page.evaluate(
+      (options) => globalThis.axe.run('#storybook-root', options),
+      axeOptions(locale),
+    );
     for (const { id: rule, nodes } of violations) {
       problems.push(`axe ${rule}: ${nodes.map(({ target }) => target.flat().join(' > ')).join(' | ')}`);
     }
