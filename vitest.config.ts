@@ -25,6 +25,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // A real browser and a real server: one file at a time on two cores.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
