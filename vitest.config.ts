@@ -26,6 +26,7 @@ export default defineConfig({
           // A real browser and a real server: one file at a time on two cores.
           fileParallelism: false,
           isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
