@@ -49,6 +49,23 @@ describe('the list of the team', () => {
     expect(await server.store.auditLines()).toEqual([]);
   });
 
+  it('[R-087] calls nobody late who comes by: nobody was to call', async () => {
+    const response = await server.handler(json({ name: 'Walker', reach: 'walk-in' }));
+    const receipt = (await response.json()) as { code: string };
+    expect(receipt).not.toHaveProperty('callBy');
+    server.clock = new Date('2026-12-24T10:00:00Z');
+    expect((await items()).map(({ overdue }) => overdue)).toEqual([false]);
+    // Who would rather be called after all is promised a day from then on; and that promise goes again.
+    const change = async (request: object): Promise<unknown> =>
+      (await server.handler(json({ ...request, code: receipt.code }, {}, `${address}/change`))).json();
+    expect(await change(wish)).toMatchObject({ callBy: '2026-12-25' });
+    server.clock = new Date('2026-12-27T10:00:00Z');
+    expect(await change({ ...wish, name: 'Noor' })).toMatchObject({ callBy: '2026-12-25' });
+    expect((await items()).map(({ overdue }) => overdue)).toEqual([true]);
+    expect(await change({ name: 'Noor', reach: 'walk-in' })).not.toHaveProperty('callBy');
+    expect((await items()).map(({ overdue }) => overdue)).toEqual([false]);
+  });
+
   it('has what is overdue on top, and what was handled below', async () => {
     await server.handler(json({ ...wish, name: 'Late' }));
     await server.handler(json({ ...wish, name: 'Called' }));

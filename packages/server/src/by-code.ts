@@ -53,13 +53,17 @@ export function byCodeRoutes(desk: Desk): Routes {
 
   async function put(found: HandledRequest, request: CallbackRequest): Promise<CallbackStatus> {
     const content = JSON.stringify({ ...request, replaces: undefined });
+    const changedAt = clock();
+    // What was promised stays promised, as long as somebody is to be called.
+    const callBefore = await desk.callBefore(request, new Date(changedAt));
     const changed = {
       id: found.id,
       contentHash: secrets.hash('content', content),
       sealed: secrets.seal(found.id, content),
-      changedAt: clock(),
+      changedAt,
+      dueAt: callBefore && (found.dueAt ?? callBefore.getTime()),
     };
-    const audit: AuditEntry = { at: clock(), actor, action: 'change', reference: found.id };
+    const audit: AuditEntry = { at: changedAt, actor, action: 'change', reference: found.id };
     if (!(await store.change(changed, audit))) throw new Problem('not-found');
     return statusOf(secrets, { ...found, ...changed });
   }

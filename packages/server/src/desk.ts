@@ -1,4 +1,4 @@
-import type { CallbackOffer, CallbackValues } from '@wijkbrug/core/callback-form.js';
+import type { CallbackOffer, CallbackRequest, CallbackValues } from '@wijkbrug/core/callback-form.js';
 import { htmlAnswer, type CallbackTask, type Outcome } from './answer.js';
 import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
 import { checkOrigin } from './origin.js';
@@ -29,7 +29,8 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   offer(): Promise<CallbackOffer | undefined>;
   /** The number of the team; undefined when it is not known now. */
   phone(): Promise<string | undefined>;
-  callBefore(receivedAt: Date): Promise<Date | undefined>;
+  /** The moment before which the team calls; undefined when nobody will: a person who comes by waits for no call. */
+  callBefore(request: Pick<CallbackRequest, 'reach'>, askedAt: Date): Promise<Date | undefined>;
   /** @throws Problem when this sender sent too much that seems to come from a program */
   readonly maySeem: (sender: Sender) => void;
   /** @throws Problem when this sender tried too many codes */
@@ -79,7 +80,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     },
     channels: options.channels ?? [],
     offer: async () => options.offer?.(),
-    callBefore: async (receivedAt) => options.callBefore?.(receivedAt),
+    callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
     open: (task, work) => async (request, sender) => {
       const draw: Draw | undefined =
         render && bodyKind(request) === 'form'

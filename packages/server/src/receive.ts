@@ -53,7 +53,7 @@ export function createReceiver(desk: Desk): Route {
     if (before) return before;
     const id = randomUUID();
     const receivedAt = clock();
-    const dueAt = (await desk.callBefore(new Date(receivedAt)))?.getTime();
+    const dueAt = (await desk.callBefore(request, new Date(receivedAt)))?.getTime();
     for (let turn = 0; turn < turns; turn++) {
       const code = codeOf(secrets, key, turn);
       const stored: StoredRequest = {

@@ -28,14 +28,15 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         if (audit) await note(sql, audit);
         return (await sql.all<RequestRow>('SELECT * FROM requests ORDER BY received_at, id')).map(requestOf);
       }),
-    change: ({ id, contentHash, sealed, changedAt }, audit) =>
+    change: ({ id, contentHash, sealed, changedAt, dueAt }, audit) =>
       db.transaction(async (sql) => {
         await lockDeliveries(sql, id);
         const changed = await sql.run(
-          'UPDATE requests SET content_hash = ?, sealed = ?, changed_at = ? WHERE id = ?',
+          'UPDATE requests SET content_hash = ?, sealed = ?, changed_at = ?, due_at = ? WHERE id = ?',
           contentHash,
           sealed,
           changedAt,
+          dueAt ?? null,
           id,
         );
         if (changed === 0) return false;

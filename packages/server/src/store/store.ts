@@ -84,7 +84,7 @@ export interface AuditEntry {
 }
 
 /** The new content of a request. */
-export type Changed = Pick<StoredRequest, 'id' | 'contentHash' | 'sealed'> & { readonly changedAt: number };
+export type Changed = Pick<StoredRequest, 'id' | 'contentHash' | 'sealed' | 'dueAt'> & { readonly changedAt: number };
 
 /** How many deliveries there are of a channel in a state. */
 export interface DeliveryCount {
