@@ -280,8 +280,8 @@ describe('<wijkbrug-checklist>', () => {
     button(element, 'Antwoord wissen').click();
     await until(() => given(element, first) === undefined);
     expect(inside(element).activeElement).to.equal(radio(element, first, 'not-yet'));
-    await until(() => localStorage.getItem(key));
-    expect(kept().replies[first]?.answer).to.equal(undefined);
+    // The answer itself may have been written already.
+    await until(() => localStorage.getItem(key) && kept().replies[first]?.answer === undefined);
   });
 
   it('tells the page what stands there after each change', async () => {
