@@ -59,8 +59,10 @@ const controlsStyles = [
       line-height: 44px;
     }
     .bar .exit {
+      display: inline-flex;
       position: static;
       float: none;
+      align-items: center;
       margin-block: 0;
       margin-inline-start: auto;
       padding-block: 0.35em;
@@ -68,6 +70,8 @@ const controlsStyles = [
     /* Longer words than the Dutch ones take no more of a small screen. */
     @media (max-width: 25em) {
       .bar {
+        gap: 0.25em 0.75em;
+        padding-inline: 0.5em;
         font-size: 0.9em;
       }
       .bar .exit {
