@@ -69,7 +69,7 @@ function isSafe(built: BuiltKaart | undefined): void {
   expect(all).toBe(published + heldBack + refused);
   expect(built.records).toHaveLength(published);
   const open = built.openData();
-  for (const [name, file] of [...built.files, ...open]) {
+  for (const [name, file] of [...built.files(), ...open]) {
     if (name.endsWith('.csv')) {
       expect(formulasIn(file, ',')).toEqual([]);
       continue;

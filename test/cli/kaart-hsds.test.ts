@@ -64,7 +64,7 @@ function isThePackage(built: BuiltKaart): void {
       exceptions: [{ from: '2026-12-24', until: '2026-12-31', hours: [] }],
     },
   });
-  expect(JSON.stringify([...built.files])).not.toMatch(/Jansen|06 ?1234/);
+  expect(JSON.stringify([...built.files()])).not.toMatch(/Jansen|06 ?1234/);
   expect(codes(built).sort()).toEqual([
     'contact-left-out',
     'contact-left-out',
@@ -153,7 +153,7 @@ describe('nested JSON', () => {
     );
     expect(built).toMatchObject({ in: 2, published: 1, heldBack: 1 });
     expect(built.records).toMatchObject([{ name: 'Praten', addressHidden: true }]);
-    expect(JSON.stringify([...built.files])).not.toContain('Stilleweg');
+    expect(JSON.stringify([...built.files()])).not.toContain('Stilleweg');
   });
 });
 

@@ -67,7 +67,7 @@ describe('somebody’s home', () => {
     const built = await build(table(words));
     expect(built.collected.outcomes.filter(({ outcome }) => outcome !== 'heldBack')).toEqual([]);
     expect(found(built, 'likely-private-address')).toHaveLength(words.length * 3);
-    expect([...built.files.values()].join()).not.toContain('Tulpstraat');
+    expect([...built.files().values()].join()).not.toContain('Tulpstraat');
   });
 
   it('is not meant where help comes to people [R-046]', async () => {
@@ -148,7 +148,7 @@ describe('names in the mapping', () => {
   it('may be the name of the organisation', async () => {
     const built = await build(rows, held({ zonderAdres: ['de draad'] }));
     expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, false]);
-    expect([...built.files.values()].join()).not.toContain('Stilpad');
+    expect([...built.files().values()].join()).not.toContain('Stilpad');
     expect(found(built, 'held-name-unknown')).toEqual([]);
   });
 

@@ -113,7 +113,7 @@ describe('a spreadsheet', () => {
   it('gives the same bytes each time', async () => {
     const source = 'naam,talen\nB,Turks\nA,Arabisch\n';
     const [first, second] = [await build('bron.csv', source), await build('bron.csv', source)];
-    expect([...first.files]).toEqual([...second.files]);
+    expect([...first.files()]).toEqual([...second.files()]);
     expect([...first.report]).toEqual([...second.report]);
   });
 });
@@ -184,7 +184,7 @@ describe('what is dirty', () => {
     const source = 'naam,etniciteit,Nationaliteit bezoekers,geloof\nHuis,xyzzy,xyzzy,xyzzy\n';
     const built = await build('bron.csv', source);
     expect(built.columns.personal).toEqual(['etniciteit', 'Nationaliteit bezoekers', 'geloof']);
-    expect([...built.files.values(), ...built.report.values()].join()).not.toContain('xyzzy');
+    expect([...built.files().values(), ...built.report.values()].join()).not.toContain('xyzzy');
     await expect(build('bron.csv', source, { kolommen: { naam: 'naam', geloof: 'zoekwoorden' } })).rejects.toThrow(
       UsageError,
     );
@@ -210,7 +210,7 @@ describe('what is not for everybody', () => {
       'published',
       'heldBack',
     ]);
-    const published = [...built.files.values()].join();
+    const published = [...built.files().values()].join();
     expect(published).not.toMatch(/Stilleweg|Geheimpad|Dreef/);
     expect(built.report.get('rapport.html')).toMatch(/Stilleweg|Vrouwenopvang/);
   });
@@ -226,7 +226,7 @@ describe('what is not for everybody', () => {
       'published',
     ]);
     expect(built.records.find(({ id }) => id === '1')).toMatchObject({ addressHidden: true });
-    expect([...built.files.values()].join()).not.toContain('Stilleweg');
+    expect([...built.files().values()].join()).not.toContain('Stilleweg');
     expect(codes(built)).toContain('held-by-mapping');
   });
 
@@ -273,7 +273,7 @@ describe('what is not for everybody', () => {
     const built = await build('bron.csv', table);
     expect(built.records.map(({ persons }) => persons?.[0]?.name)).toEqual(['Selam', undefined, undefined]);
     expect(codes(built)).toEqual(['no-consent']);
-    expect([...built.files.values()].join()).not.toMatch(/Amina|Rosa/);
+    expect([...built.files().values()].join()).not.toMatch(/Amina|Rosa/);
   });
 });
 
@@ -446,6 +446,7 @@ describe('the command', () => {
     const result = await run('kaart', 'build', source, '--out', other, '--report', join(folder, 'r'));
     expect(result.code).toBe(2);
     expect(existsSync(join(other, 'index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'r')), 'it looked before the work started').toBe(false);
   });
 
   it.each([

@@ -22,7 +22,7 @@ beforeAll(async () => {
     mapping: 'packages/portal/data/sociale-kaart/lindenwaard.koppeling.json',
     today: '2026-11-25',
   });
-  towns.set('lindenwaard', { records, kaart: openKaart(files), peers: await peers(records) });
+  towns.set('lindenwaard', { records, kaart: openKaart(files()), peers: await peers(records) });
   towns.set('kadestad', { records: kadestad, kaart: kaartOf(kadestad), peers: await peers(kadestad) });
 }, 60_000);
 

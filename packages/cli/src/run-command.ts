@@ -9,7 +9,7 @@ import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
-import { keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
+import { checkOut, keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
 import { fill, findingSentence, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
@@ -101,6 +101,7 @@ async function kaart(
   if (verb === 'build' && out === undefined) throw new UsageError('missing-option', { value: '--out <map>' });
   const open = values['open-data'];
   for (const folder of [out, open]) if (folder !== undefined) keepApart(folder, report);
+  if (verb === 'build' && out !== undefined) checkOut(out);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
   const mapping = values.mapping ?? `${source.replace(/[\\/]+$/, '')}.koppeling.json`;
@@ -121,13 +122,17 @@ async function kaart(
     checkOnly: verb === 'check',
     geocoder: await geocoderOf(values),
     onProgress: progress.rows,
-    onStep: progress.step,
   });
-  progress.step('write');
-  if (verb === 'build' && out !== undefined) writeOut(out, built.files);
-  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
+  // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
   writeInParts(report, built.reportParts);
+  if (verb === 'build' && out !== undefined) {
+    progress.step('index');
+    const files = built.files();
+    progress.step('write');
+    writeOut(out, files);
+  }
+  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;

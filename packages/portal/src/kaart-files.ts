@@ -23,10 +23,10 @@ const sources: Readonly<Record<string, () => Promise<Files>>> = {
         source: 'Gemeente Lindenwaard (verzonnen)',
         geocoder: await readPlaceList(at('../data/sociale-kaart/lindenwaard.plekken.csv')),
       })
-    ).files,
+    ).files(),
   ...(hasAmsterdam && {
     amsterdam: async () =>
-      (await buildKaartFiles(amsterdam, { source: 'Gemeente Amsterdam, maatschappelijke voorzieningen' })).files,
+      (await buildKaartFiles(amsterdam, { source: 'Gemeente Amsterdam, maatschappelijke voorzieningen' })).files(),
   }),
 };
 

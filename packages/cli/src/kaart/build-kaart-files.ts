@@ -36,14 +36,12 @@ export interface KaartOptions {
   readonly geocoder?: Geocoder | undefined;
   /** Called now and then with how many rows are done. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined;
-  /** Called when the rows are done and something else begins. */
-  readonly onStep?: ((step: 'index') => void) | undefined;
 }
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
 export interface BuiltKaart extends Counts {
-  /** What to publish: the text of each file by its path. */
-  readonly files: ReadonlyMap<string, string>;
+  /** What to publish, made when it is asked for: the text of each file by its path. */
+  readonly files: () => ReadonlyMap<string, string>;
   /** What not to publish: the report, by file name, made when it is asked for. It may hold hidden addresses. */
   readonly report: ReadonlyMap<string, string>;
   /** The same in parts: of a large source it is large. */
@@ -61,8 +59,8 @@ export interface BuiltKaart extends Counts {
 }
 
 /**
- * Reads a source file and builds the static files of a sociale kaart and its report, in memory. The same source, mapping
- * and day give the same bytes.
+ * Reads a source file for the static files of a sociale kaart and its report. The same source, mapping and day give the
+ * same bytes.
  *
  * @param path a CSV, XLSX, GeoJSON or JSON file, or a folder or zip with the tables of HSDS
  * @throws UsageError that a person can mend
@@ -75,8 +73,6 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const records = toRecords(collected.kaart, today);
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
-  options.onStep?.('index');
-  const files = buildKaart(records, { words, ...source });
   const reportParts = writeReport({
     source: file,
     table,
@@ -86,7 +82,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   });
   return {
     ...countOutcomes(collected.outcomes),
-    files,
+    files: () => buildKaart(records, { words, ...source }),
     get report() {
       return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
     },

@@ -24,12 +24,13 @@ const most = 40;
 
 /** Finds rows that are likely to be about the same: name and organisation are alike, and so is how to reach it. */
 export class Doubles {
-  readonly #byContact = new Map<string, Known[]>();
+  readonly #byContact = new Map<string, Card[]>();
 
   /** The row that was met before and is likely to be the same. */
-  find(card: Known): number | undefined {
-    let same: Known | undefined;
-    for (const key of contactsOf(card)) {
+  find(known: Known): number | undefined {
+    const card = cardOf(known);
+    let same: Card | undefined;
+    for (const key of contactsOf(known)) {
       const before = this.#byContact.get(key) ?? [];
       same ??= before.find((other) => alike(card, other));
       if (before.length === 0) this.#byContact.set(key, [card]);
@@ -46,24 +47,47 @@ const contactsOf = ({ street, phones = [], email, website }: Known): string[] =>
   ...(website ? [`site ${website.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`] : []),
 ];
 
-function alike(a: Known, b: Known): boolean {
-  if (!nearly(a.name, b.name)) return false;
-  const [one, other] = [ownOrganization(a), ownOrganization(b)];
-  if (one && other && !nearly(one, other)) return false;
-  // Another place or another time is another thing.
-  if (a.street && b.street && !nearly(a.street, b.street)) return false;
-  return !(a.hours && b.hours && JSON.stringify(a.hours) !== JSON.stringify(b.hours));
+/** What is compared, made ready once. */
+interface Card {
+  readonly row: number;
+  readonly name: Folded;
+  /** Only when it says more than the name. */
+  readonly organization: Folded | undefined;
+  readonly street: Folded | undefined;
+  readonly hours: string | undefined;
 }
 
-const ownOrganization = ({ name, organization }: Known): string | undefined =>
-  organization === name ? undefined : organization;
+const cardOf = ({ row, name, organization, street, hours }: Known): Card => ({
+  row,
+  name: folded(name),
+  organization: organization && organization !== name ? folded(organization) : undefined,
+  street: street ? folded(street) : undefined,
+  hours: hours && JSON.stringify(hours),
+});
+
+function alike(a: Card, b: Card): boolean {
+  if (!nearly(a.name, b.name)) return false;
+  if (a.organization && b.organization && !nearly(a.organization, b.organization)) return false;
+  // Another place or another time is another thing.
+  if (a.street && b.street && !nearly(a.street, b.street)) return false;
+  return !(a.hours && b.hours && a.hours !== b.hours);
+}
+
+interface Folded {
+  readonly text: string;
+  readonly digits: string;
+}
+
+function folded(value: string): Folded {
+  const text = fold(value);
+  return { text, digits: digits(text) };
+}
 
 /** The same but for spelling: never another number, and in short words no other letter. */
-function nearly(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  if (one === other) return true;
-  if (digits(one) !== digits(other)) return false;
-  const length = Math.min(one.length, other.length);
+function nearly(one: Folded, other: Folded): boolean {
+  if (one.text === other.text) return true;
+  if (one.digits !== other.digits) return false;
+  const length = Math.min(one.text.length, other.text.length);
   const slips = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  return distance(one, other, slips) <= slips;
+  return distance(one.text, other.text, slips) <= slips;
 }

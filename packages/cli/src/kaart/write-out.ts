@@ -28,14 +28,15 @@ export function keepApart(out: string, report: string): void {
   if (isIn(report, out) || isIn(out, report)) throw new UsageError('report-in-out', { out, report });
 }
 
+const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
 /**
- * Writes what is to be published. Data first and `index.json` last, so that who reads meanwhile gets the old whole or the
- * new whole; folders of an earlier build are removed at the end.
+ * Looks before the work starts whether a folder may be written to.
  *
- * @throws UsageError when the folder holds something else
+ * @throws UsageError when it holds something else
  */
-export function writeOut(folder: string, files: ReadonlyMap<string, string>): void {
-  const before = existsSync(folder) ? readdirSync(folder) : [];
+export function checkOut(folder: string): void {
+  const before = namesIn(folder);
   if (before.some((name) => !isOurs(name)) || (before.length > 0 && !before.includes('index.json'))) {
     throw new UsageError('out-not-ours', { file: folder });
   }
@@ -45,6 +46,17 @@ export function writeOut(folder: string, files: ReadonlyMap<string, string>): vo
   ) {
     throw new UsageError('out-not-ours', { file: folder });
   }
+}
+
+/**
+ * Writes what is to be published. Data first and `index.json` last, so that who reads meanwhile gets the old whole or the
+ * new whole; folders of an earlier build are removed at the end.
+ *
+ * @throws UsageError when the folder holds something else
+ */
+export function writeOut(folder: string, files: ReadonlyMap<string, string>): void {
+  checkOut(folder);
+  const before = namesIn(folder);
   for (const [path, text] of files) if (path !== 'index.json') write(join(folder, path), text);
   const index = files.get('index.json');
   if (index !== undefined) write(join(folder, 'index.json'), index);
