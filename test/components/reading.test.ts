@@ -1,4 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { readingKey } from '../../packages/components/dist/internal/reading.js';
 import { deferred, settle, until } from '../support/deferred.js';
 import { defineProbe, immediate, readingOf, sentenceOf } from '../support/probe-element.js';
 import { translatePage } from '../support/translate-page.js';
@@ -74,8 +76,7 @@ describe('reading text in the light DOM', () => {
 
   it('takes over what the server wrote, without touching one node, also after translation', async () => {
     const tag = defineProbe(immediate);
-    const model = await ready();
-    const key = readingOf(model)?.getAttribute('data-wijkbrug-reading');
+    const key = readingKey({ locale: 'nl', model: { text: 'Dag', extra: '' }, template: () => html`` });
     const page = document.createElement('div');
     page.innerHTML = `<${tag} lang="nl"><div slot="reading" lang="nl" dir="ltr" data-wijkbrug-reading="${key}">
       <p class="text">Dag</p></div></${tag}>`;

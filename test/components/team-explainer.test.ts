@@ -5,6 +5,7 @@ import '@wijkbrug/components/team-explainer.js';
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
 import { contentLocales } from '../../packages/content/dist/index.js';
 import { ownNames } from '../../packages/core/dist/locale/index.js';
+import { topics } from '../../packages/core/dist/team-explainer/topics.js';
 import { deferred, settle, until } from '../support/deferred.js';
 import { runElementSuite } from '../suites/element.suite.js';
 
@@ -61,6 +62,26 @@ describe('<wijkbrug-team-explainer>', () => {
     for (const topic of element.querySelectorAll<HTMLElement>('.wijkbrug-topic')) {
       expect(topic.querySelector('.wijkbrug-answer p'), topic.dataset['topic']).to.have.class('wijkbrug-short-answer');
     }
+  });
+
+  it('draws the questions of the first screen first, and all of them right after, also in another language', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const counts: number[] = [];
+    const count = (): number => page.querySelectorAll('.wijkbrug-topic').length;
+    const seen = new MutationObserver(() => counts.push(count()));
+    seen.observe(page, { childList: true, subtree: true });
+    page.innerHTML = `<wijkbrug-team-explainer lang="nl" team="${data}/team.json"></wijkbrug-team-explainer>`;
+    const element = page.querySelector('wijkbrug-team-explainer')!;
+    await until(() => count() > 0);
+    element.lang = 'en';
+    await until(() => element.querySelector('.wijkbrug-contact') && textOf(element).includes('Questions about'));
+    seen.disconnect();
+    const first = counts.find((many) => many > 0);
+    expect(first)
+      .to.be.below(topics.length)
+      .and.above(innerHeight / 100);
+    expect(count()).to.equal(topics.length);
+    for (const group of element.querySelectorAll('.wijkbrug-group')) expect(group.querySelector('summary')).to.exist;
   });
 
   it('tells what the team confirmed, and only that', async () => {

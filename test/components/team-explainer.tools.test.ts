@@ -13,6 +13,10 @@ async function explainer(attributes: string): Promise<WijkbrugTeamExplainer> {
   const element = page.querySelector('wijkbrug-team-explainer') as WijkbrugTeamExplainer;
   element.now = () => new Date('2026-11-24T12:00:00Z');
   await until(() => element.shadowRoot?.querySelector('.search'), 'the tools');
+  await until(
+    () => element.querySelector('.wijkbrug-extra > *') && !element.querySelector('[data-wijkbrug-filling]'),
+    'all that is read',
+  );
   await settle();
   return element;
 }

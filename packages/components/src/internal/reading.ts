@@ -21,7 +21,7 @@ export interface ReadingParts {
 }
 
 /** A short name for what is drawn, by which the browser knows that the server drew the same. */
-export function readingKey({ locale, model, parts }: Pick<ReadingContent, 'locale' | 'model' | 'parts'>): string {
+export function readingKey({ locale, model, parts }: ReadingContent): string {
   const text = JSON.stringify([locale, model, parts?.model()]);
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -41,6 +41,8 @@ export class Reading {
   readonly #host: HTMLElement;
   #element: HTMLElement | undefined;
   #shown: ReadingContent | undefined;
+  /** What was drawn, without what fills its places: one of those is drawn afresh without the others. */
+  #key: string | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -51,13 +53,11 @@ export class Reading {
     if (content === this.#shown) return;
     this.#shown = content;
     const { locale, model, template, parts } = content;
-    const isOurs = this.#element;
-    const element = (this.#element ??= this.#adoptOrCreate());
-    const there = element.getAttribute(attribute);
-    const isThere = !isOurs && there === readingKey(content);
-    // What fills its places has keys of its own: one of them is drawn afresh without the others.
-    const key = readingKey({ locale, model });
-    if (!isThere && there !== key) {
+    const fromServer = this.#element ? undefined : this.#fromServer();
+    const isThere = fromServer !== undefined && fromServer.getAttribute(attribute) === readingKey(content);
+    const element = (this.#element ??= fromServer ?? this.#create());
+    const key = JSON.stringify([locale, model]);
+    if (!isThere && key !== this.#key) {
       const fresh = document.createElement('div');
       render(template(), fresh);
       keepOpen(element, fresh);
@@ -67,7 +67,8 @@ export class Reading {
       element.replaceChildren(...fresh.childNodes);
       if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
     }
-    element.setAttribute(attribute, key);
+    element.setAttribute(attribute, '');
+    this.#key = key;
     parts?.fill(element, isThere);
   }
 
@@ -79,7 +80,7 @@ export class Reading {
   /** Takes the text away, when it would no longer be true. */
   clear(): void {
     this.#element?.remove();
-    this.#element = this.#shown = undefined;
+    this.#element = this.#shown = this.#key = undefined;
   }
 
   #fromServer(): HTMLElement | undefined {
@@ -87,9 +88,7 @@ export class Reading {
     return children.find((child) => child.hasAttribute(attribute));
   }
 
-  #adoptOrCreate(): HTMLElement {
-    const there = this.#fromServer();
-    if (there) return there;
+  #create(): HTMLElement {
     const element = document.createElement('div');
     element.slot = 'reading';
     this.#host.append(element);

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
-import { ownNames } from '@wijkbrug/core/locale.js';
+import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
@@ -10,11 +10,15 @@ import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { frameView } from './team-explainer.frame.js';
-import { explainerTemplate, urgent } from './team-explainer.reading.js';
+import { drawRest, explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
 import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.js';
 import type { ExplainerTools } from './team-explainer.tools.js';
+import type { FrameView } from './team-explainer.types.js';
+
+/** How much of the screen a question takes with what stands above them all, in px. */
+const questionHeight = 64;
 
 /**
  * Explains a neighbourhood team in residents' own questions, and promises nothing that the team has not confirmed.
@@ -68,6 +72,9 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   #answersFailed: unknown;
   #announce = false;
   #tools: ExplainerTools | undefined;
+  /** How the questions were drawn the first time, and in which language that goes on. */
+  #drawn: Promise<void> | undefined;
+  #drawing: Locale | undefined;
 
   protected override get errors(): readonly DataError[] {
     const { error } = this.#remote;
@@ -131,7 +138,10 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
         await this.l10n.use(words);
         this.useSheet(extrasSheet());
         this.requestUpdate();
-        this.#tools = await (await tools.load()).start(this, this.l10n);
+        const { start } = await tools.load();
+        await this.updateComplete;
+        await this.#drawn;
+        this.#tools = await start(this, this.l10n);
         this.requestUpdate();
       })
       .catch(() => undefined);
@@ -163,6 +173,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     const { locale, msg } = this.l10n;
     const bundle = explainerStore.get(locale);
     if (!bundle) return undefined;
+    if (this.#drawing === locale) return 'unchanged';
     const extras = extrasPart.value?.extrasIn(locale);
     // No answer before the profile has settled: it would be replaced under the reader's eyes.
     const loaded = answersPart.value;
@@ -173,6 +184,24 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
       return part.wholeContent(this, this.#remote.value?.profile, bundle, this.l10n, extras && extrasPart.value);
     // Other readers get other questions: none stands there to be replaced.
     const frame = frameView(this.hasAttribute('audience') ? { ...bundle, topics: [] } : bundle, this.headingLevel ?? 2);
-    return { locale, model: frame, template: () => explainerTemplate(frame, {}, locale, msg) };
+    return {
+      locale,
+      model: frame,
+      template: () => explainerTemplate(frame, {}, locale, msg, this.#drawn ? undefined : innerHeight / questionHeight),
+      parts: {
+        model: () => undefined,
+        fill: (reading) => {
+          this.#drawn ??= this.#drawAll(frame, locale, reading);
+        },
+      },
+    };
+  }
+
+  /** The first time, only what the reader can see is drawn before the first paint. */
+  async #drawAll(frame: FrameView, locale: Locale, reading: HTMLElement): Promise<void> {
+    this.#drawing = locale;
+    await drawRest(frame, locale, reading);
+    this.#drawing = undefined;
+    this.requestUpdate();
   }
 }

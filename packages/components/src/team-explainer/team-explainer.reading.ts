@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
+import { idle } from '../internal/idle.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { phrase } from '../internal/phrase.js';
@@ -16,12 +17,41 @@ export interface DrawLater {
   readonly extras?: TemplateResult;
 }
 
-/** Draws the whole explainer. */
-export function explainerTemplate(view: FrameView, later: DrawLater, locale: Locale, msg: Msg): TemplateResult {
+/**
+ * Draws the whole explainer.
+ *
+ * @param room how many questions to draw; the groups behind those stay empty for {@link drawRest}
+ */
+export function explainerTemplate(
+  view: FrameView,
+  later: DrawLater,
+  locale: Locale,
+  msg: Msg,
+  room = Infinity,
+): TemplateResult {
   const title = msg('Vragen over het wijkteam', { id: 'team-explainer.title', desc: 'Heading' });
   return html`${heading(view.headingLevel, 'wijkbrug-title', title)} ${urgent(msg)}
   ${view.uncheckedTranslation ? translationNote(msg) : nothing}
-  ${view.groups.map((group) => groupTemplate(group, view.headingLevel + 1, later, locale))} ${later.extras}`;
+  ${view.groups.map((group) => {
+    const fits = room > 0;
+    room -= group.questions.length;
+    return html`<section class="wijkbrug-group">
+      ${fits ? groupTemplate(group, view.headingLevel + 1, later, locale) : nothing}
+    </section>`;
+  })}
+  ${later.extras}`;
+}
+
+/** Draws the groups that stayed empty, after the first paint and one at a time, so that a slow phone stays quick. */
+export async function drawRest(view: FrameView, locale: Locale, reading: ParentNode): Promise<void> {
+  const sections = reading.querySelectorAll<HTMLElement>('.wijkbrug-group');
+  await idle();
+  for (const [at, section] of sections.entries()) {
+    const group = view.groups[at];
+    if (!group || section.childElementCount > 0) continue;
+    render(groupTemplate(group, view.headingLevel + 1, {}, locale), section);
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 /** Who to call in danger: the first thing that stands there, and what stays when nothing else comes. */
@@ -45,13 +75,11 @@ const groupTemplate = (
   { answer, pictogram }: DrawLater,
   locale: Locale,
 ): TemplateResult =>
-  html`<section class="wijkbrug-group">
-    ${heading(level, 'wijkbrug-group-title', phrase(title, locale))}
-    ${questions.map(
-      ({ id, question }) =>
-        html`<details class="wijkbrug-topic" data-topic=${id}>
-          <summary class="wijkbrug-question">${pictogram?.(id)}${phrase(question, locale)}</summary>
-          <div class="wijkbrug-answer" id="wijkbrug-${id.toLowerCase()}">${answer?.(id)}</div>
-        </details>`,
-    )}
-  </section>`;
+  html`${heading(level, 'wijkbrug-group-title', phrase(title, locale))}
+  ${questions.map(
+    ({ id, question }) =>
+      html`<details class="wijkbrug-topic" data-topic=${id}>
+        <summary class="wijkbrug-question">${pictogram?.(id)}${phrase(question, locale)}</summary>
+        <div class="wijkbrug-answer" id="wijkbrug-${id.toLowerCase()}">${answer?.(id)}</div>
+      </details>`,
+  )}`;
