@@ -283,6 +283,25 @@ describe('<wijkbrug-sociale-kaart>', () => {
     }
   });
 
+  it('keeps the cards that stay, with what was opened in them, and draws those below the screen after a pause', async () => {
+    const element = await kaart();
+    await type(element, 'taal');
+    await until(() => !element.querySelector('.wijkbrug-entry:empty'), 'every card');
+    const many = cardsOf(element);
+    const details = many[0]!.querySelector('details')!;
+    details.open = true;
+    await type(element, 'taa');
+    const stays = cardsOf(element).find((card) => card === many[0]);
+    expect(stays?.querySelector('details')?.open).to.equal(true);
+    expect(stays?.isConnected).to.equal(true);
+    // Nothing of what is asked now stood there before.
+    await type(element, 'koffie');
+    const [first, ...others] = cardsOf(element);
+    expect(first?.childElementCount).to.be.above(0);
+    await until(() => others.every((card) => card.childElementCount > 0), 'the cards below the screen');
+    expect(cardsOf(element)).to.have.lengthOf(Math.min(found(element), 20));
+  });
+
   it('[R-117] can be used with the keyboard alone', async () => {
     const element = await kaart();
     field(element).focus();

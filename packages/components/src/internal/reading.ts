@@ -57,19 +57,19 @@ export class Reading {
     const isThere = fromServer !== undefined && fromServer.getAttribute(attribute) === readingKey(content);
     const element = (this.#element ??= fromServer ?? this.#create());
     const key = JSON.stringify([locale, model]);
+    const focused = element.querySelector('summary:focus')?.parentElement?.dataset['topic'];
     if (!isThere && key !== this.#key) {
       const fresh = document.createElement('div');
       render(template(), fresh);
       keepOpen(element, fresh);
-      const focused = element.querySelector('summary:focus')?.parentElement?.dataset['topic'];
       element.lang = locale;
       element.dir = directionOf(locale);
       element.replaceChildren(...fresh.childNodes);
-      if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
     }
     element.setAttribute(attribute, '');
     this.#key = key;
     parts?.fill(element, isThere);
+    if (focused) element.querySelector<HTMLElement>(`[data-topic="${focused}"] > summary`)?.focus();
   }
 
   /** True while what the server drew in a language has not been compared with ours. */
@@ -97,7 +97,7 @@ export class Reading {
 }
 
 /** What the reader had opened stays open. */
-function keepOpen(before: Element, after: Element): void {
+export function keepOpen(before: Element, after: Element): void {
   for (const { dataset } of before.querySelectorAll<HTMLElement>('details[open][data-topic]')) {
     after.querySelector(`details[data-topic="${dataset['topic']}"]`)?.toggleAttribute('open', true);
   }

@@ -13,6 +13,10 @@ export const answersStyles = [
         clip-path: inset(50%);
         white-space: nowrap;
       }
+      /* Its card comes when nobody types any more. */
+      .wijkbrug-entry:empty {
+        min-block-size: 20em;
+      }
       .wijkbrug-entry .wijkbrug-topic {
         margin-inline: -1em;
         border-block-start: 1px solid var(--_wb-border-color);

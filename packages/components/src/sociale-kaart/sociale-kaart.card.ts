@@ -17,16 +17,14 @@ export interface CardContext extends DrawMore {
 export const dutch = (text: string, locale: Locale): TemplateResult | string =>
   phrase({ text, locale: sourceLocale }, locale);
 
-/** One entry of the list. All kinds look the same. */
+/** What stands in an entry of the list. All kinds look the same. */
 export function cardTemplate(card: CardView, { level, locale, badges, facts, foot }: CardContext): TemplateResult {
-  const { id, name, organization, description, phones } = card.record;
-  return html`<li class="wijkbrug-entry" data-entry=${id}>
-    ${heading(level, 'wijkbrug-entry-name wijkbrug-group-title', dutch(name, locale))}
+  const { name, organization, description, phones } = card.record;
+  return html`${heading(level, 'wijkbrug-entry-name wijkbrug-group-title', dutch(name, locale))}
     ${organization ? html`<p class="wijkbrug-by">${dutch(organization, locale)}</p>` : nothing}
     <div class="wijkbrug-room">${badges?.(card)}</div>
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <div class="wijkbrug-room wijkbrug-known">${facts?.(card)}</div>
     ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number }) => html`${phoneLink(number)} `)}</p>` : nothing}
-    <div class="wijkbrug-foot">${foot?.(card)}</div>
-  </li>`;
+    <div class="wijkbrug-foot">${foot?.(card)}</div>`;
 }

@@ -12,6 +12,7 @@ import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { styles } from './sociale-kaart.first.styles.js';
+import { cardTemplate } from './sociale-kaart.card.js';
 import { morePart } from './sociale-kaart.parts.js';
 import { listTemplate } from './sociale-kaart.reading.js';
 import { readingSheet } from './sociale-kaart.reading.styles.js';
@@ -208,10 +209,13 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       checked: (this.#remote.value ?? this.manifest)?.checked,
     };
     const level = this.headingLevel ?? 2;
+    const context = { level: level + 1, locale, msg, ...finder?.draw(locale, msg) };
+    const about = [level, this.callbackHref, finder?.extra];
     return {
       locale,
-      model: [view, level, this.callbackHref, finder?.extra],
-      template: () => listTemplate(view, { level: level + 1, locale, msg, ...finder?.draw(locale, msg) }),
+      model: [{ ...view, cards: finder ? records.map(({ id }) => id) : view.cards }, about],
+      template: (isWhole) => listTemplate(view, context, isWhole === true || !finder),
+      ...finder?.fill({ cards: view.cards, about: [locale, about], template: (card) => cardTemplate(card, context) }),
     };
   }
 }

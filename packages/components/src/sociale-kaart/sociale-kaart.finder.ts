@@ -14,8 +14,10 @@ import {
 import { WijkbrugKaartChangeEvent } from '../internal/events.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
+import type { ReadingContent } from '../internal/reading.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
+import { CardShelf, type Cards } from './sociale-kaart.cards.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.empty.js';
 import { factsTemplate } from './sociale-kaart.facts.js';
@@ -44,6 +46,9 @@ export class KaartFinder implements Finder {
   #wanted: number;
   #asked: string | undefined;
   #found: Listing | undefined;
+  readonly #shelf = new CardShelf();
+  /** What is true of the entries in this minute: reckoned once. */
+  #states = { at: '', of: new WeakMap<KaartRecord, Pick<CardView, 'open' | 'checked'>>() };
   readonly #mine = new Mine();
   #hand: Hand | undefined;
   readonly #aside: Aside;
@@ -170,14 +175,24 @@ export class KaartFinder implements Finder {
 
   cards({ records, near }: Listing): readonly CardView[] {
     const now = this.#host.now();
-    const { date } = wallTime(now);
-    return records.map((record, index) => ({
-      record,
-      ...(near?.metres[index] !== undefined && { metres: near.metres[index] }),
-      open: openState(record.hours, now),
-      checked: checkedStatus(record, date),
-      isKept: this.#mine.has(record),
-    }));
+    const { date, time } = wallTime(now);
+    if (this.#states.at !== `${date} ${time}`) this.#states = { at: `${date} ${time}`, of: new WeakMap() };
+    const { of } = this.#states;
+    return records.map((record, index) => {
+      const state = of.get(record) ?? { open: openState(record.hours, now), checked: checkedStatus(record, date) };
+      of.set(record, state);
+      const metres = near?.metres[index];
+      return { record, ...(metres !== undefined && { metres }), ...state, isKept: this.#mine.has(record) };
+    });
+  }
+
+  fill(cards: Cards): Pick<ReadingContent, 'parts'> {
+    const model = (): unknown => cards.cards;
+    const fill = (reading: HTMLElement, isThere: boolean): void => {
+      const isTyping = this.#host.shadowRoot?.activeElement?.matches('[type=search]') === true;
+      this.#shelf.fill(reading, cards, isThere, isTyping);
+    };
+    return { parts: { model, fill } };
   }
 
   draw(locale: Locale, msg: Msg): DrawMore {

@@ -5,6 +5,8 @@ import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/socia
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { FacetCounts, KaartAnswer } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { MessageStore, Msg } from '../internal/messages.js';
+import type { ReadingContent } from '../internal/reading.js';
+import type { Cards } from './sociale-kaart.cards.js';
 
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
@@ -77,6 +79,8 @@ export interface Finder {
   /** What else decides how that is drawn. */
   readonly extra: unknown;
   draw(locale: Locale, msg: Msg): DrawMore;
+  /** Fills the places of the cards. */
+  fill(cards: Cards): Pick<ReadingContent, 'parts'>;
   /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;
   renderBelow(locale: Locale, msg: Msg): Part;
