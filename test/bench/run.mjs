@@ -9,8 +9,8 @@ import { servePages } from './pages.mjs';
 const rounds = Number(process.argv[2] ?? 7);
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const { ratios, blocked, slow3G } = JSON.parse(readFileSync('budgets.json', 'utf8')).times;
-const { origin, pages, stop } = await servePages();
+const { ratios, blocked, slow3G, slow3GRatios } = JSON.parse(readFileSync('budgets.json', 'utf8')).times;
+const { origin, pages: everywhere, far, stop } = await servePages();
 const found = await findBrowser();
 const browser = await chromium.launch({
   executablePath: found.path,
@@ -63,6 +63,7 @@ for (const { name: setting, slowdown, network } of [
   { name: 'CPU 10× slower', slowdown: 10 },
   { name: 'slow 3G, CPU 4× slower', slowdown: 4, network: slowNetwork },
 ]) {
+  const pages = network ? [...everywhere, ...far] : everywhere;
   const runs = new Map(pages.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const page of pages) {
@@ -72,7 +73,7 @@ for (const { name: setting, slowdown, network } of [
   }
   const of = (name, figure) => median(runs.get(name).map((run) => run[figure]));
   const rows = pages.map(({ name }) => {
-    const ratio = ratios.find(({ page }) => page === name);
+    const ratio = [...ratios, ...(network ? slow3GRatios : [])].find(({ page }) => page === name);
     return {
       page: name,
       'usable (ms)': Math.round(of(name, 'usable')),
@@ -102,13 +103,16 @@ function missesOf(rows, slowdown) {
 }
 
 function missesOnSlow3G(rows) {
-  return Object.entries(slow3G).flatMap(([page, readable]) => {
-    const row = rows.find((one) => one.page === page);
-    return above('slow 3G', [
-      [`${page}, readable (ms)`, row['usable (ms)'], readable],
-      [`${page}, layout shift`, row['layout shift'], 0],
-    ]);
-  });
+  const rowOf = (name) => rows.find(({ page }) => page === name);
+  return above('slow 3G', [
+    ...Object.entries(slow3G).map(([page, readable]) => [
+      `${page}, readable (ms)`,
+      rowOf(page)['usable (ms)'],
+      readable,
+    ]),
+    ...slow3GRatios.map(({ page, to, atMost }) => [`${page} × ${to}`, rowOf(page).ratio, atMost]),
+    ...rows.map((row) => [`${row.page}, layout shift`, row['layout shift'], 0]),
+  ]);
 }
 
 function above(setting, figures) {

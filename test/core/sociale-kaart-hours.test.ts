@@ -97,8 +97,27 @@ describe('opening hours', () => {
       holidays: 'open',
     };
     for (let hour = 0; hour < 24 * 8; hour++) {
-      expect(openState(always, new Date(Date.UTC(2026, 11, 22, hour)))).toMatchObject({ state: 'open' });
+      expect(openState(always, new Date(Date.UTC(2026, 11, 22, hour)))).toEqual({ state: 'open' });
     }
+    // Nobody said anything about Christmas: until then it is sure.
+    const { rules } = always;
+    expect(openState({ rules }, at('2026-12-23T10:00Z'))).toEqual({
+      state: 'open',
+      until: { date: '2026-12-25', time: '00:00' },
+    });
+  });
+
+  it('have no end at midnight when they go on with the next day', () => {
+    const night: OpeningHours = {
+      rules: [
+        { days: ['FR'], from: '20:00', until: '24:00' },
+        { days: ['SA'], from: '00:00', until: '03:00' },
+      ],
+    };
+    expect(openState(night, at('2026-11-27T20:00Z'))).toEqual({
+      state: 'open',
+      until: { date: '2026-11-28', time: '03:00' },
+    });
   });
 
   it('know odd and even weeks, also where a year has 53', () => {

@@ -109,6 +109,41 @@ describe('the sociale kaart on the portal', () => {
     await context.close();
   });
 
+  it('loses nothing that was typed, ticked and opened before its script came, and takes over every node', async () => {
+    const { page, context, watch } = await open();
+    let release = (): void => undefined;
+    const held = new Promise<void>((free) => (release = free));
+    await page.route(/\/wijkbrug\/.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${origin}/sociale-kaart`, { waitUntil: 'commit' });
+    await page.locator('#q').fill('taal');
+    await page.locator('.filters > summary').click();
+    await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
+    // A button that does nothing yet is not shown.
+    expect(await page.locator('.to-map button').isVisible()).toBe(false);
+    await page.evaluate(() => {
+      const root = document.querySelector('wijkbrug-sociale-kaart')?.shadowRoot;
+      Object.assign(window, { before: [...(root?.querySelectorAll('.search, .search *') ?? [])] });
+    });
+    release();
+    const kaart = page.locator('wijkbrug-sociale-kaart');
+    await expect
+      .poll(() => kaart.evaluate((one: HTMLElement & { query?: string }) => one.query))
+      .toBe('q=taal&when=evening');
+    expect(await page.locator('#q').inputValue()).toBe('taal');
+    expect(await page.locator('[value="evening"]').isChecked()).toBe(true);
+    await page.locator('.to-map button').waitFor();
+    const gone = await page.evaluate(() => {
+      const { before } = window as unknown as { before: Element[] };
+      return before.filter((node) => !node.isConnected).length;
+    });
+    expect(gone).toBe(0);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
   it('is searched and narrowed to the evening with the keyboard alone', async () => {
     const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
     await page.goto(`${origin}/sociale-kaart`);

@@ -20,7 +20,7 @@ export async function listen(server: Server): Promise<string> {
 
 /** What a page did that it must not do. */
 export interface Watch {
-  /** Content security policy and Trusted Types violations, uncaught errors and console errors. */
+  /** Content security policy and Trusted Types violations, uncaught errors, console errors, and our own warnings. */
   readonly problems: string[];
   /** Addresses outside the page's own origin. */
   readonly elsewhere: string[];
@@ -37,7 +37,8 @@ export async function openPage(
   const watch: Watch = { problems: [], elsewhere: [] };
   page.on('pageerror', (error) => watch.problems.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') watch.problems.push(message.text());
+    const isOurs = message.type() === 'warning' && message.text().startsWith('<wijkbrug-');
+    if (message.type() === 'error' || isOurs) watch.problems.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin)) watch.elsewhere.push(request.url());

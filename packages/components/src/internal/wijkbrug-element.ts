@@ -92,6 +92,14 @@ export abstract class WijkbrugElement extends LitElement {
     return errors;
   }
 
+  /** True until what the server drew in the shadow root has been taken over. */
+  protected get isServerDrawn(): boolean {
+    return this.#hydrate !== undefined;
+  }
+
+  /** Called before what the server drew is taken over: whatever the server drew with has to be there. */
+  protected prepare(): void {}
+
   /** Tries again what failed. */
   protected retry(): void {
     this.l10n.retry();
@@ -144,7 +152,10 @@ export abstract class WijkbrugElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.hasUpdated && this.pending) await this.pending;
     const hydrate = await this.#hydrate?.catch(() => undefined);
-    if (this.#hydrate) this.#takeOver(hydrate);
+    if (this.#hydrate) {
+      this.prepare();
+      this.#takeOver(hydrate);
+    }
     await super.scheduleUpdate();
   }
 
@@ -159,7 +170,7 @@ export abstract class WijkbrugElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.l10n;
-    return html`<div class="root" lang=${locale} dir=${directionOf(locale)}>
+    return html`<div class="root" lang=${locale} dir=${directionOf(locale)} ?data-waiting=${onServer}>
         ${this.renderControls()} ${this.#renderProblem()}
         <slot name="reading"></slot>
         ${this.renderControlsBelow()}
@@ -202,7 +213,9 @@ export abstract class WijkbrugElement extends LitElement {
     try {
       if (!hydrate) throw new Error('hydration did not load');
       hydrate(this.render(), this.renderRoot, this.renderOptions);
-    } catch {
+      this.renderRoot.querySelector('.root')?.removeAttribute('data-waiting');
+    } catch (cause) {
+      console.warn(`<${this.localName}> draws afresh what the server drew.`, cause);
       this.renderRoot.replaceChildren();
       delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
     }

@@ -89,7 +89,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   now = (): Date => new Date();
 
   readonly #remote = new RemoteData(this, parseKaartManifest);
-  #loading: Promise<void> | undefined;
+  #asksMore = false;
+  /** Pending while what searches is on its way. */
+  #loadingMore: Promise<void> | undefined;
   #moreFailed: unknown;
   #finder: Finder | undefined;
   #announce = false;
@@ -100,7 +102,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override get pending(): Promise<unknown> | undefined {
-    return super.pending ?? this.#remote.ready;
+    // A server draws the filters too: with them it is taken over, and with all that somebody typed and ticked there.
+    return super.pending ?? this.#remote.ready ?? (this.isServerDrawn ? this.#loadingMore : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
@@ -112,7 +115,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   protected override retry(): void {
     this.#remote.retry();
     this.#finder?.retry();
-    if (this.#moreFailed) this.#loading = undefined;
+    if (this.#moreFailed) this.#asksMore = false;
     super.retry();
     this.requestUpdate();
   }
@@ -128,16 +131,23 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       this.#finder = undefined;
       this.#remote.load(this.src);
     }
-    if (!this.#loading) this.#loading = this.#loadMore();
+    if (!this.#asksMore) {
+      this.#asksMore = true;
+      this.#loadingMore = this.#loadMore();
+    }
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
+    this.prepare();
+    this.#finder?.ask();
+  }
+
+  protected override prepare(): void {
     const part = morePart.value;
     const manifest = this.#remote.value ?? this.manifest;
     // A part can be there before its words are: another element on the page asked for it, or the server.
     if (part && this.l10n.has(part.messages)) this.#finder ??= manifest && part.createFinder(this, manifest);
-    this.#finder?.ask();
   }
 
   /** @internal A message in the language that is shown. */
@@ -159,6 +169,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     } catch (cause) {
       this.#moreFailed = cause;
     }
+    this.#loadingMore = undefined;
     this.requestUpdate();
   }
 

@@ -192,11 +192,17 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
   ];
 }
 
-/** A language by its own name, with its name in the reader's language. */
+/**
+ * A language by its own name, with its name in the reader's language. Of the same shape whatever the names are: a server
+ * can know names of rare languages that a browser does not.
+ */
 export function languageLabel(code: string, locale: Locale): unknown {
   const name = languageName(code, locale);
   const own = Object.hasOwn(ownNames, code) ? ownNames[code as Locale] : languageName(code, code as Locale);
-  if (own === name) return name;
-  return html`<span lang=${code} dir=${directionOf(code)}>${own}</span>
-    ${own === code ? nothing : html`<small>${name}</small>`}`;
+  const isKnown = own !== code;
+  const more = isKnown && own !== name ? name : '';
+  return html`<span lang=${isKnown ? code : locale} dir=${directionOf(isKnown ? code : locale)}
+      >${isKnown ? own : name}</span
+    >
+    <small>${more}</small>`;
 }

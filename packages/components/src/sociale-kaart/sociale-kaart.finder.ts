@@ -79,10 +79,18 @@ export class KaartFinder implements Finder {
     this.#catchUp();
   }
 
-  /** What somebody typed before this was there. */
+  /** What somebody typed and ticked before this was there. */
   #catchUp(): void {
-    const field = this.#host.shadowRoot?.querySelector('input');
-    if (field?.value && field.value !== this.#query.text) this.#askFor({ ...this.#query, text: field.value });
+    const form = this.#host.shadowRoot?.querySelector('form');
+    if (!form) return;
+    const asked = queryOf(form);
+    // Before the filters are there, the form knows only words.
+    const query = form.querySelector('.filters') ? asked : { ...this.#query, text: asked.text };
+    // First the form is taken over as it was drawn; then it is answered.
+    if (addressOf(query) !== this.#queryText)
+      void this.#host.updateComplete.then(() => {
+        this.#askFor(query);
+      });
   }
 
   get #query(): KaartQuery {
@@ -293,7 +301,14 @@ export class KaartFinder implements Finder {
     }
     ${
       (isMine ? size : total) > 0
-        ? handButtons({ size, isMine, hasAddress: this.#address !== undefined, locale, msg, act: this.#act })
+        ? handButtons({
+            size,
+            isMine,
+            hasAddress: Boolean(this.#host.searchHref) && !isMine,
+            locale,
+            msg,
+            act: this.#act,
+          })
         : nothing
     }
     ${this.#hand?.render(locale) ?? nothing}`;
@@ -346,11 +361,7 @@ export class KaartFinder implements Finder {
 
   /** A form is asked in full: what is not ticked is not chosen. */
   readonly onInput = (event: Event): void => {
-    const form = (event.currentTarget as HTMLElement).closest('form') as HTMLFormElement;
-    const fields = [...new FormData(form)].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value] as const] : [],
-    );
-    this.#askFor(parseKaartQuery(fields));
+    this.#askFor(queryOf((event.currentTarget as HTMLElement).closest('form') as HTMLFormElement));
   };
 
   /** What a person asked, as against what the page set. */
@@ -412,3 +423,9 @@ export class KaartFinder implements Finder {
     this.#host.querySelector<HTMLElement>(`[data-wijkbrug-action="keep"][data-wijkbrug-entry="${id}"]`)?.focus();
   }
 }
+
+/** What stands in a form. */
+const queryOf = (form: HTMLFormElement): KaartQuery =>
+  parseKaartQuery(
+    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );

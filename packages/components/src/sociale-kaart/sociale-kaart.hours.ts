@@ -7,6 +7,9 @@ const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** “maandag tot en met vrijdag 9:00–17:00”; the times stay together and in order in every direction. */
 export function ruleText(rule: OpeningRule, locale: Locale, msg: Msg): string {
+  if (rule.days.length === 7 && rule.from === '00:00' && rule.until === '24:00') {
+    return `${dayAndNight(msg)}${oftenText(rule, locale, msg)}`;
+  }
   const days = week.filter((day) => rule.days.includes(day));
   const names = days.map((day) => formatWeekday(day, locale));
   const inRow =
@@ -16,6 +19,9 @@ export function ruleText(rule: OpeningRule, locale: Locale, msg: Msg): string {
     : formatList(names, locale);
   return `${when} \u2066${rule.from}–${rule.until}\u2069${oftenText(rule, locale, msg)}`;
 }
+
+export const dayAndNight = (msg: Msg): string =>
+  msg('Dag en nacht open', { id: 'sociale-kaart-more.day-and-night', desc: 'Opening hours' });
 
 /** When it is not every week, or not for everybody. */
 function oftenText({ nth, weeks, interval, note }: OpeningRule, locale: Locale, msg: Msg): string {

@@ -26,6 +26,7 @@ import {
   roleLabels,
   thresholdLabels,
 } from './sociale-kaart.labels.js';
+import { dayAndNight } from './sociale-kaart.hours.js';
 import { keepTemplate } from './sociale-kaart.mine.js';
 import type { CardView, Part } from './sociale-kaart.types.js';
 
@@ -78,6 +79,7 @@ export function badgesTemplate(
 /** Whether it is open; nothing when nobody knows. */
 function openText(open: OpenState, today: string, locale: Locale, msg: Msg): string | undefined {
   if (open.state === 'open') {
+    if (!open.until) return dayAndNight(msg);
     return msg(str`Nu open, tot ${isolated(open.until)}`, { id: 'sociale-kaart-more.open-until', desc: 'A time' });
   }
   if (open.state === 'unknown' || !open.next) return undefined;

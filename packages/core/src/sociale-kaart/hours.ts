@@ -147,7 +147,8 @@ const mondayOf = (date: IsoDate): number => number(date) - ((new Date(number(dat
 
 /** Whether something is open. */
 export type OpenState =
-  | { readonly state: 'open'; readonly until: WallTime }
+  /** Without an end: day and night. */
+  | { readonly state: 'open'; readonly until?: WallTime }
   | { readonly state: 'closed'; readonly next?: WallTime }
   /** Nobody said: call first. */
   | { readonly state: 'unknown' };
@@ -167,8 +168,11 @@ export function openState(hours: OpeningHours | undefined, moment: Date): OpenSt
   const today = hoursOn(hours, date);
   const late = yesterday.open.find(([, until]) => until - 1440 > now);
   const current = late ? ([late[0] - 1440, late[1] - 1440] as const) : today.open.find(([a, b]) => a <= now && now < b);
-  if (current)
-    return (late ? yesterday : today).certain ? { state: 'open', until: at(date, current[1]) } : { state: 'unknown' };
+  if (current) {
+    if (!(late ? yesterday : today).certain) return { state: 'unknown' };
+    const end = endOf(hours, date, current[1]);
+    return end === undefined ? { state: 'open' } : { state: 'open', until: at(date, end) };
+  }
   if (!today.certain) return { state: 'unknown' };
   for (let ahead = 0; ahead < horizon; ahead++) {
     const that = addDays(date, ahead);
@@ -177,6 +181,18 @@ export function openState(hours: OpeningHours | undefined, moment: Date): OpenSt
     if (next) return certain ? { state: 'closed', next: at(that, next[0]) } : { state: 'closed' };
   }
   return { state: 'closed' };
+}
+
+/** When it closes, in minutes from midnight of a date: midnight is no end when the next day begins with it. */
+function endOf(hours: OpeningHours, date: IsoDate, end: number): number | undefined {
+  for (let days = 1; days <= 7; days++) {
+    if (end !== days * 1440) return end;
+    const { open, certain } = hoursOn(hours, addDays(date, days));
+    const next = certain ? open.find(([from]) => from === 0) : undefined;
+    if (!next) return end;
+    end += next[1];
+  }
+  return undefined;
 }
 
 function at(date: IsoDate, minute: number): WallTime {
