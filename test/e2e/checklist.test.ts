@@ -85,6 +85,24 @@ describe('the checklist on the portal', () => {
     await context.close();
   });
 
+  it('keeps what was ticked before its script came', async () => {
+    const { page, context, watch } = await open();
+    let release = (): void => undefined;
+    const held = new Promise<void>((free) => (release = free));
+    await page.route(/\/wijkbrug\/.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${origin}/checklist`, { waitUntil: 'commit' });
+    await answer(page, 1, 'partly');
+    release();
+    await ready(page);
+    await kept(page);
+    expect(await given(page)).toEqual(['partly']);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
   it('joins what two tabs fill in', async () => {
     const { page: first, context } = await open();
     await first.goto(`${origin}/checklist`);

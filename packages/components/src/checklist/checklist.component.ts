@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { emptyAssessment, type ReplyFields } from '@wijkbrug/core/checklist.js';
+import { emptyAssessment, type AnswerCode, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
 import { ownNames } from '@wijkbrug/core/locale.js';
@@ -85,6 +85,13 @@ export class WijkbrugChecklist extends WijkbrugElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
+  }
+
+  /** What somebody ticked before the script was there. */
+  protected override prepare(): void {
+    for (const { name, value } of this.renderRoot.querySelectorAll<HTMLInputElement>('.answers :checked')) {
+      this.#early.push([name, { answer: value as AnswerCode }]);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
