@@ -1,13 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentLocales, loadExplainerTexts, type ContentLocale } from '@wijkbrug/content';
-import { factsOfLine, topicGroups, type ExplainerTexts, type LineRule, type TopicRule } from '@wijkbrug/core';
+import { contentLocales, loadExplainerQuestions, loadExplainerTexts, type ContentLocale } from '@wijkbrug/content';
+import {
+  factsOfLine,
+  topicGroups,
+  type ExplainerQuestions,
+  type ExplainerTexts,
+  type LineRule,
+  type TopicRule,
+} from '@wijkbrug/core';
 import { factDefinitions, type FactDefinition, type FactKey } from '@wijkbrug/core/team-profile.js';
 import { topics } from '@wijkbrug/core/team-explainer/topics.js';
 import { never, promises, visits } from './words-to-avoid.js';
 
 const texts = {} as Record<ContentLocale, ExplainerTexts>;
+const questions = {} as Record<ContentLocale, ExplainerQuestions>;
 beforeAll(async () => {
-  for (const locale of contentLocales) texts[locale] = await loadExplainerTexts(locale);
+  for (const locale of contentLocales) {
+    texts[locale] = await loadExplainerTexts(locale);
+    questions[locale] = await loadExplainerQuestions(locale);
+  }
 });
 
 const linesOf = (topic: TopicRule): LineRule[] => topic.slots.flat();
@@ -59,6 +70,19 @@ describe.each(contentLocales)('explainer texts in %s', (locale) => {
       expect(Object.keys(texts[locale].topics[topic.id]?.lines ?? {}).sort(), topic.id).toEqual(idsOf(topic));
     }
     expect(Object.keys(texts[locale].groups).sort()).toEqual([...topicGroups].sort());
+  });
+
+  // What is drawn first knows no rules.
+  it('stand in the groups and in the order of the rules', () => {
+    const groups = Object.entries(questions[locale].groups).map(([group, { questions: ids }]) => [
+      group,
+      Object.keys(ids),
+    ]);
+    const ruled = topicGroups.map((group) => [
+      group,
+      topics.filter((topic) => topic.group === group).map(({ id }) => id),
+    ]);
+    expect(groups).toEqual(ruled);
   });
 
   it('name in a line only the facts that unlocked it, and only such as fit in a sentence', () => {

@@ -8,7 +8,7 @@ import { createPortal } from '../../packages/portal/dist/portal.js';
 import { renderCallbackForm } from '@wijkbrug/components/ssr.js';
 import { parseCallbackRequest } from '@wijkbrug/core/callback-form.js';
 import { hostileNames } from '../support/hostile.js';
-import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
 import { temporaryFolder } from '../server/support.js';
 
 let browser: Browser;
@@ -144,16 +144,11 @@ describe('the callback form on the portal', () => {
 
   it('[R-093] is sent before its script came, and the script takes over what was typed, what is wrong, and the receipt', async () => {
     const { page, context } = await open();
-    let letGo: () => void = () => undefined;
-    const hold = async (): Promise<void> => {
+    const hold = async (): Promise<() => void> => {
       await page.unroute('**/wijkbrug/callback-form.js');
-      const gate = new Promise<void>((go) => (letGo = go));
-      await page.route('**/wijkbrug/callback-form.js', async (route) => {
-        await gate;
-        await route.continue();
-      });
+      return holdBack(page, '**/wijkbrug/callback-form.js');
     };
-    await hold();
+    let letGo = await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     const drawn = await page.locator('form').elementHandle();
@@ -162,7 +157,7 @@ describe('the callback form on the portal', () => {
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
     // The very form that the server drew: a screen reader stays where it was.
     expect(await page.locator('form').evaluate((form, before) => form === before, drawn)).toBe(true);
-    await hold();
+    letGo = await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     await asAPerson(page);
@@ -174,7 +169,7 @@ describe('the callback form on the portal', () => {
       'Schrijf uw nummer op. Of kies een manier waarvoor geen nummer nodig is.',
     );
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
-    await hold();
+    letGo = await hold();
     await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     await page.locator('#phone').fill('0612345678');

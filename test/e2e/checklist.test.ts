@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { temporaryFolder } from '../server/support.js';
 import { axeViolations } from '../support/axe.js';
-import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
 
 const folder = temporaryFolder();
 
@@ -87,12 +87,7 @@ describe('the checklist on the portal', () => {
 
   it('keeps what was ticked before its script came', async () => {
     const { page, context, watch } = await open();
-    let release = (): void => undefined;
-    const held = new Promise<void>((free) => (release = free));
-    await page.route(/\/wijkbrug\/.*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/wijkbrug\/.*\.js/);
     await page.goto(`${origin}/checklist`, { waitUntil: 'commit' });
     await answer(page, 1, 'partly');
     release();

@@ -7,7 +7,7 @@ import { contentLocales } from '@wijkbrug/content';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { axeViolations } from '../support/axe.js';
-import { explainerReady, launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { explainerReady, holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
 
 let browser: Browser;
 let server: Server;
@@ -63,6 +63,25 @@ describe('the portal without JavaScript', () => {
   });
 });
 
+describe('the snippet in a page without a server', () => {
+  it('[R-001] shows every question before any answer, rule or Dutch text has come', async () => {
+    const { page, context, watch } = await open();
+    const release = await holdBack(
+      page,
+      /team-explainer-answers|team-explainer-questions\.nl|topics\.js|\.answers\.js/,
+    );
+    await page.goto(`${origin}/snippet?lang=ar`);
+    await expect.poll(() => page.locator('summary').count()).toBe(44);
+    expect(await page.locator('[slot="reading"]').getAttribute('lang')).toBe('ar');
+    await page.locator('summary').first().click();
+    release();
+    await page.locator('details[open] .wijkbrug-contact').waitFor();
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('a page that was rendered on the server', () => {
   it('is taken over without touching one node of it, and nothing moves', async () => {
     const { page, context, watch } = await open();
@@ -105,12 +124,7 @@ describe('a page that was rendered on the server', () => {
 
   it('is taken over after a page translator wrapped its text nodes', async () => {
     const { page, context, watch } = await open();
-    let release!: () => void;
-    const released = new Promise<void>((go) => (release = go));
-    await page.route('**/team-explainer.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/team-explainer.js');
     await page.goto(origin, { waitUntil: 'commit' });
     await page.waitForSelector('details');
     await page.evaluate(() => {
@@ -180,12 +194,7 @@ describe('asking back', () => {
 
   it('[R-027] keeps what was typed before the script came, and sends it without leaving the page', async () => {
     const { page, context, watch } = await open();
-    let release!: () => void;
-    const released = new Promise<void>((go) => (release = go));
-    await page.route('**/team-explainer.js', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/team-explainer.js');
     await page.goto(`${origin}/?lang=en`, { waitUntil: 'commit' });
     await page.getByLabel('Your question').fill(question);
     release();
@@ -256,16 +265,31 @@ describe('a network that fails', () => {
 
   it('says so when the texts do not come, with the number, and tries again', async () => {
     const { page, context } = await open();
-    await page.route('**/chunks/**/team-explainer.{nl,en,ar}.js', (route) => route.abort());
+    await page.route('**/chunks/**/team-explainer-questions.{nl,en,ar}.js', (route) => route.abort());
     await page.goto(`${origin}/snippet`);
     const problem = page.locator('wijkbrug-team-explainer .problem');
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
     expect(await page.locator('wijkbrug-team-explainer > p a').isVisible()).toBe(true);
     expect(await page.locator('wijkbrug-team-explainer a[href="tel:112"]').first().isVisible()).toBe(true);
-    await page.unroute('**/chunks/**/team-explainer.{nl,en,ar}.js');
+    await page.unroute('**/chunks/**/team-explainer-questions.{nl,en,ar}.js');
     await problem.getByRole('button').click();
     await page.waitForSelector('details');
+    expect(await problem.count()).toBe(0);
+    await context.close();
+  });
+
+  it('shows the questions when the answers do not come, says so with the number, and tries again', async () => {
+    const { page, context } = await open();
+    await page.route('**/chunks/**/team-explainer-answers.*.js', (route) => route.abort());
+    await page.goto(`${origin}/snippet?lang=ar`);
+    const problem = page.locator('wijkbrug-team-explainer .problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('085 000 00 00');
+    expect(await page.locator('summary').count()).toBe(44);
+    await page.unroute('**/chunks/**/team-explainer-answers.*.js');
+    await problem.getByRole('button').click();
+    await page.waitForSelector('.wijkbrug-contact', { state: 'attached' });
     expect(await problem.count()).toBe(0);
     await context.close();
   });
@@ -273,7 +297,8 @@ describe('a network that fails', () => {
   it('keeps the language that is shown when another does not come', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/snippet`);
-    await page.waitForSelector('details');
+    await page.waitForSelector('.wijkbrug-contact', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.locator('nav.languages').getByText('English').click();
     await page.locator('wijkbrug-team-explainer .problem').waitFor();

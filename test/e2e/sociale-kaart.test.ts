@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { temporaryFolder } from '../server/support.js';
 import { axeViolations } from '../support/axe.js';
-import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
 import { sharedPath } from '../support/shared-data.js';
 
 const amsterdam = sharedPath('datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson');
@@ -111,12 +111,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('loses nothing that was typed, ticked and opened before its script came, and takes over every node', async () => {
     const { page, context, watch } = await open();
-    let release = (): void => undefined;
-    const held = new Promise<void>((free) => (release = free));
-    await page.route(/\/wijkbrug\/.*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/wijkbrug\/.*\.js/);
     await page.goto(`${origin}/sociale-kaart`, { waitUntil: 'commit' });
     await page.locator('#q').fill('taal');
     await page.locator('.filters > summary').click();
@@ -166,6 +161,29 @@ describe('the sociale kaart on the portal', () => {
     expect(watch.problems).toEqual([]);
     await context.close();
   });
+
+  for (const [lang, word] of [
+    ['nl', 'schulden'],
+    ['tr', 'borç'],
+    ['ar', 'ديون'],
+  ] as const) {
+    it(`[R-036] finds a walk-in this evening for somebody with debts on a small phone, in ${lang}`, async () => {
+      const { page, context, watch } = await open({ viewport: { width: 320, height: 640 } });
+      await page.clock.setFixedTime(new Date('2026-11-24T15:00:00Z'));
+      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      await ready(page);
+      await page.locator('#q').fill(word);
+      await page.locator('.filters > summary').click();
+      await page.locator('.choice', { has: page.locator('[value="tonight"]') }).click();
+      await page.locator('.choice', { has: page.locator('[value="no-appointment"]') }).click();
+      const first = entries(page).first();
+      await expect.poll(() => first.getAttribute('data-entry')).toBe('lw-006');
+      expect(await first.textContent()).toContain('18:30');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      expect(watch.problems).toEqual([]);
+      await context.close();
+    });
+  }
 
   for (const lang of ['nl', 'ar']) {
     it(`leads from a card to the callback form with language, topic and behalf, in ${lang}`, async () => {

@@ -52,6 +52,17 @@ export async function openPage(
   return { page, context, watch };
 }
 
+/** Holds files back until the function that it gives is called. */
+export async function holdBack(page: Page, files: string | RegExp): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const free = new Promise<void>((go) => (letGo = go));
+  await page.route(files, async (route) => {
+    await free;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** The violations that a page collected. */
 export const violationsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { violations: string[] }).violations);

@@ -9,7 +9,7 @@ import { createMsg, type MessageStore, type Msg } from './messages.js';
 export class Localization implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #messages: MessageStore[];
-  readonly #resources: readonly LocaleResource[];
+  readonly #resources: LocaleResource[];
   /** The languages that every resource has. */
   readonly available: readonly Locale[];
   readonly msg: Msg;
@@ -30,7 +30,7 @@ export class Localization implements ReactiveController {
   constructor(host: ReactiveElement, messages: MessageStore, resources: readonly LocaleResource[]) {
     this.#host = host;
     this.#messages = [messages];
-    this.#resources = resources;
+    this.#resources = [...resources];
     this.msg = createMsg(() => this.locale, this.#messages);
     this.available = messages.locales.filter((locale) =>
       resources.every((resource) => resource.locales.includes(locale)),
@@ -59,6 +59,12 @@ export class Localization implements ReactiveController {
   async use(messages: MessageStore): Promise<void> {
     if (!this.#messages.includes(messages)) this.#messages.push(messages);
     await messages.load(this.locale);
+  }
+
+  /** Adds what is not read first: in this language now, in others together with the rest. */
+  async bring(resource: LocaleResource): Promise<void> {
+    if (!this.#resources.includes(resource)) this.#resources.push(resource);
+    await resource.load(this.locale);
   }
 
   /** True when the words of a part are there in this language: only then it may draw. When they come, it is drawn anew. */

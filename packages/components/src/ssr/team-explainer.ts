@@ -1,5 +1,5 @@
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
-import { answersPart, extrasPart } from '../team-explainer/team-explainer.texts.js';
+import { answersPart, explainerStore, extrasPart } from '../team-explainer/team-explainer.texts.js';
 import { choicesPart, readProfile } from '../team-explainer/team-explainer.whole.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
@@ -16,6 +16,7 @@ const prepare = (): Promise<unknown> =>
       await loadAll([
         WijkbrugTeamExplainer.messages,
         ...WijkbrugTeamExplainer.resources,
+        explainerStore,
         answers.messages,
         extras.messages,
         extras.askMessages,

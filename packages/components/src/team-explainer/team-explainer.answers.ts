@@ -11,6 +11,7 @@ export {
   answerTell,
   answerTopic,
   chooseText,
+  joinTexts,
 } from '@wijkbrug/core/team-explainer.js';
 export { messageStore } from '../internal/messages.js';
 export { hoursList } from '../internal/hours-text.js';

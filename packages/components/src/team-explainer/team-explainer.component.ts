@@ -3,17 +3,18 @@ import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
+import { idle } from '../internal/idle.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
-import { frameView } from './team-explainer.frame.js';
+import { questionsView } from './team-explainer.questions.js';
 import { drawRest, explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
-import { answersPart, explainerStore, extrasPart } from './team-explainer.texts.js';
+import { answersPart, explainerStore, extrasPart, questionsStore } from './team-explainer.texts.js';
 import type { ExplainerTools } from './team-explainer.tools.js';
 import type { FrameView } from './team-explainer.types.js';
 
@@ -47,7 +48,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     dutchBeside: { type: Boolean, attribute: 'dutch-beside' },
   };
   static override readonly messages = messages;
-  static override readonly resources = [explainerStore];
+  static override readonly resources = [questionsStore];
   static override readonly styles = styles;
 
   /** Address of the team profile (JSON). */
@@ -65,9 +66,10 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
 
-  readonly #remote = new RemoteData(this, async (text, file) =>
-    (await answersPart.load()).parseTeamProfile(text, file),
-  );
+  readonly #remote = new RemoteData(this, async (text, file) => {
+    await this.#afterQuestions();
+    return (await answersPart.load()).parseTeamProfile(text, file);
+  });
   #answers: Promise<void> | undefined;
   #answersFailed: unknown;
   #announce = false;
@@ -112,14 +114,25 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     }
   }
 
+  /** What is read first has a slow network to itself. */
+  async #afterQuestions(): Promise<void> {
+    await this.l10n.ready;
+    await idle();
+  }
+
+  async #bringAnswers(): Promise<void> {
+    await this.#afterQuestions();
+    const [{ messages: words, answersSheet }] = await Promise.all([
+      answersPart.load(),
+      this.l10n.bring(explainerStore),
+    ]);
+    await this.l10n.use(words);
+    this.useSheet(answersSheet());
+  }
+
   #loadAnswers(): void {
     this.#answersFailed = undefined;
-    this.#answers = answersPart
-      .load()
-      .then(async ({ messages: words, answersSheet }) => {
-        await this.l10n.use(words);
-        this.useSheet(answersSheet());
-      })
+    this.#answers = this.#bringAnswers()
       .catch((cause: unknown) => {
         this.#answersFailed = cause;
       })
@@ -171,19 +184,21 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   protected override content(): ReadingContent | 'unchanged' | undefined {
     const { locale, msg } = this.l10n;
-    const bundle = explainerStore.get(locale);
-    if (!bundle) return undefined;
+    const questions = questionsStore.get(locale);
+    if (!questions) return undefined;
     if (this.#drawing === locale) return 'unchanged';
     const extras = extrasPart.value?.extrasIn(locale);
     // No answer before the profile has settled: it would be replaced under the reader's eyes.
     const loaded = answersPart.value;
-    const part = this.#remote.ready || !loaded?.messages.get(locale) ? undefined : loaded;
+    const bundle = this.#remote.ready || !loaded?.messages.get(locale) ? undefined : explainerStore.get(locale);
+    const part = bundle && loaded;
     // What the server drew has its answers already; it stays until ours can be compared with it.
     if ((!part || !extras || this.#remote.error) && this.hasServerText(locale)) return 'unchanged';
     if (part)
       return part.wholeContent(this, this.#remote.value?.profile, bundle, this.l10n, extras && extrasPart.value);
+    const all = questionsView(questions, this.headingLevel ?? 2);
     // Other readers get other questions: none stands there to be replaced.
-    const frame = frameView(this.hasAttribute('audience') ? { ...bundle, topics: [] } : bundle, this.headingLevel ?? 2);
+    const frame = this.hasAttribute('audience') ? { ...all, groups: [] } : all;
     return {
       locale,
       model: frame,

@@ -1,11 +1,17 @@
-import { contentLocales, loadExplainerTexts } from '@wijkbrug/content';
-import type { ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
-import { sourceLocale } from '@wijkbrug/core/locale.js';
+import { contentLocales, loadExplainerAnswers, loadExplainerQuestions } from '@wijkbrug/content';
+import type { ExplainerAnswers, ExplainerQuestions, ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
+import { sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import { idle } from '../internal/idle.js';
 import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
 
-/** What the explainer needs for one language: Dutch too, for the topics that may not be shown in translation. */
+/** What is read first. */
+export const questionsStore = new LocaleStore<ExplainerQuestions>(contentLocales, loadExplainerQuestions);
+
+/** The answers come after the questions: nobody can read them before one is opened. */
+export const answersPart = new Lazy(() => import('./team-explainer.answers.js'));
+
+/** What the answers of one language need: Dutch too, for the topics that may not be shown in translation. */
 export interface ExplainerBundle {
   readonly own: ExplainerTexts;
   readonly dutch: ExplainerTexts;
@@ -13,19 +19,17 @@ export interface ExplainerBundle {
 }
 
 export const explainerStore = new LocaleStore<ExplainerBundle>(contentLocales, async (locale) => {
-  const [own, dutch, { topics }] = await Promise.all([
-    loadExplainerTexts(locale),
-    loadExplainerTexts(sourceLocale),
+  const [{ joinTexts }, { topics }, own, dutch] = await Promise.all([
+    answersPart.load(),
     import('@wijkbrug/core/team-explainer/topics.js'),
+    textsIn(locale),
+    textsIn(sourceLocale),
   ]);
-  return { own, dutch, topics };
+  return { own: joinTexts(...own), dutch: joinTexts(...dutch), topics };
 });
 
-/** The answers come after the questions: nobody can read them before one is opened. */
-export const answersPart = new Lazy(async () => {
-  await idle();
-  return import('./team-explainer.answers.js');
-});
+const textsIn = (locale: Locale): Promise<[ExplainerQuestions, ExplainerAnswers]> =>
+  Promise.all([loadExplainerQuestions(locale), loadExplainerAnswers(locale)]);
 
 /** What stands beside the answers comes after them. */
 export const extrasPart = new Lazy(async () => {

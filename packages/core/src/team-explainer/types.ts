@@ -94,12 +94,19 @@ export interface Review {
   readonly on?: IsoDate;
 }
 
-/** The texts of one topic in one language. `{fact.name}` stands for the value of a fact. */
-export interface TopicText {
+/** The question of one topic in one language, and how far all texts of that topic have come in it. */
+export interface TopicQuestion {
   readonly question: string;
-  readonly lines: Readonly<Record<string, string>>;
   readonly review: Review;
 }
+
+/** The texts of one topic in one language. `{fact.name}` stands for the value of a fact. */
+export interface TopicText extends TopicQuestion {
+  readonly lines: TopicLines[string];
+}
+
+/** The lines of answers, by the id of their topic and of their rule. */
+export type TopicLines = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Texts by the id of their rule. */
 export type TopicTexts = Readonly<Record<string, TopicText>>;
@@ -115,5 +122,22 @@ export interface ExplainerTexts {
   readonly locale: Locale;
   readonly groups: GroupTitles;
   readonly topics: TopicTexts;
+  readonly terms: FactTerms;
+}
+
+/** What is read first in one language: the questions by their topic, in the order in which they stand. */
+export interface ExplainerQuestions {
+  readonly locale: Locale;
+  readonly groups: Readonly<Record<TopicGroup, QuestionGroup>>;
+}
+
+export interface QuestionGroup {
+  readonly title: string;
+  readonly questions: Readonly<Record<string, TopicQuestion>>;
+}
+
+/** What is read once a question is opened. */
+export interface ExplainerAnswers {
+  readonly lines: TopicLines;
   readonly terms: FactTerms;
 }

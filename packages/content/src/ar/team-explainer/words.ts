@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'ما هو فريق الحي؟',
-  contact: 'التواصل مع الفريق',
-  language: 'اللغة والترجمة',
-  'what-happens': 'ماذا يحدث؟',
-  fears: 'أمور تقلق الناس',
-  people: 'الناس من حولي',
-  'goes-wrong': 'عندما لا تسير الأمور على ما يرام',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

@@ -1,73 +1,47 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const goesWrong: TopicTexts = {
+export const goesWrong: TopicLines = {
   'T-36': {
-    question: 'What if the team cannot help me?',
-    lines: {
-      together: 'Then somebody from the team contacts other help together with you.',
-      'team-calls': 'Then the team calls other help for you.',
-      'gives-contact': 'Then the team tells you who you can call.',
-      safe: 'Then ask who can. Also ask if somebody can call there for you first.',
-      'follow-up': 'Later the team asks you if it worked.',
-      'ask-back': 'Also ask who you can come back to if it does not work.',
-    },
-    review,
+    together: 'Then somebody from the team contacts other help together with you.',
+    'team-calls': 'Then the team calls other help for you.',
+    'gives-contact': 'Then the team tells you who you can call.',
+    safe: 'Then ask who can. Also ask if somebody can call there for you first.',
+    'follow-up': 'Later the team asks you if it worked.',
+    'ask-back': 'Also ask who you can come back to if it does not work.',
   },
   'T-37': {
-    question: 'What can I do if I disagree or was treated badly?',
-    lines: {
-      safe: 'You may say so if something does not feel right. You may also ask for another person.',
-      complaint: 'You may also make a complaint (klacht). Ask how that works and who can help you.',
-      decision: 'Do you get a letter with a decision? Check straight away until when you can object (bezwaar).',
-      route: 'You may also make a complaint (klacht). This is how it works here:',
-      independent: 'This help is independent of the team:',
-      'ask-help': 'Also ask who can help you.',
-      confidant: 'You can also talk to this confidential adviser (vertrouwenspersoon):',
-    },
-    review,
+    safe: 'You may say so if something does not feel right. You may also ask for another person.',
+    complaint: 'You may also make a complaint (klacht). Ask how that works and who can help you.',
+    decision: 'Do you get a letter with a decision? Check straight away until when you can object (bezwaar).',
+    route: 'You may also make a complaint (klacht). This is how it works here:',
+    independent: 'This help is independent of the team:',
+    'ask-help': 'Also ask who can help you.',
+    confidant: 'You can also talk to this confidential adviser (vertrouwenspersoon):',
   },
   'T-38': {
-    question: 'I got bad help before. Why would I try again?',
-    lines: {
-      safe: 'It is understandable that you are careful.',
-      here: 'This is how you can start small with this team:',
-      small: 'You may start small, for example with one question.',
-      stop: 'Do you ask for help yourself? Then you may also stop again.',
-    },
-    review,
+    safe: 'It is understandable that you are careful.',
+    here: 'This is how you can start small with this team:',
+    small: 'You may start small, for example with one question.',
+    stop: 'Do you ask for help yourself? Then you may also stop again.',
   },
   'T-39': {
-    question: 'What happens to my data if I stop?',
-    lines: {
-      safe: 'You may ask which data about you are kept, and for how long.',
-      retention: 'The team says this about how long it keeps data:',
-      how: 'This is how you can see your data, or have them corrected or erased:',
-      rights: 'You may also ask to see, correct or erase them.',
-      'not-all': 'Not everything can be erased. Then ask why not.',
-    },
-    review,
+    safe: 'You may ask which data about you are kept, and for how long.',
+    retention: 'The team says this about how long it keeps data:',
+    how: 'This is how you can see your data, or have them corrected or erased:',
+    rights: 'You may also ask to see, correct or erase them.',
+    'not-all': 'Not everything can be erased. Then ask why not.',
   },
   'T-40': {
-    question: 'How can I change or stop my appointment or request?',
-    lines: {
-      safe: 'Tell the team what you want to change or stop.',
-      phone: 'Call {contact.phone}.',
-      ask: 'Ask who you can tell.',
-      how: 'You can also do it like this:',
-    },
-    review,
+    safe: 'Tell the team what you want to change or stop.',
+    phone: 'Call {contact.phone}.',
+    ask: 'Ask who you can tell.',
+    how: 'You can also do it like this:',
   },
   'T-41': {
-    question: 'What if I need help right now?',
-    lines: {
-      safe: 'Is there direct danger? Call 112.',
-      doctor:
-        'Do you need a doctor soon? Call your family doctor (huisarts), or the out-of-hours doctor (huisartsenpost).',
-      numbers: 'Other numbers:',
-      'not-the-form': 'Do not use the callback form for this.',
-    },
-    review,
+    safe: 'Is there direct danger? Call 112.',
+    doctor:
+      'Do you need a doctor soon? Call your family doctor (huisarts), or the out-of-hours doctor (huisartsenpost).',
+    numbers: 'Other numbers:',
+    'not-the-form': 'Do not use the callback form for this.',
   },
 };

@@ -1,60 +1,38 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const people: TopicTexts = {
+export const people: TopicLines = {
   'T-32': {
-    question: 'May I bring somebody?',
-    lines: {
-      yes: 'Yes, you may bring somebody. Say beforehand who is coming.',
-      'ask-first': 'Sometimes that is possible. Ask the team beforehand.',
-      no: 'No, with this team you talk alone. Ask what is possible.',
-      safe: 'Would you like to bring somebody, such as family, a neighbour or a volunteer? Tell the team beforehand.',
-      find: 'Do you not know anybody? This is what you can do:',
-      'ask-find': 'Do you not know anybody who can come along? Ask who can do that for you.',
-      independent: 'You can also ask for this independent help:',
-      supporter:
-        'You can also ask the municipality for an independent client supporter (cliëntondersteuner). They think along with you and cost you nothing.',
-    },
-    review,
+    yes: 'Yes, you may bring somebody. Say beforehand who is coming.',
+    'ask-first': 'Sometimes that is possible. Ask the team beforehand.',
+    no: 'No, with this team you talk alone. Ask what is possible.',
+    safe: 'Would you like to bring somebody, such as family, a neighbour or a volunteer? Tell the team beforehand.',
+    find: 'Do you not know anybody? This is what you can do:',
+    'ask-find': 'Do you not know anybody who can come along? Ask who can do that for you.',
+    independent: 'You can also ask for this independent help:',
+    supporter:
+      'You can also ask the municipality for an independent client supporter (cliëntondersteuner). They think along with you and cost you nothing.',
   },
   'T-44': {
-    question: 'Who can think along with me and is not part of the team?',
-    lines: {
-      safe: 'Ask for an independent client supporter (cliëntondersteuner). They think along with you and cost you nothing.',
-      what: 'A client supporter is not part of the team. They explain what is possible and help you choose.',
-      here: 'You can ask for that help here:',
-      ask: 'Ask the municipality who does that where you live.',
-    },
-    review,
+    safe: 'Ask for an independent client supporter (cliëntondersteuner). They think along with you and cost you nothing.',
+    what: 'A client supporter is not part of the team. They explain what is possible and help you choose.',
+    here: 'You can ask for that help here:',
+    ask: 'Ask the municipality who does that where you live.',
   },
   'T-33': {
-    question: 'Who in my neighbourhood can help me or explain something?',
-    lines: {
-      map: 'Here you can see organisations and activities in the neighbourhood:',
-      safe: 'Ask the team who in your neighbourhood can help or explain something.',
-      known: 'Do you know somebody at school, in the community centre or in a club? They may know where to go too.',
-    },
-    review,
+    map: 'Here you can see organisations and activities in the neighbourhood:',
+    safe: 'Ask the team who in your neighbourhood can help or explain something.',
+    known: 'Do you know somebody at school, in the community centre or in a club? They may know where to go too.',
   },
   'T-34': {
-    question: 'Can somebody call or fill in a form for me?',
-    lines: {
-      safe: 'You can ask somebody you trust to call for you.',
-      limits: 'Say what that person may and may not tell.',
-      consent: 'The team needs this for that:',
-      ask: 'Sometimes you have to say yourself that you agree. Ask how.',
-    },
-    review,
+    safe: 'You can ask somebody you trust to call for you.',
+    limits: 'Say what that person may and may not tell.',
+    consent: 'The team needs this for that:',
+    ask: 'Sometimes you have to say yourself that you agree. Ask how.',
   },
   'T-35': {
-    question: 'Can I also just do something nice or meet people?',
-    lines: {
-      safe: 'You do not have to need help to meet people.',
-      activities: 'This is there in the neighbourhood:',
-      ask: 'Ask the team what there is in the neighbourhood.',
-      map: 'Look in this overview of the neighbourhood too:',
-    },
-    review,
+    safe: 'You do not have to need help to meet people.',
+    activities: 'This is there in the neighbourhood:',
+    ask: 'Ask the team what there is in the neighbourhood.',
+    map: 'Look in this overview of the neighbourhood too:',
   },
 };

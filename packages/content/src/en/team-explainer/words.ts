@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'What is the neighbourhood team?',
-  contact: 'Contact with the team',
-  language: 'Language and interpreter',
-  'what-happens': 'What happens?',
-  fears: 'What people worry about',
-  people: 'People around me',
-  'goes-wrong': 'When things do not go well',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

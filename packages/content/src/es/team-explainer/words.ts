@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: '¿Qué es el equipo de barrio?',
-  contact: 'Contacto con el equipo',
-  language: 'Idioma e intérprete',
-  'what-happens': '¿Qué pasa?',
-  fears: 'Lo que preocupa a la gente',
-  people: 'Las personas a mi alrededor',
-  'goes-wrong': 'Si algo no va bien',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

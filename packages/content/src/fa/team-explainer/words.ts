@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'تیم محله چیست؟',
-  contact: 'تماس با تیم',
-  language: 'زبان و مترجم',
-  'what-happens': 'چه اتفاقی می‌افتد؟',
-  fears: 'چیزهایی که مردم را نگران می‌کند',
-  people: 'آدم‌های اطراف من',
-  'goes-wrong': 'وقتی کارها خوب پیش نمی‌رود',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

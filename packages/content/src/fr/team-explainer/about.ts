@@ -1,83 +1,53 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const about: TopicTexts = {
+export const about: TopicLines = {
   'T-01': {
-    question: 'Qu’est-ce qu’une équipe de quartier (wijkteam) ?',
-    lines: {
-      safe: 'Une équipe de quartier (wijkteam) est un groupe de personnes qui travaillent dans le quartier. Elles aident les habitants, ou organisent de l’aide pour eux. Ce que fait une équipe n’est pas partout pareil.',
-      name: 'Ici, l’équipe s’appelle {team.name}.',
-      helps: 'Les personnes de cette équipe vous aident.',
-      arranges: 'Cette équipe organise pour vous l’aide d’autres personnes.',
-      both: 'Les personnes de cette équipe vous aident. Elles organisent aussi l’aide d’autres personnes.',
-      'run-by': 'L’équipe dépend de : {team.runBy}.',
-    },
-    review,
+    safe: 'Une équipe de quartier (wijkteam) est un groupe de personnes qui travaillent dans le quartier. Elles aident les habitants, ou organisent de l’aide pour eux. Ce que fait une équipe n’est pas partout pareil.',
+    name: 'Ici, l’équipe s’appelle {team.name}.',
+    helps: 'Les personnes de cette équipe vous aident.',
+    arranges: 'Cette équipe organise pour vous l’aide d’autres personnes.',
+    both: 'Les personnes de cette équipe vous aident. Elles organisent aussi l’aide d’autres personnes.',
+    'run-by': 'L’équipe dépend de : {team.runBy}.',
   },
   'T-02': {
-    question: 'L’équipe de quartier est-elle aussi là pour moi ?',
-    lines: {
-      'target-area': 'Cette équipe est là pour {team.target}, dans cette zone : {team.area}.',
-      target: 'Cette équipe est là pour {team.target}.',
-      safe: 'Vous ne savez pas bien ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
-      doubt:
-        'Vous ne savez pas si cela vaut pour vous ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
-      outside: 'Vous habitez ailleurs ? Voici ce que l’équipe en dit :',
-    },
-    review,
+    'target-area': 'Cette équipe est là pour {team.target}, dans cette zone : {team.area}.',
+    target: 'Cette équipe est là pour {team.target}.',
+    safe: 'Vous ne savez pas bien ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
+    doubt:
+      'Vous ne savez pas si cela vaut pour vous ? Vous pouvez demander, tout simplement. Une petite question est aussi une question.',
+    outside: 'Vous habitez ailleurs ? Voici ce que l’équipe en dit :',
   },
   'T-03': {
-    question: 'Suis-je bienvenu ou bienvenue, aussi avec ma religion, mon orientation sexuelle ou mon handicap ?',
-    lines: {
-      safe: 'La discrimination est interdite aux Pays-Bas. Vous sentez qu’on vous traite autrement ? Vous pouvez le dire.',
-      'stands-for': 'Voici ce que l’équipe dit elle-même sur l’égalité de traitement :',
-      report: 'Vous pouvez signaler une discrimination ici :',
-      'ask-report':
-        'Vous pouvez aussi signaler une discrimination. Chaque commune doit avoir pour cela un service indépendant.',
-      building: 'Voici ce que l’équipe dit sur l’accès au bâtiment :',
-      'ask-building':
-        'Avez-vous besoin de quelque chose, comme un ascenseur ou de l’aide pour lire ? Demandez ce qui est possible.',
-    },
-    review,
+    safe: 'La discrimination est interdite aux Pays-Bas. Vous sentez qu’on vous traite autrement ? Vous pouvez le dire.',
+    'stands-for': 'Voici ce que l’équipe dit elle-même sur l’égalité de traitement :',
+    report: 'Vous pouvez signaler une discrimination ici :',
+    'ask-report':
+      'Vous pouvez aussi signaler une discrimination. Chaque commune doit avoir pour cela un service indépendant.',
+    building: 'Voici ce que l’équipe dit sur l’accès au bâtiment :',
+    'ask-building':
+      'Avez-vous besoin de quelque chose, comme un ascenseur ou de l’aide pour lire ? Demandez ce qui est possible.',
   },
   'T-05': {
-    question: 'En quoi l’équipe peut-elle m’aider ?',
-    lines: {
-      domains: 'Vous pouvez poser à cette équipe des questions sur : {team.domains}.',
-      safe: 'Les équipes de quartier reçoivent des questions, par exemple, sur l’argent, le logement, la santé, le travail, l’école, l’éducation des enfants, la sécurité et la participation à la vie du quartier. Demandez en quoi cette équipe peut aider.',
-      together: 'Vous avez plusieurs questions en même temps ? Vous pouvez les poser ensemble.',
-    },
-    review,
+    domains: 'Vous pouvez poser à cette équipe des questions sur : {team.domains}.',
+    safe: 'Les équipes de quartier reçoivent des questions, par exemple, sur l’argent, le logement, la santé, le travail, l’école, l’éducation des enfants, la sécurité et la participation à la vie du quartier. Demandez en quoi cette équipe peut aider.',
+    together: 'Vous avez plusieurs questions en même temps ? Vous pouvez les poser ensemble.',
   },
   'T-06': {
-    question: 'Qu’est-ce que l’équipe ne fait pas ?',
-    lines: {
-      safe: 'Une équipe ne peut pas tout régler. Demandez qui peut le faire.',
-      elsewhere: 'L’équipe ne fait pas ceci. Pour cela, vous pouvez vous adresser ici :',
-    },
-    review,
+    safe: 'Une équipe ne peut pas tout régler. Demandez qui peut le faire.',
+    elsewhere: 'L’équipe ne fait pas ceci. Pour cela, vous pouvez vous adresser ici :',
   },
   'T-04': {
-    question: 'Faut-il payer ?',
-    lines: {
-      free: 'L’aide de l’équipe elle-même ne vous coûte rien.',
-      sometimes: 'Parfois, l’aide coûte de l’argent. Demandez à l’avance combien.',
-      safe: 'Demandez à l’avance si l’aide coûte de l’argent, et combien. Vous n’avez pas à choisir avant de le savoir.',
-      'follow-up': 'Recevrez-vous ensuite une autre aide ? Voici ce que la commune dit sur le prix :',
-      'ask-follow-up': 'Une autre aide peut coûter de l’argent. Demandez à l’avance combien.',
-    },
-    review,
+    free: 'L’aide de l’équipe elle-même ne vous coûte rien.',
+    sometimes: 'Parfois, l’aide coûte de l’argent. Demandez à l’avance combien.',
+    safe: 'Demandez à l’avance si l’aide coûte de l’argent, et combien. Vous n’avez pas à choisir avant de le savoir.',
+    'follow-up': 'Recevrez-vous ensuite une autre aide ? Voici ce que la commune dit sur le prix :',
+    'ask-follow-up': 'Une autre aide peut coûter de l’argent. Demandez à l’avance combien.',
   },
   'T-20': {
-    question: 'Que veut dire « eigen kracht » (votre propre force) ? Dois-je m’en sortir sans aide ?',
-    lines: {
-      'first-help': 'Vous n’avez pas à tout faire sans aide. L’équipe aide d’abord avec ceci :',
-      safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire sans aide.',
-      meaning:
-        '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide soit adaptée à votre vie. Quelque chose ne marche pas ? Dites-le.',
-      how: 'Voici comment cette équipe le fait :',
-    },
-    review,
+    'first-help': 'Vous n’avez pas à tout faire sans aide. L’équipe aide d’abord avec ceci :',
+    safe: '« Eigen kracht » ne veut pas dire que vous devez tout faire sans aide.',
+    meaning:
+      '« Eigen kracht » veut dire : regarder ensemble ce que vous voulez et pouvez faire vous-même. Et qui peut aider. Le but est que l’aide soit adaptée à votre vie. Quelque chose ne marche pas ? Dites-le.',
+    how: 'Voici comment cette équipe le fait :',
   },
 };

@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Qu’est-ce que l’équipe de quartier ?',
-  contact: 'Contact avec l’équipe',
-  language: 'Langue et interprète',
-  'what-happens': 'Que se passe-t-il ?',
-  fears: 'Ce qui inquiète les gens',
-  people: 'Les gens autour de moi',
-  'goes-wrong': 'Si cela ne va pas bien',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

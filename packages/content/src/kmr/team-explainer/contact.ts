@@ -1,81 +1,54 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const contact: TopicTexts = {
+export const contact: TopicLines = {
   'T-07': {
-    question: 'Ez çawa bigihîjim tîmê?',
-    lines: {
-      safe: 'Li jêr hatiye nivîsandin ka hûn çawa dikarin bi vê tîmê re têkilî daynin.',
-      ways: 'Wiha gengaz e: {waysIn}.',
-      ask: 'Ji tîmê bipirsin ka kîjan rê ji we re çêtir e.',
-      outreach: 'Tîm li derveyî nivîsgehê jî, li taxê, kar dike.',
-      'no-outreach': 'Tîm bi xwe naçe nav taxê. Hûn nikarin werin? Ji tîmê bipirsin ka wê demê çi gengaz e.',
-      'ask-outreach': 'Hûn nikarin werin? Ji tîmê bipirsin ka wê demê çi gengaz e.',
-      places: 'Hûn dikarin li vir kesekî ji tîmê bibînin:',
-    },
-    review,
+    safe: 'Li jêr hatiye nivîsandin ka hûn çawa dikarin bi vê tîmê re têkilî daynin.',
+    ways: 'Wiha gengaz e: {waysIn}.',
+    ask: 'Ji tîmê bipirsin ka kîjan rê ji we re çêtir e.',
+    outreach: 'Tîm li derveyî nivîsgehê jî, li taxê, kar dike.',
+    'no-outreach': 'Tîm bi xwe naçe nav taxê. Hûn nikarin werin? Ji tîmê bipirsin ka wê demê çi gengaz e.',
+    'ask-outreach': 'Hûn nikarin werin? Ji tîmê bipirsin ka wê demê çi gengaz e.',
+    places: 'Hûn dikarin li vir kesekî ji tîmê bibînin:',
   },
   'T-08': {
-    question: 'Gelo ez dikarim êvarê an di dawiya hefteyê de bigihîjim tîmê?',
-    lines: {
-      evening: 'Erê, êvarê gengaz e: {hours.evening}.',
-      weekend: 'Erê, di dawiya hefteyê de gengaz e: {hours.weekend}.',
-      neither:
-        'Na. Tîm êvarê û di dawiya hefteyê de kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
-      'evening-none': 'Tîm êvarê kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
-      'weekend-none': 'Tîm di dawiya hefteyê de kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
-      safe: 'Hûn bi roj nikarin? Bi rehetî bibêjin û bipirsin ka çi gengaz e.',
-      'weekend-too': 'Di dawiya hefteyê de jî gengaz e: {hours.weekend}.',
-      'no-weekend': 'Tîm di dawiya hefteyê de kar nake.',
-      'no-evening': 'Tîm êvarê kar nake.',
-    },
-    review,
+    evening: 'Erê, êvarê gengaz e: {hours.evening}.',
+    weekend: 'Erê, di dawiya hefteyê de gengaz e: {hours.weekend}.',
+    neither: 'Na. Tîm êvarê û di dawiya hefteyê de kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
+    'evening-none': 'Tîm êvarê kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
+    'weekend-none': 'Tîm di dawiya hefteyê de kar nake. Hûn bi roj nikarin? Vê bibêjin û bipirsin ka çi gengaz e.',
+    safe: 'Hûn bi roj nikarin? Bi rehetî bibêjin û bipirsin ka çi gengaz e.',
+    'weekend-too': 'Di dawiya hefteyê de jî gengaz e: {hours.weekend}.',
+    'no-weekend': 'Tîm di dawiya hefteyê de kar nake.',
+    'no-evening': 'Tîm êvarê kar nake.',
   },
   'T-09': {
-    question: 'Gelo kesek tê mala min, an dibe ku li dereke din be?',
-    lines: {
-      places: 'Hûn dikarin hilbijêrin ka hûn li ku derê biaxivin. Cihên gengaz ev in: {meetingPlaces}.',
-      safe: 'Hûn dikarin bibêjin ka hûn herî zêde dixwazin li ku derê biaxivin. Bipirsin ka dibe li dereke din be, ne li malê.',
-      say: 'Bi rehetî bibêjin ka hûn herî zêde çi dixwazin.',
-      home: 'Carinan axaftina li malê pêwîst e. Tîm li ser vê yekê wiha dibêje:',
-      'ask-home':
-        'Tîm dîsa jî dixwaze li malê hevdîtinê bike? Bipirsin çima. Bipirsin jî ka çi dibe ger hûn vê nexwazin.',
-    },
-    review,
+    places: 'Hûn dikarin hilbijêrin ka hûn li ku derê biaxivin. Cihên gengaz ev in: {meetingPlaces}.',
+    safe: 'Hûn dikarin bibêjin ka hûn herî zêde dixwazin li ku derê biaxivin. Bipirsin ka dibe li dereke din be, ne li malê.',
+    say: 'Bi rehetî bibêjin ka hûn herî zêde çi dixwazin.',
+    home: 'Carinan axaftina li malê pêwîst e. Tîm li ser vê yekê wiha dibêje:',
+    'ask-home':
+      'Tîm dîsa jî dixwaze li malê hevdîtinê bike? Bipirsin çima. Bipirsin jî ka çi dibe ger hûn vê nexwazin.',
   },
   'T-10': {
-    question: 'Tîm çiqas zû alîkar dibe?',
-    lines: {
-      days: 'Bi piranî hûn di nav vê hejmara rojên kar de bersivê distînin: {responseTime.workingDays}.',
-      safe: 'Lezgîn e? Yekser bibêjin. Wê demê tîm pê dizane.',
-      urgent: 'Tîm li ser pirsên lezgîn wiha dibêje:',
-      'say-so': 'Lezgîn e? Yekser bibêjin.',
-      danger: 'Niha xetere heye? Telefonî 112 bikin.',
-    },
-    review,
+    days: 'Bi piranî hûn di nav vê hejmara rojên kar de bersivê distînin: {responseTime.workingDays}.',
+    safe: 'Lezgîn e? Yekser bibêjin. Wê demê tîm pê dizane.',
+    urgent: 'Tîm li ser pirsên lezgîn wiha dibêje:',
+    'say-so': 'Lezgîn e? Yekser bibêjin.',
+    danger: 'Niha xetere heye? Telefonî 112 bikin.',
   },
   'T-11': {
-    question: 'Divê ez çi bi xwe re bînim?',
-    lines: {
-      nothing: 'Ji bo axaftina yekem hûn ne mecbûr in tiştekî bi xwe re bînin.',
-      first: 'Vê ji bo axaftina yekem bi xwe re bînin:',
-      safe: 'Ji berê ve bipirsin ka divê hûn tiştekî bi xwe re bînin.',
-      later: 'Piştre dibe ku ev ji we re pêwîst be:',
-      'ask-later': 'Piştre dibe ku belge pêwîst bin. Bipirsin ka kîjan.',
-      difficult: 'Belge ji we re zehmet in? Bi rehetî bibêjin. Bipirsin jî ka kî dikare alîkariya we bike.',
-    },
-    review,
+    nothing: 'Ji bo axaftina yekem hûn ne mecbûr in tiştekî bi xwe re bînin.',
+    first: 'Vê ji bo axaftina yekem bi xwe re bînin:',
+    safe: 'Ji berê ve bipirsin ka divê hûn tiştekî bi xwe re bînin.',
+    later: 'Piştre dibe ku ev ji we re pêwîst be:',
+    'ask-later': 'Piştre dibe ku belge pêwîst bin. Bipirsin ka kîjan.',
+    difficult: 'Belge ji we re zehmet in? Bi rehetî bibêjin. Bipirsin jî ka kî dikare alîkariya we bike.',
   },
   'T-12': {
-    question: 'Gelo kesekî min ê sabît ê têkiliyê heye?',
-    lines: {
-      yes: 'Erê. Kesekî we yê sabît ê têkiliyê heye. Bipirsin ka hûn dikarin telefonî kê bikin dema ew ne li wir be.',
-      usually:
-        'Bi piranî erê. Carinan kesekî din karê wî digire ser xwe. Bipirsin ka wê demê hûn dikarin telefonî kê bikin.',
-      no: 'Na. Hûn carinan bi kesekî din ê tîmê re diaxivin. Bipirsin ka hûn dikarin telefonî kê bikin, û çawa.',
-      safe: 'Bipirsin ka hûn dikarin telefonî kê bikin, û çawa.',
-    },
-    review,
+    yes: 'Erê. Kesekî we yê sabît ê têkiliyê heye. Bipirsin ka hûn dikarin telefonî kê bikin dema ew ne li wir be.',
+    usually:
+      'Bi piranî erê. Carinan kesekî din karê wî digire ser xwe. Bipirsin ka wê demê hûn dikarin telefonî kê bikin.',
+    no: 'Na. Hûn carinan bi kesekî din ê tîmê re diaxivin. Bipirsin ka hûn dikarin telefonî kê bikin, û çawa.',
+    safe: 'Bipirsin ka hûn dikarin telefonî kê bikin, û çawa.',
   },
 };

@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Tîma taxê çi ye?',
-  contact: 'Têkiliya bi tîmê re',
-  language: 'Ziman û wergêr',
-  'what-happens': 'Çi dibe?',
-  fears: 'Tiştên ku mirovan bi fikar dixin',
-  people: 'Mirovên li dora min',
-  'goes-wrong': 'Dema kar baş neçe',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

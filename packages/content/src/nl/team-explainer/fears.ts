@@ -1,106 +1,68 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'source' };
-
-export const fears: TopicTexts = {
+export const fears: TopicLines = {
   'T-24': {
-    question: 'Kunnen ze mijn kinderen weghalen?',
-    lines: {
-      safe: 'Veel ouders zijn hier bang voor. Dat is te begrijpen.',
-      human: 'Wilt u weten hoe het zit? Vraag het aan iemand van het team, of aan iemand die u vertrouwt.',
-      judge:
-        'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Ziet een hulpverlener tekenen dat een kind niet veilig is? Dan moet die een vast stappenplan volgen.',
-      steps: 'Dit doet het team als het zich zorgen maakt:',
-      'ask-steps': 'Vraag het team hoe dat gaat.',
-      trusted: 'Hier kunt u er meer over vragen:',
-    },
-    review,
+    safe: 'Veel ouders zijn hier bang voor. Dat is te begrijpen.',
+    human: 'Wilt u weten hoe het zit? Vraag het aan iemand van het team, of aan iemand die u vertrouwt.',
+    judge:
+      'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Ziet een hulpverlener tekenen dat een kind niet veilig is? Dan moet die een vast stappenplan volgen.',
+    steps: 'Dit doet het team als het zich zorgen maakt:',
+    'ask-steps': 'Vraag het team hoe dat gaat.',
+    trusted: 'Hier kunt u er meer over vragen:',
   },
   'T-25': {
-    question: 'Wat gebeurt er als het thuis niet veilig is?',
-    lines: {
-      safe: 'Is er direct gevaar? Bel 112.',
-      advice: 'Voor advies kunt u Veilig Thuis bellen: 0800-2000. Dat kan ook zonder uw naam te zeggen.',
-      plan: 'Ziet een hulpverlener tekenen van geweld thuis of van kindermishandeling? Dan moet die een vast stappenplan volgen.',
-      steps: 'Dit doet het team als het zich zorgen maakt:',
-      ask: 'Vraag het team wat het dan doet.',
-    },
-    review,
+    safe: 'Is er direct gevaar? Bel 112.',
+    advice: 'Voor advies kunt u Veilig Thuis bellen: 0800-2000. Dat kan ook zonder uw naam te zeggen.',
+    plan: 'Ziet een hulpverlener tekenen van geweld thuis of van kindermishandeling? Dan moet die een vast stappenplan volgen.',
+    steps: 'Dit doet het team als het zich zorgen maakt:',
+    ask: 'Vraag het team wat het dan doet.',
   },
   'T-26': {
-    question: 'Kan ik vertellen over geld zonder dat mijn uitkering stopt?',
-    lines: {
-      safe: 'Vraag eerst: “Geeft u door wat ik vertel? Aan wie?”',
-      duty: 'Heeft u een uitkering? Dan moet u sommige dingen zelf doorgeven. Vraag welke.',
-      benefit: 'Dit zegt de gemeente over contact met de afdeling van uw uitkering:',
-      advice: 'Hier kunt u advies vragen over geld:',
-    },
-    review,
+    safe: 'Vraag eerst: “Geeft u door wat ik vertel? Aan wie?”',
+    duty: 'Heeft u een uitkering? Dan moet u sommige dingen zelf doorgeven. Vraag welke.',
+    benefit: 'Dit zegt de gemeente over contact met de afdeling van uw uitkering:',
+    advice: 'Hier kunt u advies vragen over geld:',
   },
   'T-27': {
-    question: 'Wie ziet wat ik vertel? Blijft het geheim?',
-    lines: {
-      safe: 'Vraag in het eerste gesprek wat er wordt opgeschreven en wie het mag zien.',
-      recorded: 'Dit schrijft het team op:',
-      readers: 'Deze mensen kunnen het lezen:',
-      'with-consent': 'Dit deelt het team als u het goed vindt:',
-      'without-consent': 'Soms mag of moet het team iets delen zonder dat u het goed vindt:',
-      rights: 'Zo kunt u uw gegevens zien of laten verbeteren:',
-    },
-    review,
+    safe: 'Vraag in het eerste gesprek wat er wordt opgeschreven en wie het mag zien.',
+    recorded: 'Dit schrijft het team op:',
+    readers: 'Deze mensen kunnen het lezen:',
+    'with-consent': 'Dit deelt het team als u het goed vindt:',
+    'without-consent': 'Soms mag of moet het team iets delen zonder dat u het goed vindt:',
+    rights: 'Zo kunt u uw gegevens zien of laten verbeteren:',
   },
   'T-28': {
-    question: 'Wordt mijn afkomst of geloof opgeschreven?',
-    lines: {
-      safe: 'Dit onderdeel van de website vraagt niet naar uw afkomst, geloof of geaardheid.',
-      team: 'Dit zegt het team over wat het zelf opschrijft:',
-      ask: 'U mag vragen wat het team zelf opschrijft, en waarom.',
-    },
-    review,
+    safe: 'Dit onderdeel van de website vraagt niet naar uw afkomst, geloof of geaardheid.',
+    team: 'Dit zegt het team over wat het zelf opschrijft:',
+    ask: 'U mag vragen wat het team zelf opschrijft, en waarom.',
   },
   'T-29': {
-    question: 'Ben ik gek als ik met een psycholoog praat?',
-    lines: {
-      safe: 'Nee. Veel mensen krijgen bij stress of verdriet steun van een psycholoog of een arts.',
-      choice: 'Vraagt u zelf om hulp? Dan kiest u zelf of u dit wilt, en wanneer.',
-      practical: 'Met deze praktische dingen kunt u beginnen:',
-      'ask-practical': 'U mag ook eerst om praktische hulp vragen.',
-      route: 'Zo komt u bij een psycholoog of arts:',
-    },
-    review,
+    safe: 'Nee. Veel mensen krijgen bij stress of verdriet steun van een psycholoog of een arts.',
+    choice: 'Vraagt u zelf om hulp? Dan kiest u zelf of u dit wilt, en wanneer.',
+    practical: 'Met deze praktische dingen kunt u beginnen:',
+    'ask-practical': 'U mag ook eerst om praktische hulp vragen.',
+    route: 'Zo komt u bij een psycholoog of arts:',
   },
   'T-30': {
-    question: 'Geeft het team dingen door aan de gemeente of de politie?',
-    lines: {
-      safe: 'Vraag gerust wat het team doorgeeft, aan wie en waarom.',
-      municipality: 'Dit zegt het team over de gemeente:',
-      police: 'Dit zegt het team over de politie:',
-      'ask-not': 'U mag ook vragen wat het team niet doorgeeft of niet doet.',
-    },
-    review,
+    safe: 'Vraag gerust wat het team doorgeeft, aan wie en waarom.',
+    municipality: 'Dit zegt het team over de gemeente:',
+    police: 'Dit zegt het team over de politie:',
+    'ask-not': 'U mag ook vragen wat het team niet doorgeeft of niet doet.',
   },
   'T-31': {
-    question: 'Wat als iemand die ik ken, ziet dat ik hulp vraag?',
-    lines: {
-      safe: 'U hoeft anderen niet te vertellen dat u contact heeft met het team.',
-      places: 'Op deze plekken kunt u rustig praten:',
-      contact: 'Hier let het team op als het u belt of schrijft:',
-      'ask-contact':
-        'U kunt vragen om ergens anders af te spreken, of om eerst te bellen. Zeg ook wanneer bellen veilig is.',
-    },
-    review,
+    safe: 'U hoeft anderen niet te vertellen dat u contact heeft met het team.',
+    places: 'Op deze plekken kunt u rustig praten:',
+    contact: 'Hier let het team op als het u belt of schrijft:',
+    'ask-contact':
+      'U kunt vragen om ergens anders af te spreken, of om eerst te bellen. Zeg ook wanneer bellen veilig is.',
   },
   'T-42': {
-    question: 'Kan ik hulp vragen zonder verblijfsvergunning of BSN?',
-    lines: {
-      safe: 'U kunt een vraag stellen zonder meteen uw naam of burgerservicenummer (BSN) te zeggen.',
-      ask: 'Vraag eerst: “Wat geeft u door over mij? Aan wie?” Vraag daarna wat er voor u kan.',
-      rights:
-        'Zonder verblijfsvergunning heeft u wel recht op noodzakelijke zorg van een dokter, en op een advocaat. Kinderen tot 18 jaar mogen naar school.',
-      here: 'Dit zegt het team zelf:',
-      advice: 'Hier kunt u advies vragen:',
-      'ask-advice': 'Vraag ook wie u verder kan helpen.',
-    },
-    review,
+    safe: 'U kunt een vraag stellen zonder meteen uw naam of burgerservicenummer (BSN) te zeggen.',
+    ask: 'Vraag eerst: “Wat geeft u door over mij? Aan wie?” Vraag daarna wat er voor u kan.',
+    rights:
+      'Zonder verblijfsvergunning heeft u wel recht op noodzakelijke zorg van een dokter, en op een advocaat. Kinderen tot 18 jaar mogen naar school.',
+    here: 'Dit zegt het team zelf:',
+    advice: 'Hier kunt u advies vragen:',
+    'ask-advice': 'Vraag ook wie u verder kan helpen.',
   },
 };

@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Wat is het wijkteam?',
-  contact: 'Contact met het team',
-  language: 'Taal en tolk',
-  'what-happens': 'Wat gebeurt er?',
-  fears: 'Waar mensen zich zorgen over maken',
-  people: 'Mensen om mij heen',
-  'goes-wrong': 'Als het niet goed gaat',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Kiko ta e tim di bario?',
-  contact: 'Kontakto ku e tim',
-  language: 'Idioma i intérprete',
-  'what-happens': 'Kiko ta pasa?',
-  fears: 'Loke hende ta preokupá pa dje',
-  people: 'Hende rònt di mi',
-  'goes-wrong': 'Ora kos no ta bai bon',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

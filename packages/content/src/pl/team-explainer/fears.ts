@@ -1,107 +1,69 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const fears: TopicTexts = {
+export const fears: TopicLines = {
   'T-24': {
-    question: 'Czy mogą odebrać mi dzieci?',
-    lines: {
-      safe: 'Wielu rodziców się tego boi. To zrozumiałe.',
-      human: 'Chcą Państwo wiedzieć, jak to jest? Proszę zapytać kogoś z zespołu albo zaufaną osobę.',
-      judge:
-        'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci (kinderrechter) może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Specjalista widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według ustalonych kroków.',
-      steps: 'Gdy zespół się martwi, robi to:',
-      'ask-steps': 'Proszę zapytać zespół, jak to wygląda.',
-      trusted: 'Tutaj można zapytać o więcej:',
-    },
-    review,
+    safe: 'Wielu rodziców się tego boi. To zrozumiałe.',
+    human: 'Chcą Państwo wiedzieć, jak to jest? Proszę zapytać kogoś z zespołu albo zaufaną osobę.',
+    judge:
+      'Zespół dzielnicowy o tym nie decyduje. Tylko sędzia do spraw dzieci (kinderrechter) może zdecydować, że dziecko zamieszka gdzie indziej wbrew woli rodziców. Specjalista widzi oznaki, że dziecko nie jest bezpieczne? Wtedy musi postępować według ustalonych kroków.',
+    steps: 'Gdy zespół się martwi, robi to:',
+    'ask-steps': 'Proszę zapytać zespół, jak to wygląda.',
+    trusted: 'Tutaj można zapytać o więcej:',
   },
   'T-25': {
-    question: 'Co się stanie, jeśli w domu nie jest bezpiecznie?',
-    lines: {
-      safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
-      advice:
-        'Po radę można zadzwonić do Veilig Thuis (Bezpieczny Dom): 0800-2000. Można to zrobić także bez podawania imienia i nazwiska.',
-      plan: 'Specjalista widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według ustalonych kroków.',
-      steps: 'Gdy zespół się martwi, robi to:',
-      ask: 'Proszę zapytać zespół, co wtedy robi.',
-    },
-    review,
+    safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
+    advice:
+      'Po radę można zadzwonić do Veilig Thuis (Bezpieczny Dom): 0800-2000. Można to zrobić także bez podawania imienia i nazwiska.',
+    plan: 'Specjalista widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według ustalonych kroków.',
+    steps: 'Gdy zespół się martwi, robi to:',
+    ask: 'Proszę zapytać zespół, co wtedy robi.',
   },
   'T-26': {
-    question: 'Czy mogę mówić o pieniądzach, nie tracąc zasiłku (uitkering)?',
-    lines: {
-      safe: 'Proszę najpierw zapytać: „Czy przekazuje Pan/Pani to, co mówię? Komu?”',
-      duty: 'Mają Państwo zasiłek (uitkering)? Wtedy niektóre rzeczy trzeba zgłaszać samemu. Proszę zapytać które.',
-      benefit: 'Gmina mówi tak o kontakcie z działem, który zajmuje się Państwa zasiłkiem:',
-      advice: 'Tutaj można poradzić się w sprawach pieniędzy:',
-    },
-    review,
+    safe: 'Proszę najpierw zapytać: „Czy przekazuje Pan/Pani to, co mówię? Komu?”',
+    duty: 'Mają Państwo zasiłek (uitkering)? Wtedy niektóre rzeczy trzeba zgłaszać samemu. Proszę zapytać które.',
+    benefit: 'Gmina mówi tak o kontakcie z działem, który zajmuje się Państwa zasiłkiem:',
+    advice: 'Tutaj można poradzić się w sprawach pieniędzy:',
   },
   'T-27': {
-    question: 'Kto widzi to, co mówię? Czy to zostaje w tajemnicy?',
-    lines: {
-      safe: 'Proszę zapytać podczas pierwszej rozmowy, co jest zapisywane i kto może to zobaczyć.',
-      recorded: 'Zespół zapisuje:',
-      readers: 'Te osoby mogą to czytać:',
-      'with-consent': 'Za Państwa zgodą zespół przekazuje:',
-      'without-consent': 'Czasem zespół może albo musi przekazać coś bez Państwa zgody:',
-      rights: 'Tak można zobaczyć swoje dane albo poprosić o ich poprawienie:',
-    },
-    review,
+    safe: 'Proszę zapytać podczas pierwszej rozmowy, co jest zapisywane i kto może to zobaczyć.',
+    recorded: 'Zespół zapisuje:',
+    readers: 'Te osoby mogą to czytać:',
+    'with-consent': 'Za Państwa zgodą zespół przekazuje:',
+    'without-consent': 'Czasem zespół może albo musi przekazać coś bez Państwa zgody:',
+    rights: 'Tak można zobaczyć swoje dane albo poprosić o ich poprawienie:',
   },
   'T-28': {
-    question: 'Czy zapisuje się moje pochodzenie albo wiarę?',
-    lines: {
-      safe: 'Ta część strony nie pyta o Państwa pochodzenie, wiarę ani orientację.',
-      team: 'Zespół mówi tak o tym, co sam zapisuje:',
-      ask: 'Można zapytać, co sam zespół zapisuje i dlaczego.',
-    },
-    review,
+    safe: 'Ta część strony nie pyta o Państwa pochodzenie, wiarę ani orientację.',
+    team: 'Zespół mówi tak o tym, co sam zapisuje:',
+    ask: 'Można zapytać, co sam zespół zapisuje i dlaczego.',
   },
   'T-29': {
-    question: 'Czy jest się szalonym, gdy rozmawia się z psychologiem?',
-    lines: {
-      safe: 'Nie. Wiele osób w stresie lub smutku dostaje wsparcie psychologa lub lekarza.',
-      choice: 'Sami proszą Państwo o pomoc? Wtedy sami decydują Państwo, czy tego chcą i kiedy.',
-      practical: 'Można zacząć od tych praktycznych rzeczy:',
-      'ask-practical': 'Można też najpierw poprosić o praktyczną pomoc.',
-      route: 'Tak trafia się do psychologa lub lekarza:',
-    },
-    review,
+    safe: 'Nie. Wiele osób w stresie lub smutku dostaje wsparcie psychologa lub lekarza.',
+    choice: 'Sami proszą Państwo o pomoc? Wtedy sami decydują Państwo, czy tego chcą i kiedy.',
+    practical: 'Można zacząć od tych praktycznych rzeczy:',
+    'ask-practical': 'Można też najpierw poprosić o praktyczną pomoc.',
+    route: 'Tak trafia się do psychologa lub lekarza:',
   },
   'T-30': {
-    question: 'Czy zespół przekazuje coś gminie albo policji?',
-    lines: {
-      safe: 'Proszę śmiało zapytać, co zespół przekazuje, komu i dlaczego.',
-      municipality: 'Zespół mówi tak o gminie:',
-      police: 'Zespół mówi tak o policji:',
-      'ask-not': 'Można też zapytać, czego zespół nie przekazuje albo nie robi.',
-    },
-    review,
+    safe: 'Proszę śmiało zapytać, co zespół przekazuje, komu i dlaczego.',
+    municipality: 'Zespół mówi tak o gminie:',
+    police: 'Zespół mówi tak o policji:',
+    'ask-not': 'Można też zapytać, czego zespół nie przekazuje albo nie robi.',
   },
   'T-31': {
-    question: 'Co, jeśli ktoś znajomy zobaczy, że proszę o pomoc?',
-    lines: {
-      safe: 'Nie trzeba mówić innym, że ma się kontakt z zespołem.',
-      places: 'W tych miejscach można spokojnie porozmawiać:',
-      contact: 'Na to zespół zwraca uwagę, gdy dzwoni lub pisze:',
-      'ask-contact':
-        'Można poprosić o spotkanie gdzie indziej albo najpierw o telefon. Proszę też powiedzieć, kiedy można bezpiecznie zadzwonić.',
-    },
-    review,
+    safe: 'Nie trzeba mówić innym, że ma się kontakt z zespołem.',
+    places: 'W tych miejscach można spokojnie porozmawiać:',
+    contact: 'Na to zespół zwraca uwagę, gdy dzwoni lub pisze:',
+    'ask-contact':
+      'Można poprosić o spotkanie gdzie indziej albo najpierw o telefon. Proszę też powiedzieć, kiedy można bezpiecznie zadzwonić.',
   },
   'T-42': {
-    question: 'Czy mogę prosić o pomoc bez zezwolenia na pobyt (verblijfsvergunning) albo bez numeru BSN?',
-    lines: {
-      safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
-      ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” Potem proszę zapytać, co jest dla Państwa możliwe.',
-      rights:
-        'Bez zezwolenia na pobyt ma się jednak prawo do koniecznej opieki lekarskiej i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',
-      here: 'Zespół sam mówi tak:',
-      advice: 'Tutaj można poprosić o radę:',
-      'ask-advice': 'Proszę też zapytać, kto jeszcze może pomóc.',
-    },
-    review,
+    safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
+    ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” Potem proszę zapytać, co jest dla Państwa możliwe.',
+    rights:
+      'Bez zezwolenia na pobyt ma się jednak prawo do koniecznej opieki lekarskiej i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',
+    here: 'Zespół sam mówi tak:',
+    advice: 'Tutaj można poprosić o radę:',
+    'ask-advice': 'Proszę też zapytać, kto jeszcze może pomóc.',
   },
 };

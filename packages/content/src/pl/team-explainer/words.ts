@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Co to jest zespół dzielnicowy?',
-  contact: 'Kontakt z zespołem',
-  language: 'Język i tłumacz',
-  'what-happens': 'Co się dzieje?',
-  fears: 'O co ludzie się martwią',
-  people: 'Ludzie wokół mnie',
-  'goes-wrong': 'Gdy coś idzie źle',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

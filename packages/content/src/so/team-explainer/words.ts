@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Waa maxay kooxda xaafaddu?',
-  contact: 'La xiriirka kooxda',
-  language: 'Luqadda iyo turjubaanka',
-  'what-happens': 'Maxaa dhaca?',
-  fears: 'Waxa dadku ka walaacaan',
-  people: 'Dadka igu wareegsan',
-  'goes-wrong': 'Marka ay wax fiicnaan waayaan',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

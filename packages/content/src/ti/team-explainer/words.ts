@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'ናይ ከባቢ ጉጅለ እንታይ እዩ?',
-  contact: 'ርክብ ምስቲ ጉጅለ',
-  language: 'ቋንቋን ተርጓሚን',
-  'what-happens': 'እንታይ ይግበር?',
-  fears: 'ሰባት ዝሻቐሉሉ ነገራት',
-  people: 'ኣብ ዙርያይ ዘለዉ ሰባት',
-  'goes-wrong': 'ጽቡቕ እንተዘይከይዱ',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

@@ -1,79 +1,53 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const contact: TopicTexts = {
+export const contact: TopicLines = {
   'T-07': {
-    question: 'Ekibe nasıl ulaşırım?',
-    lines: {
-      safe: 'Bu ekibe nasıl ulaşabileceğiniz aşağıda yazıyor.',
-      ways: 'Şöyle ulaşabilirsiniz: {waysIn}.',
-      ask: 'Size en uygun yolun hangisi olduğunu ekibe sorun.',
-      outreach: 'Ekip, ofisin dışında, mahallede de çalışır.',
-      'no-outreach': 'Ekip kendisi mahalleye çıkmaz. Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
-      'ask-outreach': 'Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
-      places: 'Ekipten biriyle buralarda görüşebilirsiniz:',
-    },
-    review,
+    safe: 'Bu ekibe nasıl ulaşabileceğiniz aşağıda yazıyor.',
+    ways: 'Şöyle ulaşabilirsiniz: {waysIn}.',
+    ask: 'Size en uygun yolun hangisi olduğunu ekibe sorun.',
+    outreach: 'Ekip, ofisin dışında, mahallede de çalışır.',
+    'no-outreach': 'Ekip kendisi mahalleye çıkmaz. Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
+    'ask-outreach': 'Gelemiyor musunuz? O zaman neyin mümkün olduğunu ekibe sorun.',
+    places: 'Ekipten biriyle buralarda görüşebilirsiniz:',
   },
   'T-08': {
-    question: 'Akşam veya hafta sonu ekibe ulaşabilir miyim?',
-    lines: {
-      evening: 'Evet, akşam da olur: {hours.evening}.',
-      weekend: 'Evet, hafta sonu da olur: {hours.weekend}.',
-      neither:
-        'Hayır. Ekip akşamları ve hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      'evening-none': 'Ekip akşamları çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      'weekend-none': 'Ekip hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
-      safe: 'Gündüz size uymuyor mu? Bunu çekinmeden söyleyin ve neyin mümkün olduğunu sorun.',
-      'weekend-too': 'Hafta sonu da olur: {hours.weekend}.',
-      'no-weekend': 'Ekip hafta sonu çalışmaz.',
-      'no-evening': 'Ekip akşamları çalışmaz.',
-    },
-    review,
+    evening: 'Evet, akşam da olur: {hours.evening}.',
+    weekend: 'Evet, hafta sonu da olur: {hours.weekend}.',
+    neither:
+      'Hayır. Ekip akşamları ve hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+    'evening-none': 'Ekip akşamları çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+    'weekend-none': 'Ekip hafta sonu çalışmaz. Gündüz size uymuyor mu? Bunu söyleyin ve neyin mümkün olduğunu sorun.',
+    safe: 'Gündüz size uymuyor mu? Bunu çekinmeden söyleyin ve neyin mümkün olduğunu sorun.',
+    'weekend-too': 'Hafta sonu da olur: {hours.weekend}.',
+    'no-weekend': 'Ekip hafta sonu çalışmaz.',
+    'no-evening': 'Ekip akşamları çalışmaz.',
   },
   'T-09': {
-    question: 'Biri evime mi gelir, yoksa başka bir yerde görüşebilir miyiz?',
-    lines: {
-      places: 'Nerede görüşeceğinizi siz seçebilirsiniz. Seçenekler: {meetingPlaces}.',
-      safe: 'Nerede görüşmek istediğinizi söyleyebilirsiniz. Evinizden başka bir yerde olup olamayacağını sorun.',
-      say: 'Ne istediğinizi çekinmeden söyleyin.',
-      home: 'Bazen evde görüşmek gerekir. Ekip bu konuda şunu söylüyor:',
-      'ask-home': 'Ekip yine de evde mi görüşmek istiyor? Nedenini sorun. Siz istemezseniz ne olacağını da sorun.',
-    },
-    review,
+    places: 'Nerede görüşeceğinizi siz seçebilirsiniz. Seçenekler: {meetingPlaces}.',
+    safe: 'Nerede görüşmek istediğinizi söyleyebilirsiniz. Evinizden başka bir yerde olup olamayacağını sorun.',
+    say: 'Ne istediğinizi çekinmeden söyleyin.',
+    home: 'Bazen evde görüşmek gerekir. Ekip bu konuda şunu söylüyor:',
+    'ask-home': 'Ekip yine de evde mi görüşmek istiyor? Nedenini sorun. Siz istemezseniz ne olacağını da sorun.',
   },
   'T-10': {
-    question: 'Ekip ne kadar çabuk yardım eder?',
-    lines: {
-      days: 'Genellikle şu kadar iş günü içinde haber alırsınız: {responseTime.workingDays}.',
-      safe: 'Acil mi? Bunu hemen söyleyin. Böylece ekip bilir.',
-      urgent: 'Ekip, acil sorular konusunda şunu söylüyor:',
-      'say-so': 'Acil mi? Bunu hemen söyleyin.',
-      danger: 'Şu anda tehlike mi var? 112’yi arayın.',
-    },
-    review,
+    days: 'Genellikle şu kadar iş günü içinde haber alırsınız: {responseTime.workingDays}.',
+    safe: 'Acil mi? Bunu hemen söyleyin. Böylece ekip bilir.',
+    urgent: 'Ekip, acil sorular konusunda şunu söylüyor:',
+    'say-so': 'Acil mi? Bunu hemen söyleyin.',
+    danger: 'Şu anda tehlike mi var? 112’yi arayın.',
   },
   'T-11': {
-    question: 'Yanımda ne getirmeliyim?',
-    lines: {
-      nothing: 'İlk görüşmeye bir şey getirmeniz gerekmez.',
-      first: 'İlk görüşmeye bunları getirin:',
-      safe: 'Bir şey getirmeniz gerekip gerekmediğini önceden sorun.',
-      later: 'Daha sonra belki bunlara ihtiyacınız olur:',
-      'ask-later': 'Daha sonra belgeler gerekebilir. Hangileri olduğunu sorun.',
-      difficult: 'Belgeler size zor mu geliyor? Bunu çekinmeden söyleyin. Kimin yardım edebileceğini de sorun.',
-    },
-    review,
+    nothing: 'İlk görüşmeye bir şey getirmeniz gerekmez.',
+    first: 'İlk görüşmeye bunları getirin:',
+    safe: 'Bir şey getirmeniz gerekip gerekmediğini önceden sorun.',
+    later: 'Daha sonra belki bunlara ihtiyacınız olur:',
+    'ask-later': 'Daha sonra belgeler gerekebilir. Hangileri olduğunu sorun.',
+    difficult: 'Belgeler size zor mu geliyor? Bunu çekinmeden söyleyin. Kimin yardım edebileceğini de sorun.',
   },
   'T-12': {
-    question: 'Benimle hep aynı kişi mi ilgilenir?',
-    lines: {
-      yes: 'Evet. Sizinle hep aynı kişi ilgilenir. O kişi yoksa kimi arayabileceğinizi sorun.',
-      usually: 'Genellikle evet. Bazen başka biri devralır. O zaman kimi arayabileceğinizi sorun.',
-      no: 'Hayır. Bazen ekipten başka biriyle konuşursunuz. Kimi ve nasıl arayabileceğinizi sorun.',
-      safe: 'Kimi ve nasıl arayabileceğinizi sorun.',
-    },
-    review,
+    yes: 'Evet. Sizinle hep aynı kişi ilgilenir. O kişi yoksa kimi arayabileceğinizi sorun.',
+    usually: 'Genellikle evet. Bazen başka biri devralır. O zaman kimi arayabileceğinizi sorun.',
+    no: 'Hayır. Bazen ekipten başka biriyle konuşursunuz. Kimi ve nasıl arayabileceğinizi sorun.',
+    safe: 'Kimi ve nasıl arayabileceğinizi sorun.',
   },
 };

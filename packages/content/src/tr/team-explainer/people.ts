@@ -1,60 +1,38 @@
-import type { Review, TopicTexts } from '@wijkbrug/core/team-explainer.js';
+import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
-const review: Review = { status: 'machine' };
-
-export const people: TopicTexts = {
+export const people: TopicLines = {
   'T-32': {
-    question: 'Yanımda birini getirebilir miyim?',
-    lines: {
-      yes: 'Evet, yanınızda birini getirebilirsiniz. Kimin geleceğini önceden söyleyin.',
-      'ask-first': 'Bazen olur. Bunu ekibe önceden sorun.',
-      no: 'Hayır, bu ekipte tek başınıza görüşürsünüz. Nelerin mümkün olduğunu sorun.',
-      safe: 'Ailenizden birini, bir komşuyu ya da bir gönüllüyü mü getirmek istiyorsunuz? Bunu ekibe önceden söyleyin.',
-      find: 'Kimseyi tanımıyor musunuz? O zaman şunu yapabilirsiniz:',
-      'ask-find': 'Sizinle gelebilecek kimse yok mu? Bunu sizin için kimin yapabileceğini sorun.',
-      independent: 'Şu bağımsız yardımı da isteyebilirsiniz:',
-      supporter:
-        'Belediyeden bağımsız bir danışman (cliëntondersteuner) da isteyebilirsiniz. Bu kişi sizinle birlikte düşünür ve sizden para alınmaz.',
-    },
-    review,
+    yes: 'Evet, yanınızda birini getirebilirsiniz. Kimin geleceğini önceden söyleyin.',
+    'ask-first': 'Bazen olur. Bunu ekibe önceden sorun.',
+    no: 'Hayır, bu ekipte tek başınıza görüşürsünüz. Nelerin mümkün olduğunu sorun.',
+    safe: 'Ailenizden birini, bir komşuyu ya da bir gönüllüyü mü getirmek istiyorsunuz? Bunu ekibe önceden söyleyin.',
+    find: 'Kimseyi tanımıyor musunuz? O zaman şunu yapabilirsiniz:',
+    'ask-find': 'Sizinle gelebilecek kimse yok mu? Bunu sizin için kimin yapabileceğini sorun.',
+    independent: 'Şu bağımsız yardımı da isteyebilirsiniz:',
+    supporter:
+      'Belediyeden bağımsız bir danışman (cliëntondersteuner) da isteyebilirsiniz. Bu kişi sizinle birlikte düşünür ve sizden para alınmaz.',
   },
   'T-44': {
-    question: 'Ekipten olmayan kim benimle birlikte düşünebilir?',
-    lines: {
-      safe: 'Bağımsız bir danışman (cliëntondersteuner) isteyin. Bu kişi sizinle birlikte düşünür ve sizden para alınmaz.',
-      what: 'Bu danışman ekipten değildir. Nelerin mümkün olduğunu anlatır ve seçmenize yardım eder.',
-      here: 'Bu yardımı buradan isteyebilirsiniz:',
-      ask: 'Sizin orada bunu kimin yaptığını belediyeye sorun.',
-    },
-    review,
+    safe: 'Bağımsız bir danışman (cliëntondersteuner) isteyin. Bu kişi sizinle birlikte düşünür ve sizden para alınmaz.',
+    what: 'Bu danışman ekipten değildir. Nelerin mümkün olduğunu anlatır ve seçmenize yardım eder.',
+    here: 'Bu yardımı buradan isteyebilirsiniz:',
+    ask: 'Sizin orada bunu kimin yaptığını belediyeye sorun.',
   },
   'T-33': {
-    question: 'Mahallemde bana kim yardım edebilir ya da bir şeyi anlatabilir?',
-    lines: {
-      map: 'Mahalledeki kuruluşları ve etkinlikleri burada görebilirsiniz:',
-      safe: 'Mahallenizde kimin yardım edebileceğini ya da bir şeyi anlatabileceğini ekibe sorun.',
-      known: 'Okulda, mahalle evinde ya da bir dernekte tanıdığınız biri var mı? Belki o da yolu bilir.',
-    },
-    review,
+    map: 'Mahalledeki kuruluşları ve etkinlikleri burada görebilirsiniz:',
+    safe: 'Mahallenizde kimin yardım edebileceğini ya da bir şeyi anlatabileceğini ekibe sorun.',
+    known: 'Okulda, mahalle evinde ya da bir dernekte tanıdığınız biri var mı? Belki o da yolu bilir.',
   },
   'T-34': {
-    question: 'Biri benim için arayabilir ya da form doldurabilir mi?',
-    lines: {
-      safe: 'Güvendiğiniz birinden sizin için aramasını isteyebilirsiniz.',
-      limits: 'O kişinin neyi anlatabileceğini, neyi anlatamayacağını da söyleyin.',
-      consent: 'Ekip bunun için şuna ihtiyaç duyar:',
-      ask: 'Bazen bunu kabul ettiğinizi kendiniz bildirmeniz gerekir. Nasıl olduğunu sorun.',
-    },
-    review,
+    safe: 'Güvendiğiniz birinden sizin için aramasını isteyebilirsiniz.',
+    limits: 'O kişinin neyi anlatabileceğini, neyi anlatamayacağını da söyleyin.',
+    consent: 'Ekip bunun için şuna ihtiyaç duyar:',
+    ask: 'Bazen bunu kabul ettiğinizi kendiniz bildirmeniz gerekir. Nasıl olduğunu sorun.',
   },
   'T-35': {
-    question: 'Sadece güzel bir şey yapabilir ya da insanlarla tanışabilir miyim?',
-    lines: {
-      safe: 'İnsanlarla tanışmak için yardıma ihtiyacınız olması gerekmez.',
-      activities: 'Mahallede şunlar var:',
-      ask: 'Mahallede neler olduğunu ekibe sorun.',
-      map: 'Mahallenin şu listesine de bakın:',
-    },
-    review,
+    safe: 'İnsanlarla tanışmak için yardıma ihtiyacınız olması gerekmez.',
+    activities: 'Mahallede şunlar var:',
+    ask: 'Mahallede neler olduğunu ekibe sorun.',
+    map: 'Mahallenin şu listesine de bakın:',
   },
 };

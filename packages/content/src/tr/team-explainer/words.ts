@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Mahalle ekibi nedir?',
-  contact: 'Ekiple iletişim',
-  language: 'Dil ve tercüman',
-  'what-happens': 'Neler olur?',
-  fears: 'İnsanların endişelendiği konular',
-  people: 'Çevremdeki insanlar',
-  'goes-wrong': 'İşler yolunda gitmezse',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {

@@ -1,15 +1,4 @@
-import type { FactTerms, GroupTitles } from '@wijkbrug/core/team-explainer.js';
-
-/** Titles of the groups of questions. */
-export const groups: GroupTitles = {
-  about: 'Що таке районна команда?',
-  contact: 'Зв’язок із командою',
-  language: 'Мова і перекладач',
-  'what-happens': 'Що відбувається?',
-  fears: 'Що турбує людей',
-  people: 'Люди навколо мене',
-  'goes-wrong': 'Коли щось іде не так',
-};
+import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
 /** Words for what a team can choose; they stand inside sentences. */
 export const terms: FactTerms = {
