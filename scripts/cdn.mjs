@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { homesOf, runtimeModule } from './cdn-homes.mjs';
 
 const components = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packages/components');
 const dist = join(components, 'dist');
@@ -48,6 +49,27 @@ const askAgain = {
         "import($1+(globalThis.wijkbrugRetry||''))",
       );
     }
+  },
+};
+
+/** Puts the bundler's own helper, of a hundred bytes, into the files that use it, instead of in one that they wait for. */
+const helperInside = {
+  name: 'helper-inside',
+  generateBundle(_, bundle) {
+    const all = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const helper = all.find(({ moduleIds }) => moduleIds.length === 1 && moduleIds[0] === runtimeModule);
+    if (!helper) return;
+    const [, code, own] = /^(.*)export\{(\w+)\};\s*$/s.exec(helper.code) ?? [];
+    const file = helper.fileName.split('/').at(-1);
+    for (const chunk of all) {
+      chunk.code = chunk.code.replace(
+        new RegExp(`import\\{${own} as (\\w+)\\}from"\\./${file.replace('.', '\\.')}";`),
+        (_import, name) => `const ${name}=(()=>{${code}return ${own}})();`,
+      );
+      if (chunk.code.includes(file)) throw new Error(`${chunk.fileName} still asks for ${file}.`);
+      chunk.imports = chunk.imports.filter((name) => name !== helper.fileName);
+    }
+    delete bundle[helper.fileName];
   },
 };
 
@@ -98,6 +120,8 @@ function hashOf(files) {
 function chunkName({ name, facadeModuleId }) {
   const content = /content\/dist\/(\w+)\/(.+)\.js$/.exec(facadeModuleId ?? '');
   if (content) return `${content[2]}.${content[1]}`;
+  const table = /core\/dist\/locale\/(tables)\/(\w+)\.js$/.exec(facadeModuleId ?? '');
+  if (table) return `${table[1]}.${table[2]}`;
   const messages = /generated\/locales\/(.+)\/(\w+)\.js$/.exec(facadeModuleId ?? '');
   return messages ? `${messages[1]}.messages.${messages[2]}` : name;
 }
@@ -108,28 +132,40 @@ const entries = { wijkbrug: 'all.js', ...Object.fromEntries(elementNames.map((na
 await Promise.all(Object.entries(entries).map(([name, file]) => bundle(name, join(dist, file))));
 await loader();
 
-function bundle(name, entry) {
-  return run({
-    plugins: [shortStyles, askAgain, onlyUsedTokens],
+/**
+ * Bundles twice: the first time shows which modules come together, the second time puts them in one file. Each file more is
+ * found only when the one before it has come, and costs a slow network a second way there and back.
+ */
+async function bundle(name, entry) {
+  const [{ output }] = await run(bundling(name, entry, { name, tags: ['$initial'] }, false));
+  const homes = homesOf(output, dist);
+  const group = { debugName: 'homes', name: (id) => homes.get(id) ?? null, includeDependenciesRecursively: false };
+  await run(bundling(name, entry, group, true));
+}
+
+function bundling(name, entry, group, write) {
+  return {
+    plugins: [shortStyles, askAgain, onlyUsedTokens, helperInside],
     base: './',
     build: {
+      write,
       target: 'es2022',
       manifest: `manifests/${name}.json`,
       sourcemap: true,
       // As a library, or each import() is wrapped in code that preloads what we do not have.
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
-        // Shared modules stay in the entry file: one request less before the first render.
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           comments: false,
           entryFileNames: '[name].js',
           chunkFileNames: (chunk) => `chunks/${version}/${name}/${chunkName(chunk)}.js`,
+          codeSplitting: { groups: [group] },
         },
       },
     },
-  });
+  };
 }
 
 function loader() {

@@ -18,8 +18,6 @@ const common = 'common';
 const elements = readdirSync(join(home, 'src')).filter((name) =>
   existsSync(join(home, 'src', name, `${name}.component.ts`)),
 );
-/** Languages that bring their own words for dates; they travel with the messages. */
-const ownTables = readdirSync(join(root, 'packages/core/src/locale/tables'));
 
 /** Prints what is wrong and stops. */
 function fail(lines) {
@@ -85,7 +83,7 @@ function build() {
       const messages = (translations.get(locale) ?? []).filter(({ name }) =>
         [group, isElement ? common : group].includes(groupOf(name)),
       );
-      writeIfNew(join(generated, 'locales', group, `${locale}.ts`), templates(locale, messages, isElement));
+      writeIfNew(join(generated, 'locales', group, `${locale}.ts`), templates(locale, messages));
     }
     writeIfNew(join(generated, 'messages', `${group}.ts`), loaders(group, offered));
   }
@@ -103,13 +101,11 @@ function isOffered(group, locale, all, translations) {
 const groupOf = (id) => id.slice(0, id.indexOf('.'));
 
 /** The messages of one group in one language. */
-function templates(locale, messages, isElement) {
+function templates(locale, messages) {
   const rows = messages.map(({ name, contents }) => `  ${JSON.stringify(name)}: ${literal(contents)},`);
-  const table = isElement && ownTables.includes(`${locale}.ts`);
   return lines([
     `// Generated from xliff/${locale}.xlf by scripts/messages.mjs. Do not edit.`,
     `import type { Messages } from '../../../internal/messages.js';`,
-    ...(table ? [`import '@wijkbrug/core/locale/tables/${locale}.js';`] : []),
     'export const templates: Messages = {',
     ...rows,
     '} as unknown as Messages;',

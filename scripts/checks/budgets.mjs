@@ -54,15 +54,17 @@ export function measure(name, folder = cdn, kinds = budgets) {
 /** From what comes first to what comes last. */
 const order = ['first', 'messages', 'act', 'later-messages', 'later', 'data'];
 
-/** A chunk that the bundler made of what others share comes with the first of them. */
+/** A chunk that the bundler made of what others share comes with the first of them, unless it has a name of its own. */
 function kindOf(source, kinds, manifest) {
-  if (!source.startsWith('_')) return ownKindOf(source, kinds);
+  const own = ownKindOf(source, kinds);
+  if (!source.startsWith('_') || own !== 'first') return own;
   const users = Object.keys(manifest).filter((other) => manifest[other].imports?.includes(source));
   const found = users.map((user) => kindOf(user, kinds, manifest));
   return order.find((kind) => found.includes(kind)) ?? 'first';
 }
 
 function ownKindOf(source, kinds) {
+  if (source.includes('core/dist/locale/tables/')) return 'messages';
   const [, group] = /generated\/locales\/([^/]+)\//.exec(source) ?? [];
   // A group with more than the name of an element loads with a part that comes later.
   if (group) {

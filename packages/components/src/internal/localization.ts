@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { matchLocale, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import { langOf, observeLang } from './lang-observer.js';
 import type { LocaleResource } from './locale-store.js';
+import { tableStore } from './table-store.js';
 import { onServer } from './on-server.js';
 import { createMsg, type MessageStore, type Msg } from './messages.js';
 
@@ -122,6 +123,8 @@ export class Localization implements ReactiveController {
   }
 
   #missing(locale: Locale): LocaleResource[] {
-    return [...this.#messages, ...this.#resources].filter((resource) => resource.get(locale) === undefined);
+    // Dutch stands in the code itself; its words for dates come with the parts that say some.
+    const tables = locale === sourceLocale ? [] : [tableStore];
+    return [...this.#messages, ...this.#resources, ...tables].filter((resource) => resource.get(locale) === undefined);
   }
 }

@@ -4,6 +4,7 @@ import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
+import { messages as moreMessages } from '../generated/messages/sociale-kaart-more.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
@@ -165,7 +166,10 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   async #loadMore(): Promise<void> {
     this.#moreFailed = undefined;
     try {
-      await this.usePart(await morePart.load());
+      // What is read first has a slow network to itself.
+      await Promise.all([this.l10n.ready, this.#remote.ready]);
+      const [part] = await Promise.all([morePart.load(), this.l10n.use(moreMessages)]);
+      await this.usePart(part);
     } catch (cause) {
       this.#moreFailed = cause;
     }

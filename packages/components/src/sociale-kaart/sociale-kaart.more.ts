@@ -1,6 +1,4 @@
 /** What is needed once the first cards stand there: searching, the filters, and what stands inside a card. */
-// Names and hours of an entry can be Dutch in any language.
-import '@wijkbrug/core/locale/tables/nl.js';
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { KaartFinder } from './sociale-kaart.finder.js';

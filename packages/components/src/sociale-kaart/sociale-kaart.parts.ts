@@ -1,10 +1,14 @@
 import { idle } from '../internal/idle.js';
 import { Lazy } from '../internal/lazy.js';
+import { withDutchWords } from '../internal/table-store.js';
 
-/** Searching, the filters and what stands inside a card: after the first cards. */
+/**
+ * Searching, the filters and what stands inside a card: after the first cards. Names and hours of an entry can be Dutch in
+ * any language.
+ */
 export const morePart = new Lazy(async () => {
   await idle();
-  return import('./sociale-kaart.more.js');
+  return withDutchWords(import('./sociale-kaart.more.js'));
 });
 
 /** Paper, messages, codes and corrections: for who asks for them. */

@@ -1,6 +1,7 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { LocaleResource } from '../internal/locale-store.js';
+import { tableStore } from '../internal/table-store.js';
 
 /** What every element takes on the server. */
 export interface RenderOptions {
@@ -16,7 +17,7 @@ export interface RenderOptions {
 
 /** Loads resources in every language: rendering itself does not wait. */
 export const loadAll = (stores: readonly LocaleResource[]): Promise<unknown> =>
-  Promise.all(stores.flatMap((store) => store.locales.map((locale) => store.load(locale))));
+  Promise.all([...stores, tableStore].flatMap((store) => store.locales.map((locale) => store.load(locale))));
 
 /**
  * Renders one element to HTML: declarative shadow DOM for the controls, the reading text in the light DOM.

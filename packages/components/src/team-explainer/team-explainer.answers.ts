@@ -1,6 +1,4 @@
 /** What is needed once the questions stand there: reading the team profile, and the answers. */
-// Dutch answers can stand in any language, so their words for dates are always there.
-import '@wijkbrug/core/locale/tables/nl.js';
 
 export { messages } from '../generated/messages/team-explainer-answers.js';
 export { formatList, formatNumber, languageName } from '@wijkbrug/core/locale.js';

@@ -3,6 +3,7 @@ import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
+import { messages as answersMessages } from '../generated/messages/team-explainer-answers.js';
 import { idle } from '../internal/idle.js';
 import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
@@ -122,11 +123,11 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   async #bringAnswers(): Promise<void> {
     await this.#afterQuestions();
-    const [{ messages: words, answersSheet }] = await Promise.all([
+    const [{ answersSheet }] = await Promise.all([
       answersPart.load(),
+      this.l10n.use(answersMessages),
       this.l10n.bring(explainerStore),
     ]);
-    await this.l10n.use(words);
     this.useSheet(answersSheet());
   }
 

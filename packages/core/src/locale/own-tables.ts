@@ -1,8 +1,12 @@
 /** All words of our own for dates and languages. A page loads only those of the language that it shows. */
-import './tables/nl.js';
-import './tables/en.js';
-import './tables/ar.js';
-import './tables/ti.js';
-import './tables/so.js';
-import './tables/kmr.js';
-import './tables/pap.js';
+import { useLanguageTable } from './tables.js';
+import { table as nl } from './tables/nl.js';
+import { table as en } from './tables/en.js';
+import { table as ar } from './tables/ar.js';
+import { table as ti } from './tables/ti.js';
+import { table as so } from './tables/so.js';
+import { table as kmr } from './tables/kmr.js';
+import { table as pap } from './tables/pap.js';
+
+const all = { nl, en, ar, ti, so, kmr, pap };
+for (const [locale, table] of Object.entries(all)) useLanguageTable(locale as keyof typeof all, table);

@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR.
-useLanguageTable('ar', {
+export const table: LanguageTable = {
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   months: [
     'يناير',
@@ -35,4 +35,4 @@ useLanguageTable('ar', {
     fr: 'الفرنسية',
     es: 'الإسبانية',
   },
-});
+};

@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR.
-useLanguageTable('en', {
+export const table: LanguageTable = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   months: [
     'January',
@@ -35,4 +35,4 @@ useLanguageTable('en', {
     fr: 'French',
     es: 'Spanish',
   },
-});
+};

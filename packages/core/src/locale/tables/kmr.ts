@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR. Not yet read by a speaker.
-useLanguageTable('kmr', {
+export const table: LanguageTable = {
   weekdays: ['yekşem', 'duşem', 'sêşem', 'çarşem', 'pêncşem', 'înî', 'şemî'],
   months: [
     'rêbendan',
@@ -35,4 +35,4 @@ useLanguageTable('kmr', {
     fr: 'fransizî',
     es: 'spanî',
   },
-});
+};

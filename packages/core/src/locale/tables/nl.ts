@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR.
-useLanguageTable('nl', {
+export const table: LanguageTable = {
   weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
   months: [
     'januari',
@@ -35,4 +35,4 @@ useLanguageTable('nl', {
     fr: 'Frans',
     es: 'Spaans',
   },
-});
+};

@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: the spelling of Curaçao. Not yet read by a speaker.
-useLanguageTable('pap', {
+export const table: LanguageTable = {
   weekdays: ['djadumingu', 'djaluna', 'djamars', 'djarason', 'djaweps', 'djabièrnè', 'djasabra'],
   months: [
     'yanüari',
@@ -35,4 +35,4 @@ useLanguageTable('pap', {
     fr: 'franses',
     es: 'spañó',
   },
-});
+};

@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR. Not yet read by a speaker.
-useLanguageTable('so', {
+export const table: LanguageTable = {
   weekdays: ['Axad', 'Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimco', 'Sabti'],
   months: [
     'Janaayo',
@@ -35,4 +35,4 @@ useLanguageTable('so', {
     fr: 'Faransiis',
     es: 'Isbaanish',
   },
-});
+};

@@ -1,7 +1,7 @@
-import { useLanguageTable } from '../tables.js';
+import type { LanguageTable } from '../tables.js';
 
 // Source: CLDR. Not yet read by a speaker.
-useLanguageTable('ti', {
+export const table: LanguageTable = {
   weekdays: ['ሰንበት', 'ሰኑይ', 'ሰሉስ', 'ረቡዕ', 'ሓሙስ', 'ዓርቢ', 'ቀዳም'],
   months: ['ጥሪ', 'ለካቲት', 'መጋቢት', 'ሚያዝያ', 'ግንቦት', 'ሰነ', 'ሓምለ', 'ነሓሰ', 'መስከረም', 'ጥቅምቲ', 'ሕዳር', 'ታሕሳስ'],
   separator: '፣ ',
@@ -22,4 +22,4 @@ useLanguageTable('ti', {
     fr: 'ፈረንሳይኛ',
     es: 'ስጳንኛ',
   },
-});
+};
