@@ -120,6 +120,18 @@ describe('everyday words', () => {
     }
   });
 
+  it('find nothing else when nothing here is about it', async () => {
+    // “borç” is a slip away from “bord”, and the Arabic for debts from a name.
+    const set = kaartOf([about('Dambord', 'Spelen met het bord'), about('ديوان', 'Lezen'), about('Schule', 'Lessen')]);
+    for (const [language, typed] of [
+      ['tr', 'borç'],
+      ['ar', 'ديون'],
+      ['nl', 'schulden'],
+    ] as const) {
+      expect(await set.names(typed, { language }), typed).toEqual([]);
+    }
+  });
+
   it('go together with Dutch ones', async () => {
     expect(await kaart.names('taalhuis عربي', { language: 'ar' })).toEqual(['Taalhuis']);
     expect(await kaart.names('borç advies', { language: 'tr' })).toEqual(['Geldloket']);

@@ -37,9 +37,10 @@ export class Reader {
     const all = await this.#files.allSynonyms();
     const wider = meaningsOf(typed, all);
     const rest = await Promise.all(
-      meanings.map(async ({ word }, at) => {
+      meanings.map(async ({ word, subjects }, at) => {
         const found = reading[at] ?? [];
-        if (found.length > 0) return found;
+        // When nothing here is about what is meant, it means no other thing.
+        if (found.length > 0 || subjects.length > 0) return found;
         const about = await this.#about(wider.find((meaning) => meaning.word === word)?.subjects ?? []);
         if (about.length > 0) return about;
         return isFiller(word, all) ? undefined : this.#slips(word, own, all);
