@@ -21,17 +21,24 @@ const firstStyles = css`
     gap: 0.5em;
     max-inline-size: 40em;
   }
+  [type='search'],
+  .send {
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border: 1px solid;
+    font: inherit;
+  }
   [type='search'] {
     flex: 1;
     box-sizing: border-box;
     min-inline-size: 0;
-    min-block-size: 44px;
-    font: inherit;
   }
   .send {
-    min-block-size: 44px;
+    padding-inline: 1em;
+    font-weight: 600;
   }
   .room {
+    display: flow-root;
     min-block-size: 58px;
   }
 `;
