@@ -139,6 +139,20 @@ describe('the sociale kaart on the portal', () => {
     await context.close();
   });
 
+  it('keeps on the list what was chosen before the search came', async () => {
+    const { page, context, watch } = await open();
+    const release = await holdBack(page, /sociale-kaart\.more/);
+    await page.goto(`${origin}/sociale-kaart`);
+    const card = entries(page).first();
+    await card.locator('summary').click();
+    await card.locator('[data-wijkbrug-action="keep"]').click();
+    release();
+    await page.locator('.mine button').waitFor();
+    expect(await page.locator('.mine button').textContent()).toContain('1');
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
   it('is searched and narrowed to the evening with the keyboard alone', async () => {
     const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
     await page.goto(`${origin}/sociale-kaart`);

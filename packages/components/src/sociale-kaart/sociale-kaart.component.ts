@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
@@ -95,6 +95,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   #loadingMore: Promise<void> | undefined;
   #moreFailed: unknown;
   #finder: Finder | undefined;
+  /** The button of a card that somebody pressed before what answers it came. */
+  #pressed: HTMLElement | undefined;
   #announce = false;
 
   /** @internal The language that is shown. */
@@ -123,6 +125,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   override connectedCallback(): void {
     this.useSheet(readingSheet());
+    this.addEventListener('click', this.#onClick);
     super.connectedCallback();
   }
 
@@ -150,6 +153,17 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     // A part can be there before its words are: another element on the page asked for it, or the server.
     if (part && this.l10n.has(part.messages)) this.#finder ??= manifest && part.createFinder(this, manifest);
   }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#finder) return;
+    this.#pressed?.click();
+    this.#pressed = undefined;
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    if (!this.#finder) this.#pressed = (target as Element).closest('button') ?? undefined;
+  };
 
   /** @internal A message in the language that is shown. */
   get msg(): Msg {
