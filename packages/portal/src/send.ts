@@ -40,18 +40,19 @@ export async function send(
     response.writeHead(status, common).end(body);
     return;
   }
-  const small = await compressOnce(body);
+  // Files are compressed once for everybody, pages are waited for: a fiftieth more takes a seventh of the time.
+  const small = await compressOnce(body, type.startsWith('text/html') ? 6 : 9);
   response.writeHead(status, { ...common, 'content-encoding': 'br' }).end(small);
 }
 
 /** The same text is compressed once. */
-function compressOnce(body: string | Buffer): Promise<Buffer> {
+function compressOnce(body: string | Buffer, quality: number): Promise<Buffer> {
   const key = createHash('sha256').update(body).digest('base64');
   const known = compressed.get(key);
   if (known) return known;
   // Pages differ by moment and choice; the few hundred that are kept bound the memory.
   if (compressed.size > 500) compressed.clear();
-  const result = compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const result = compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   compressed.set(key, result);
   return result;
 }
