@@ -4,6 +4,7 @@ import {
   type ExplainerQuestions,
   type ExplainerTexts,
 } from '@wijkbrug/core/team-explainer.js';
+import { questions as dutchQuestions } from './nl/team-explainer-questions.js';
 
 /** The languages that have explainer texts. */
 export const contentLocales = ['nl', 'en', 'tr', 'ar', 'ti', 'so', 'fa', 'kmr', 'pap', 'pl', 'uk', 'fr', 'es'] as const;
@@ -11,7 +12,8 @@ export type ContentLocale = (typeof contentLocales)[number];
 
 // Written out one by one, so that a bundler makes one chunk per language.
 const explainerQuestions: Loaders<{ questions: ExplainerQuestions }> = {
-  nl: () => import('./nl/team-explainer-questions.js'),
+  // With the code: every other language needs them too, for what is not in it.
+  nl: () => Promise.resolve({ questions: dutchQuestions }),
   en: () => import('./en/team-explainer-questions.js'),
   tr: () => import('./tr/team-explainer-questions.js'),
   ar: () => import('./ar/team-explainer-questions.js'),
