@@ -178,6 +178,25 @@ describe('<wijkbrug-sociale-kaart>', () => {
     expect(element.query).to.equal('when=evening');
   });
 
+  it('folds what few people choose by, says how many are chosen, and stays as somebody opened it', async () => {
+    const element = await kaart('query="kind=walk-in"');
+    const folded = [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.folded') ?? [])];
+    expect(folded.map(({ dataset, open }) => [dataset['group'], open])).to.deep.equal([
+      ['role', false],
+      ['kind', false],
+      ['threshold', false],
+      ['area', false],
+    ]);
+    const kinds = folded[1] as HTMLDetailsElement;
+    expect(textOf(kinds.querySelector('.chosen'))).to.equal('1');
+    kinds.open = true;
+    box(element, 'kind', 'walk-in')?.click();
+    await until(() => element.query === '', 'everything');
+    await settle();
+    expect(kinds.open && kinds.isConnected).to.equal(true);
+    expect(kinds.querySelector('.chosen')).to.equal(null);
+  });
+
   it('[R-045] marks what was checked long ago and leaves it in its place', async () => {
     const element = await kaart();
     const stale = cardOf(element, 'Fietsles');

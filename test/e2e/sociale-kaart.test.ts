@@ -189,6 +189,7 @@ describe('the sociale kaart on the portal', () => {
       await page.locator('#q').fill(word);
       await page.locator('.filters > summary').click();
       await page.locator('.choice', { has: page.locator('[value="tonight"]') }).click();
+      await page.locator('[data-group="threshold"] summary').click();
       await page.locator('.choice', { has: page.locator('[value="no-appointment"]') }).click();
       const first = entries(page).first();
       await expect.poll(() => first.getAttribute('data-entry')).toBe('lw-006');

@@ -43,14 +43,19 @@ interface Group {
   /** What stands above the values. */
   readonly above?: unknown;
   readonly isHidden?: (value: string, index: number) => boolean;
+  /** Stands behind its question. */
+  readonly isFolded?: boolean;
   /** What is chosen with it, by another name. */
   readonly more?: readonly FilterChoice[];
 }
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { query, counts, all, chosen, href, locale, msg } = filters;
+  const { all, chosen, href, locale, msg } = filters;
   const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
+  const groups = groupsOf(filters)
+    .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
+    .filter(({ values }) => values.length > 1);
   return html`${[...along].map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     <details class="filters">
       <summary>
@@ -58,38 +63,61 @@ export function filtersTemplate(filters: Filters): TemplateResult {
         ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}
       </summary>
       <div class="groups">
-        ${groupsOf(filters)
-          .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
-          .filter(({ values }) => values.length > 1)
-          .map(
-            ({ name, title, values, label, icon, above, isHidden, more = [] }) =>
-              html`<fieldset class="group" data-group=${name}>
-                <legend>${title}</legend>
-                ${above}
-                <div class="values">
-                  ${values.map((value, index) =>
-                    choiceTemplate({
-                      name,
-                      value,
-                      label: label(value),
-                      count: counts[name]?.[value] ?? 0,
-                      checked: isChosen(query, name, value),
-                      icon: icon?.(value),
-                      isHidden: isHidden?.(value, index) ?? false,
-                    }),
-                  )}
-                  ${more.map(choiceTemplate)}
-                </div>
-              </fieldset>`,
-          )}
+        ${groups.filter(({ isFolded }) => !isFolded).map((group) => groupTemplate(group, filters))}
         ${nearTemplate(filters)}
+        ${groups.filter(({ isFolded }) => isFolded).map((group) => foldedTemplate(group, filters))}
       </div>
     </details>`;
 }
 
-/** Where somebody is, and when they want to go: neither is needed. */
+const groupTemplate = (group: Group, filters: Filters): TemplateResult =>
+  html`<fieldset class="group" data-group=${group.name}>
+    <legend>${group.title}</legend>
+    ${group.above} ${valuesTemplate(group, filters)}
+  </fieldset>`;
+
+/** What few people choose by stands behind its question, so that the rest fits on a phone. */
+function foldedTemplate(group: Group, filters: Filters): TemplateResult {
+  const { name, title, values, more = [] } = group;
+  const chosen =
+    values.filter((value) => isChosen(filters.query, name, value)).length +
+    more.filter(({ checked }) => checked).length;
+  return html`<details class="folded" data-group=${name}>
+    <summary>${title} ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}</summary>
+    <div role="group" aria-label=${title}>${valuesTemplate(group, filters)}</div>
+  </details>`;
+}
+
+const valuesTemplate = (
+  { name, values, label, icon, isHidden, more = [] }: Group,
+  { query, counts }: Filters,
+): TemplateResult =>
+  html`<div class="values">
+    ${values.map((value, index) =>
+      choiceTemplate({
+        name,
+        value,
+        label: label(value),
+        count: counts[name]?.[value] ?? 0,
+        checked: isChosen(query, name, value),
+        icon: icon?.(value),
+        isHidden: isHidden?.(value, index) ?? false,
+      }),
+    )}
+    ${more.map(choiceTemplate)}
+  </div>`;
+
+/** When somebody wants to go, and where they are: neither is needed. */
 function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
-  return html`<div class="group" data-group="near">
+  return html`<fieldset class="group" data-group="open">
+      <legend>${msg('Wanneer is het open?', { id: 'sociale-kaart-more.open' })}</legend>
+      <div class="values">
+        ${Object.entries(openLabels(msg)).map(([value, label]) =>
+          choiceTemplate({ name: 'open', value, label, checked: (query.open ?? '') === value, isRadio: true }),
+        )}
+      </div>
+    </fieldset>
+    <div class="group" data-group="near">
       <label for="near">${msg('Uw postcode', { id: 'sociale-kaart-more.near' })}</label>
       <p class="hint" id="near-hint">
         ${msg('Dan staat bovenaan wat dichtbij is. U mag dit leeg laten.', { id: 'sociale-kaart-more.near-hint' })}
@@ -113,15 +141,7 @@ function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
             : nothing
         }
       </p>
-    </div>
-    <fieldset class="group" data-group="open">
-      <legend>${msg('Wanneer is het open?', { id: 'sociale-kaart-more.open' })}</legend>
-      <div class="values">
-        ${Object.entries(openLabels(msg)).map(([value, label]) =>
-          choiceTemplate({ name: 'open', value, label, checked: (query.open ?? '') === value, isRadio: true }),
-        )}
-      </div>
-    </fieldset>`;
+    </div>`;
 }
 
 function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg }: Filters): Group[] {
@@ -165,6 +185,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
     },
     {
       name: 'role',
+      isFolded: true,
       title: msg('Wat kunnen zij voor u doen?', { id: 'sociale-kaart-more.what' }),
       values: Object.keys(roles),
       label: word(roles),
@@ -172,6 +193,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
     },
     {
       name: 'kind',
+      isFolded: true,
       title: msg('Wat voor plek of groep?', { id: 'sociale-kaart-more.kinds' }),
       // A house of prayer is a place like any other, and nothing to select people by.
       values: Object.keys(kinds).filter((kind) => kind !== 'place-of-worship'),
@@ -179,12 +201,14 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
     },
     {
       name: 'threshold',
+      isFolded: true,
       title: msg('Wat is voor u belangrijk?', { id: 'sociale-kaart-more.thresholds' }),
       values: thresholdFacts,
       label: word(thresholds),
     },
     {
       name: 'area',
+      isFolded: true,
       title: msg('In welke wijk?', { id: 'sociale-kaart-more.areas' }),
       values: Object.keys(all['area'] ?? {}).sort((a, b) => a.localeCompare(b)),
       label: (value) => html`<span lang="nl">${value}</span>`,

@@ -220,6 +220,15 @@ export const laterStyles = [
       padding: 0;
       border: 0;
     }
+    .folded {
+      border-block-start: 1px solid var(--_wb-border-color);
+    }
+    .folded[open] {
+      padding-block-end: 1em;
+    }
+    .folded .values {
+      margin-block-start: 0.25em;
+    }
     legend {
       padding: 0;
       color: var(--_wb-label-color);
