@@ -123,9 +123,15 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     this.requestUpdate();
   }
 
+  constructor() {
+    super();
+    this.addEventListener('click', ({ target }) => {
+      if (!this.#finder) this.#pressed = (target as Element).closest('button') ?? undefined;
+    });
+  }
+
   override connectedCallback(): void {
     this.useSheet(readingSheet());
-    this.addEventListener('click', this.#onClick);
     super.connectedCallback();
   }
 
@@ -160,10 +166,6 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     this.#pressed?.click();
     this.#pressed = undefined;
   }
-
-  readonly #onClick = ({ target }: Event): void => {
-    if (!this.#finder) this.#pressed = (target as Element).closest('button') ?? undefined;
-  };
 
   /** @internal A message in the language that is shown. */
   get msg(): Msg {
