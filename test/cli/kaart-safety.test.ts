@@ -94,6 +94,49 @@ describe('somebody’s home', () => {
   });
 });
 
+describe('a shelter', () => {
+  const table = (rows: readonly string[]): string[] => [
+    'naam;organisatie;soort;omschrijving;straat',
+    ...rows.map((row, index) => `${row};Tulpstraat ${index}`),
+  ];
+
+  it('is held back by its name, its organisation, its kind or its description [R-046]', async () => {
+    const rows = [
+      'Opvang;;dienst;',
+      'Opvang De Wending;;dienst;',
+      'Spreekuur;Opvang Oekraïners;dienst;',
+      'Opvang voor vrouwen;;dienst;',
+      'Winteropvang;;dienst;',
+      'Woonplek voor jongeren;;dienst;',
+      'De Wending;;dienst;Woonplek voor jongeren met een rugzak.',
+      'Blijf-van-mijn-lijfhuis;;dienst;',
+      'Meidenhuis;;dienst;',
+      'De Wending;;opvang;',
+      'De Wending;;woonplek voor jongeren;',
+      'De Wending;;blijf-van-mijn-lijfhuis;',
+    ];
+    const built = await build(table(rows));
+    expect(built.collected.outcomes.filter(({ outcome }) => outcome !== 'heldBack')).toEqual([]);
+    expect([...built.files().values()].join()).not.toContain('Tulpstraat');
+  });
+
+  it('is not meant where children, animals or water are taken in [R-046]', async () => {
+    const rows = [
+      'Kinderopvang Zon;;opvang;',
+      'Buitenschoolse opvang De Linde;;dienst;',
+      'Dierenopvang;;dienst;',
+      'Regenwateropvang in de tuin;;activiteit;',
+      'Taalles;;activiteit;Er is opvang voor uw kind.',
+    ];
+    expect(await build(table(rows))).toMatchObject({ in: rows.length, heldBack: 0 });
+  });
+
+  it('is not said to be on the map with its odd street [R-046]', async () => {
+    const built = await build(['naam;straat', 'Koffie bij Fatma thuis;Bij Fatma thuis', 'Taalles;Bij de fontein']);
+    expect(found(built, 'street-is-words')).toMatchObject([{ value: 'Bij de fontein' }]);
+  });
+});
+
 describe('names in the mapping', () => {
   const rows = ['naam;organisatie;straat', 'Veilig praten;De Draad;Stilpad 3', 'Koffie;De Linde;Plein 1'];
   const held = (lists: Partial<Mapping['achterhouden']>): Partial<Mapping> => ({

@@ -54,7 +54,8 @@ export async function startService(config: Config): Promise<Service> {
     store,
     secrets,
     channels,
-    origins: config.origins,
+    // A proxy that sends on no Host makes our own site look like another one.
+    origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
     tokens: config.tokens,
     phone: () => phone,
     render: (outcome) => plainPage(outcome, phone),

@@ -50,7 +50,8 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
     const cells = new RowReader(source, columns, mapping);
     const settle = (outcome: Outcome['outcome'], id?: string): void => {
-      findings.push(...cells.findings);
+      const isShown = outcome === 'published' && !cells.findings.some(({ code }) => code === 'address-hidden');
+      findings.push(...cells.findings.filter(({ code }) => isShown || code !== 'street-is-words'));
       outcomes.push({ row: source.row, name: cells.name, outcome, ...(id ? { id } : {}) });
     };
     if (source.broken) {
@@ -105,6 +106,7 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
       ids: [row.id],
       name: cells.name,
       organization: row.organization.name,
+      kind: cells.raw('soort'),
       texts: row.texts,
       place: [street, row.location?.name ?? ''],
       addressHidden: row.location?.addressHidden === true,

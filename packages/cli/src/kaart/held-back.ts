@@ -10,15 +10,31 @@ import { homeAddress, homeWords } from './home-words.js';
 const shelter = [
   /\b(?:vrouwen|mannen|crisis|nood|nacht|maatschappelijke|daklozen|dak en thuislozen|jongeren|gezins|zwerfjongeren|asiel)opvang\b/,
   /\b(?:24 ?uurs? ?(?:opvang|zorg|woonvoorziening)|24uurs|opvanglocatie|opvangvoorziening|opvanghuis|logeerhuis|doorstroomhuis|herstelhuis)\b/,
-  /\b(?:blijf van mijn lijf|blijf groep|blijfhuis|oranje huis|safe ?house|schuil\w*|noodbed|fiom\w*)\b/,
+  /\b(?:blijf van mijn lijf\w*|blijf groep|blijfhuis|oranje huis|safe ?house|schuil\w*|noodbed|fiom\w*)\b/,
   /\b(?:gezinshui(?:s|zen)|behandel ?(?:woon)?(?:groep|locatie)|behandel woonlocatie|woonlocatie|leefgroep|woongroep|kamertraining\w*|pleeg(?:gezin|zorg)\w*|jeugdzorgplus|jeugdhulp met verblijf|residentie\w* jeugd\w*)\b/,
   /\b(?:beschermd(?:e)? wonen|beschermde woonvorm\w*|begeleid(?:e)? wonen|rvb|ribw\w*|azc|asielzoekerscentrum|slachtoffers? (?:van )?mensenhandel)\b/,
+  /\bwoon(?:plek\w*|vormen|vorm|voorziening\w*|huis|huizen)\b(?= (?:voor|van) (?:jonge\w*|meiden|meisjes|jongens|tieners?|tienermoeders|vrouwen|moeders)\b)/,
+  /\b(?:meiden|meisjes|jongens|jongeren|tienermoeder)hui(?:s|zen)\b/,
   /\b(?:shelters?|refuges?|domestic (?:violence|abuse)|battered|safe haven|transitional housing|group home|youth home|halfway house|trafficking)\b/,
   /\bopvang\b(?=.*\b(?:geweld|mishandel|slachtoffer|bedreig|dakloos|dakloze|verblijf)\w*)/,
 ];
 /** Child care is not meant. */
 const childCare =
   /\b(?:kinder|peuter|buitenschoolse|naschoolse|voorschoolse|tussenschoolse|gastouder|dag)(?: ?opvang)\b/g;
+
+/** Who is called so takes somebody in; in a description it can be about children after school. */
+const takesIn = /\b\w*opvang\b/;
+/** Taking in that nobody has to hide for. */
+const otherCare =
+  /\b(?:kinder|peuter|buitenschoolse|naschoolse|voorschoolse|tussenschoolse|gastouder|dag|vakantie|sport|natuur|dieren|huisdieren|honden|katten|vogel|egel|water|regenwater)(?: ?opvang)\b/g;
+
+/** The word by which a name, or what somebody says that it is, tells that people are taken in. */
+function shelterName({ name, organization = '', kind = '' }: Candidate): string | undefined {
+  const [called, said] = [[name, organization], [kind]].map((texts) => texts.map(comparable).join(' . '));
+  const without = called?.replace(otherCare, ' ') ?? '';
+  // “Kinderopvang Zon” can stand under “opvang”.
+  return takesIn.exec(without === called ? `${called} . ${said?.replace(otherCare, ' ') ?? ''}` : without)?.[0];
+}
 
 /** The words at which a row is likely to be a shelter or a home of young people. */
 export function shelterWords(texts: readonly string[]): string | undefined {
@@ -41,6 +57,8 @@ export interface Candidate {
   readonly ids: readonly (string | undefined)[];
   readonly name: string;
   readonly organization?: string | undefined;
+  /** What the source says that it is, in its own words. */
+  readonly kind?: string | undefined;
   readonly texts: readonly string[];
   /** Street and name of the place. */
   readonly place: readonly string[];
@@ -58,7 +76,7 @@ export function judge(candidate: Candidate, choices: HeldBackChoices): Verdict {
   if (chosen) return { verdict: chosen };
   // Hidden by the source itself: what is published then is no danger.
   if (addressHidden) return { verdict: 'publish' };
-  const own = shelterWords(texts);
+  const own = shelterName(candidate) ?? shelterWords([...texts, candidate.kind ?? '']);
   if (own) return { verdict: 'hold', code: 'likely-shelter', value: own };
   const listed = listedWord(texts, choices.words);
   if (listed) return { verdict: 'hold', code: 'held-by-mapping', value: listed };
