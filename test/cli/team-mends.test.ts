@@ -161,6 +161,21 @@ describe('where to begin', () => {
     expect(needed.get('contact.address')).toContain('Contactgegevens');
   });
 
+  it('the check names the answers that are not done [R-099]', async () => {
+    const file = join(folder, 'team.json');
+    const about = { owner: 'Wijkteam', checkedOn: '2026-11-01' };
+    const facts = {
+      'team.name': { value: 'XXX', ...about },
+      urgentPolicy: { value: { nl: '!! navragen bij Anja' }, ...about },
+      'team.area': { value: 'Lindenhof', ...about },
+    };
+    writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts }));
+    const { out } = await run('team', 'check', file, '--today', '2026-11-24');
+    expect(out).toContain('urgentPolicy: er staat “!! navragen bij Anja”');
+    expect(out).toContain('team.name: er staat “XXX”');
+    expect(out).not.toContain('er staat “Lindenhof”');
+  });
+
   it('the check lists the questions by their number, and says what may be done meanwhile [R-099]', async () => {
     const file = join(folder, 'team.json');
     writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts: {} }));

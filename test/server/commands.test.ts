@@ -81,10 +81,10 @@ async function start(extra: Env = {}): Promise<{ url: string; output: () => stri
 const text = async (url: string, init?: RequestInit): Promise<string> => (await fetch(url, init)).text();
 const list = (url: string): Promise<Response> =>
   fetch(`${url}/api/v1/callback-requests`, { headers: { authorization: `Bearer ${token}` } });
-const send = (url: string): Promise<Response> =>
+const send = (url: string, origin?: string): Promise<Response> =>
   fetch(`${url}/api/v1/callback-requests`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...(origin !== undefined && { origin }) },
     body: JSON.stringify(wish),
   });
 
@@ -133,6 +133,9 @@ describe('the server that stands alone', () => {
     const expires = Date.parse(lines.find((line) => line.startsWith('Expires: '))?.slice(9) ?? '');
     const year = 365 * 86_400_000;
     expect(expires > Date.now() && expires < Date.now() + year).toBe(true);
+    // Behind a proxy that sends on no Host, the site that it can be found at is still its own.
+    expect((await send(server.url, 'https://bel.gemeente.example')).status).toBe(201);
+    expect((await send(server.url, 'https://elders.example')).status).toBe(403);
     const { status } = await fetch(`${server.url}/metrics`, { headers: { authorization: 'Bearer undefined' } });
     expect(status).toBe(404);
     expect(await server.stop()).toBe(0);

@@ -9,6 +9,7 @@ export interface TeamMessages {
   readonly cell: string;
   readonly emptyCell: string;
   readonly unfinished: string;
+  readonly unfinishedFact: string;
   readonly fact: Readonly<Record<Exclude<TeamProfileFinding['code'], 'not-approved'>, string>>;
   readonly notApproved: string;
   readonly blocks: string;
@@ -30,6 +31,7 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
     emptyCell: 'blad {sheet}, rij {row}, kolom “{column}” is leeg. {mend}',
     unfinished:
       'Let op: blad {sheet}, rij {row}, kolom “{column}”: er staat “{value}”. Is dit antwoord af? Bewoners lezen het zo.',
+    unfinishedFact: 'Let op: {fact}: er staat “{value}”. Is dit antwoord af? Bewoners lezen het zo.',
     fact: {
       absent: 'is niet ingevuld',
       unknown: 'staat op “weet ik niet”',
@@ -56,6 +58,7 @@ export const teamMessages: Readonly<Record<MessageLocale, TeamMessages>> = {
     emptyCell: 'sheet {sheet}, row {row}, column “{column}” is empty. {mend}',
     unfinished:
       'Mind: sheet {sheet}, row {row}, column “{column}”: it says “{value}”. Is this answer done? Residents read it as it is.',
+    unfinishedFact: 'Mind: {fact}: it says “{value}”. Is this answer done? Residents read it as it is.',
     fact: {
       absent: 'is not filled in',
       unknown: 'says “don’t know”',
