@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentLocales } from '@wijkbrug/content';
+import { renderTeamExplainer } from '@wijkbrug/components/ssr.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { axeViolations } from '../support/axe.js';
@@ -116,6 +117,26 @@ describe('a page that was rendered on the server', () => {
     const state = await page.evaluate(() => (window as unknown as { state: { changes: number; shift: number } }).state);
     expect(state).toEqual({ changes: 0, shift: 0 });
     expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('is taken over in a language that we do not have, and says so on both sides', async () => {
+    const { page, context, watch } = await open();
+    const element = await renderTeamExplainer({
+      attributes: { lang: 'de', phone: '085 000 00 00' },
+      assets: '/wijkbrug/',
+    });
+    const head =
+      '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/team-explainer.js"></script>';
+    const body = `<!doctype html><html lang="de"><meta charset="utf-8">${head}${element}`;
+    await page.route('**/german', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await page.goto(`${origin}/german`);
+    await explainerReady(page);
+    await page.waitForLoadState('networkidle');
+    expect(element).toContain('nog niet in de taal van deze pagina');
+    expect(await page.locator('wijkbrug-team-explainer .problem').textContent()).toContain('085 000 00 00');
+    expect(watch.problems).toHaveLength(1);
+    expect(watch.problems[0]).toContain('[unknown-value] lang="de"');
     await context.close();
   });
 

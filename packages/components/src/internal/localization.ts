@@ -19,12 +19,11 @@ export class Localization implements ReactiveController {
   ready: Promise<void> | undefined;
   /** The language that did not arrive, until another try. */
   failed: { readonly locale: Locale; readonly cause: unknown } | undefined;
-  /** A language tag that we do not have, when the page asks for one. */
-  unknown: string | undefined;
   /** False until the texts of any language have arrived. */
   complete = false;
 
   #shown: Locale = sourceLocale;
+  #tag: string | null = null;
   #attempt = 0;
   #stop: (() => void) | undefined;
 
@@ -43,6 +42,12 @@ export class Localization implements ReactiveController {
   get locale(): Locale {
     if (!onServer) return this.#shown;
     return matchLocale(this.#host.getAttribute('lang'), this.available) ?? sourceLocale;
+  }
+
+  /** A language tag that we do not have, when the page asks for one. */
+  get unknown(): string | undefined {
+    const tag = onServer ? this.#host.getAttribute('lang') : this.#tag;
+    return tag && !matchLocale(tag, this.available) ? tag : undefined;
   }
 
   hostConnected(): void {
@@ -86,9 +91,8 @@ export class Localization implements ReactiveController {
   }
 
   #sync(): void {
-    const tag = langOf(this.#host);
-    const wanted = matchLocale(tag, this.available);
-    this.unknown = tag && !wanted ? tag : undefined;
+    this.#tag = langOf(this.#host);
+    const wanted = matchLocale(this.#tag, this.available);
     const attempt = ++this.#attempt;
     this.ready = this.#show(wanted ?? sourceLocale, () => attempt === this.#attempt).finally(() => {
       if (attempt === this.#attempt) this.ready = undefined;

@@ -25,6 +25,6 @@ export function cardTemplate(card: CardView, { level, locale, badges, facts, foo
     <div class="wijkbrug-room">${badges?.(card)}</div>
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <div class="wijkbrug-room wijkbrug-known">${facts?.(card)}</div>
-    ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number }) => html`${phoneLink(number)} `)}</p>` : nothing}
+    ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number, whatsapp }) => html`${phoneLink(number)}${whatsapp ? ' (WhatsApp)' : ''} `)}</p>` : nothing}
     <div class="wijkbrug-foot">${foot?.(card)}</div>`;
 }

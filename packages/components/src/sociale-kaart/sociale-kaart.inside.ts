@@ -144,8 +144,9 @@ function insideTemplate(
   ${phones.map(({ number, description, answer, whatsapp }) =>
     answer || description || whatsapp
       ? html`<p class="wijkbrug-said wijkbrug-answered">
-          <strong dir="ltr">${number}</strong
-          >${description ? html` (${dutch(description, locale)})` : nothing}${whatsapp ? html` (WhatsApp)` : nothing}
+          <strong dir="ltr">${number}</strong>${description ? html` (${dutch(description, locale)})` : nothing}${
+            whatsapp && !/whats ?app/i.test(description ?? '') ? html` (WhatsApp)` : nothing
+          }
           ${answer ? answerLabels(msg)[answer] : nothing}
         </p>`
       : nothing,
