@@ -223,6 +223,9 @@ export const laterStyles = [
     .folded {
       border-block-start: 1px solid var(--_wb-border-color);
     }
+    .folded > summary {
+      padding-block: 0.375em;
+    }
     .folded[open] {
       padding-block-end: 1em;
     }
