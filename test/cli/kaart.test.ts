@@ -110,6 +110,14 @@ describe('a spreadsheet', () => {
     expect(dutch?.report.get('rapport.html')).toContain('<td class="long">dienst</td>');
   });
 
+  it('knows the languages of the country and of those who came [R-034]', async () => {
+    const source = put('talen.csv', 'naam,talen\nA,"Fries, Aramees, Zazaki, Kaapverdisch, Slowaaks"\n');
+    const built = await buildKaartFiles(source, { today });
+    expect(codes(built)).not.toContain('language-unknown');
+    const record = built.files().get('index.json') ?? '';
+    for (const code of ['fy', 'arc', 'zza', 'kea', 'sk']) expect(record).toContain(`"${code}"`);
+  });
+
   it('gives the same bytes each time', async () => {
     const source = 'naam,talen\nB,Turks\nA,Arabisch\n';
     const [first, second] = [await build('bron.csv', source), await build('bron.csv', source)];

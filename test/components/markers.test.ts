@@ -47,11 +47,17 @@ describe('markers, for a CMS that takes out unknown tags', () => {
     expect(only().textContent).to.equal('Later');
   });
 
-  it('takes data from this site only, and no code', () => {
+  it('takes data from this site only, and no code, and says which address it left out', () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => void said.push(line);
     body(`<div data-wijkbrug="probe-x" data-team="https://elders.example/team.json" data-src="//elders.example/x.json"
       data-action="javascript:alert(1)" data-language-href="javascript:alert(2)" data-onclick="alert(3)" data-style="color:red"
       data-map-tiles="https://elders.example/{z}/{x}/{y}.png" data-phone="085 000"></div>`);
+    console.warn = warn;
     expect([...only().attributes].map(({ name }) => name)).to.deep.equal(['phone']);
+    expect(said).to.have.lengthOf(5);
+    expect(said[0]).to.contain('<wijkbrug-probe-x> team="https://elders.example/team.json" was left out');
   });
 
   it('leaves what names no element, and all other links, alone', () => {

@@ -32,6 +32,11 @@ function upgrade(marker: HTMLElement): void {
   for (const [key, value = ''] of Object.entries(attributes)) {
     const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (isSafe(attribute, value)) element.setAttribute(attribute, value);
+    else if (isAddress(attribute)) {
+      const mend =
+        'A marker takes addresses of this site only: put the file or the server on it, or use the element itself.';
+      console.warn(`<wijkbrug-${name}> ${attribute}="${value}" was left out. ${mend}`);
+    }
   }
   marker.replaceWith(element);
   element.append(...(link ? [marker] : marker.childNodes));

@@ -62,6 +62,21 @@ const names: Readonly<Record<string, string>> = {
   bn: 'bengaals bengali bn',
   ne: 'nepalees nepali ne',
   he: 'hebreeuws hebrew he',
+  fy: 'fries frisian frysk fy',
+  nds: 'nedersaksisch nds',
+  sk: 'slowaaks slovak sk',
+  sl: 'sloveens slovenian sl',
+  mk: 'macedonisch macedonian mk',
+  lt: 'litouws lithuanian lt',
+  lv: 'lets latvian lv',
+  sv: 'zweeds swedish sv',
+  da: 'deens danish da',
+  fi: 'fins finnish fi',
+  az: 'azerbeidzjaans azerbaijani az',
+  arc: 'aramees aramaic suryoyo arc',
+  kea: 'kaapverdisch kaapverdiaans kriolu kea',
+  zza: 'zazaki zaza zza',
+  rom: 'romanes romani rom',
 };
 
 const codes = new Map(
