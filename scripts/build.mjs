@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSyn
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { removeStale } from './remove-stale.mjs';
+import { shortenTemplates } from './short-templates.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const components = join(root, 'packages/components');
@@ -20,6 +21,7 @@ node('scripts/messages.mjs', 'build');
 for (const name of readdirSync(join(root, 'packages'))) removeStale(join(root, 'packages', name));
 say('  packages…');
 run(bin('tsc'), ['-b']);
+shortenTemplates(join(components, 'dist'), 'cdn');
 say('  files for web pages…');
 node('scripts/cdn.mjs');
 await styleSheets();

@@ -34,10 +34,12 @@ export function homesOf(output, dist) {
     for (const chunk of chunks) {
       const users = usersOf(chunk, chunks);
       if (!users.includes(next)) continue;
-      const folders = users.map(({ facadeModuleId }) => dirname(facadeModuleId));
-      if (folders.every((folder) => folder === join(dist, dirname(part)))) settle(chunk, basename(part));
-      // Taking over what a server drew comes sooner than any part.
-      else if (folders.some((folder) => folder.includes('ssr-client'))) settle(chunk, entry.name);
+      const takesOver = ({ facadeModuleId }) => facadeModuleId.includes('ssr-client');
+      const rest = users.filter((user) => !takesOver(user));
+      // Who takes over what a server drew loads this part at the same time.
+      if (rest.every((user) => dirname(user.facadeModuleId) === join(dist, dirname(part))))
+        settle(chunk, basename(part));
+      else if (users.some(takesOver)) settle(chunk, entry.name);
     }
   }
   return homes;

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { internalName, tokens } from '../packages/components/tokens/spec.mjs';
 import { homesOf, runtimeModule } from './cdn-homes.mjs';
 
 const components = join(dirname(dirname(fileURLToPath(import.meta.url))), 'packages/components');
@@ -21,7 +22,7 @@ const elementNames = readdirSync(dist).filter((name) => existsSync(join(dist, na
 const shortStyles = {
   name: 'short-styles',
   transform(code, id) {
-    if (!id.endsWith('.styles.js')) return undefined;
+    if (!id.startsWith(dist)) return undefined;
     return { code: code.replace(/css ?`([^`]*)`/g, (_, css) => `css\`${shortCss(css)}\``), map: null };
   },
 };
@@ -84,6 +85,11 @@ function shortLoaders(code) {
   });
 }
 
+/** The name under which a row of `themeTokens` is used. */
+const nameOf = (row) => internalName(row.slice(0, row.indexOf('|')));
+
+const tokenNames = new Set(tokens.map(({ name }) => internalName(name)));
+
 /** Leaves out the tokens that no style sheet of the bundle asks for. */
 const onlyUsedTokens = {
   name: 'only-used-tokens',
@@ -91,8 +97,13 @@ const onlyUsedTokens = {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const used = new Set(chunks.flatMap(({ code }) => code.match(/(?<=var\()--_wb-[\w-]+/g) ?? []));
     for (const chunk of chunks) {
-      chunk.code = chunk.code.replace(/(--_wb-[\w-]+):[^;`{}]+(?:;|(?=\}))/g, (rule, name) =>
-        used.has(name) ? rule : '',
+      chunk.code = chunk.code.replace(/(?<=\(`)[\w-]+\|[^`]+(?=`\))/g, (rows) =>
+        tokenNames.has(nameOf(rows))
+          ? rows
+              .split(';')
+              .filter((row) => used.has(nameOf(row)))
+              .join(';')
+          : rows,
       );
     }
   },

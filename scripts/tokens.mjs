@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   documentationTable,
-  groupCss,
+  groupRows,
   groups,
   groupsNeededBy,
   registrations,
@@ -33,10 +33,10 @@ function tokenModule(group) {
   const comment = needed.length > 0 ? [`/** Refers to ${needed.join(', ')}: include these too. */`] : [];
   return [
     '// Made by scripts/tokens.mjs. Do not edit.',
-    "import { unsafeCSS } from 'lit';",
+    "import { themeTokens } from '../../internal/theme-tokens.js';",
     '',
     ...comment,
-    `export const ${group}Tokens = /* @__PURE__ */ unsafeCSS(\`${groupCss(group)}\`);`,
+    `export const ${group}Tokens = /* @__PURE__ */ themeTokens(\`${groupRows(group)}\`);`,
     '',
   ].join('\n');
 }

@@ -64,7 +64,7 @@ function kindOf(source, kinds, manifest) {
 }
 
 function ownKindOf(source, kinds) {
-  if (source.includes('core/dist/locale/tables/')) return 'messages';
+  if (source.includes('core/dist/locale/tables/')) return 'later-messages';
   const [, group] = /generated\/locales\/([^/]+)\//.exec(source) ?? [];
   // A group with more than the name of an element loads with a part that comes later.
   if (group) {

@@ -9,10 +9,12 @@ import {
   readable,
   type Color,
 } from '../../packages/components/src/internal/theme/contrast.js';
+import { themeTokens } from '../../packages/components/src/internal/theme-tokens.js';
 import {
   cssValue,
   documentationTable,
   groupCss,
+  groupRows,
   groups,
   groupsNeededBy,
   internalName,
@@ -72,12 +74,19 @@ describe('the token layer', () => {
     }
   });
 
+  it('travels in a short form, that becomes the same style sheet', () => {
+    for (const group of groups) {
+      expect(themeTokens(groupRows(group)).cssText, group).toBe(groupCss(group));
+      expect(groupRows(group).length, group).toBeLessThan(groupCss(group).length);
+    }
+  });
+
   it('refers to earlier groups only', () => {
     for (const [index, group] of groups.entries()) {
       for (const needed of groupsNeededBy(group))
         expect(groups.indexOf(needed), `${group} → ${needed}`).toBeLessThan(index);
     }
-    expect(groupsNeededBy('field')).toEqual(['accent', 'text', 'link', 'button']);
+    expect(groupsNeededBy('check')).toEqual(['accent', 'text', 'button']);
   });
 
   it('registers colours and lengths, with values that depend on no element, and never a font size', () => {

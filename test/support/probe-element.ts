@@ -19,7 +19,7 @@ export function defineProbe(load: ProbeLoader): string {
     static override properties = { extra: {} };
     declare extra: string | undefined;
 
-    protected override content(): ReadingContent | undefined {
+    override content(): ReadingContent | undefined {
       const { locale, msg } = this.l10n;
       const text = store.get(locale);
       if (text === undefined) return undefined;

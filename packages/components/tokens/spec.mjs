@@ -7,7 +7,7 @@
  *
  * @typedef {keyof typeof kinds} Kind
  *
- * @typedef {'accent' | 'text' | 'heading' | 'link' | 'button' | 'field' | 'focus' | 'alert' | 'outcome' | 'details' | 'badge'} Group
+ * @typedef {'accent' | 'text' | 'heading' | 'link' | 'button' | 'secondary' | 'field' | 'error' | 'check' | 'focus' | 'alert' | 'info' | 'outcome' | 'details' | 'badge'} Group
  *
  * @typedef {object} Definition
  * @property {Kind} kind
@@ -238,6 +238,9 @@ const button = {
     ...primaryHoverProperties('background-color'),
   ),
   'button-primary-hover-color': color('@button-primary-color', ...primaryHoverProperties('color')),
+};
+
+const secondary = {
   'button-secondary-background-color': color('transparent', ...secondaryProperties('background-color')),
   'button-secondary-color': color('@link-color', ...secondaryProperties('color')),
   'button-secondary-border-color': color('@button-secondary-color', ...secondaryProperties('border-color')),
@@ -273,6 +276,24 @@ const field = {
   'label-color': color('@color', '--utrecht-form-label-color', '--ams-label-color'),
   'label-font-size': fontSize('1em', '--utrecht-form-label-font-size', '--ams-label-font-size'),
   'label-font-weight': fontWeight('bold', '--utrecht-form-label-font-weight', '--ams-label-font-weight'),
+  'input-background-color': color('#fff', ...inputProperties('background-color')),
+  'input-color': color('#1b1b1b', ...inputProperties('color')),
+  'input-border-color': color('#6b7178', ...inputProperties('border-color')),
+  'input-border-width': length('1px', ...inputProperties('border-width')),
+  'input-border-bottom-width': length(
+    '@input-border-width',
+    '--utrecht-textbox-border-bottom-width',
+    '--utrecht-textbox-border-block-end-width',
+    '--utrecht-form-control-border-bottom-width',
+  ),
+  'input-border-radius': length('4px', ...inputProperties('border-radius')),
+  'input-font-size': fontSize('1em', ...inputProperties('font-size')),
+  'input-padding-block': length('0.5em', ...inputPaddingProperties('block')),
+  'input-padding-inline': length('0.75em', ...inputPaddingProperties('inline')),
+};
+
+/** Mistakes in fields: for who made one. */
+const error = {
   'error-color': color(
     '#b3161b',
     '--utrecht-form-field-error-message-color',
@@ -292,20 +313,10 @@ const field = {
     '--ams-inputs-invalid-border-color',
     '--basis-form-control-invalid-border-color',
   ),
-  'input-background-color': color('#fff', ...inputProperties('background-color')),
-  'input-color': color('#1b1b1b', ...inputProperties('color')),
-  'input-border-color': color('#6b7178', ...inputProperties('border-color')),
-  'input-border-width': length('1px', ...inputProperties('border-width')),
-  'input-border-bottom-width': length(
-    '@input-border-width',
-    '--utrecht-textbox-border-bottom-width',
-    '--utrecht-textbox-border-block-end-width',
-    '--utrecht-form-control-border-bottom-width',
-  ),
-  'input-border-radius': length('4px', ...inputProperties('border-radius')),
-  'input-font-size': fontSize('1em', ...inputProperties('font-size')),
-  'input-padding-block': length('0.5em', ...inputPaddingProperties('block')),
-  'input-padding-inline': length('0.75em', ...inputPaddingProperties('inline')),
+};
+
+/** Boxes and circles to choose with. */
+const check = {
   'check-color': color(
     '@button-primary-background-color',
     '--utrecht-checkbox-checked-background-color',
@@ -336,10 +347,23 @@ const focus = {
   ),
 };
 
-// The properties of the plain alert stand for `info` only: every kind in the same blue would say nothing. Icons take the
-// colour of the text, because the themes' own icon colours are too faint in six of twelve themes. The border is not the
-// colour of the icon either: in one theme that is bright yellow.
+// Icons take the colour of the text, because the themes' own icon colours are too faint in six of twelve themes. The border
+// is not the colour of the icon either: in one theme that is bright yellow.
 const alert = {
+  ...severity('warning', 'warning', '#fff2d8', '#3a2a00'),
+  'alert-border-width': length('0px', '--utrecht-alert-border-width', '--ams-alert-border-width'),
+  // Not derived from the radius of a text field: pill-shaped fields made pill-shaped alerts.
+  'alert-border-radius': length(
+    '0px',
+    '--utrecht-alert-border-radius',
+    '--denhaag-alert-border-radius',
+    '--ams-alert-border-radius',
+  ),
+  'alert-padding': length('1em', '--utrecht-alert-padding-inline-start', '--ams-alert-content-padding-inline'),
+};
+
+// The properties of the plain alert stand for this kind only: every kind in the same blue would say nothing.
+const info = {
   'alert-info-background-color': color(
     '#e3f0fa',
     '--utrecht-alert-info-background-color',
@@ -360,16 +384,6 @@ const alert = {
     '--utrecht-alert-border-color',
     '--ams-alert-border-color',
   ),
-  ...severity('warning', 'warning', '#fff2d8', '#3a2a00'),
-  'alert-border-width': length('0px', '--utrecht-alert-border-width', '--ams-alert-border-width'),
-  // Not derived from the radius of a text field: pill-shaped fields made pill-shaped alerts.
-  'alert-border-radius': length(
-    '0px',
-    '--utrecht-alert-border-radius',
-    '--denhaag-alert-border-radius',
-    '--ams-alert-border-radius',
-  ),
-  'alert-padding': length('1em', '--utrecht-alert-padding-inline-start', '--ams-alert-content-padding-inline'),
 };
 
 /** How something went: for elements that send or save. */
@@ -444,7 +458,23 @@ const badge = {
 };
 
 /** @type {Record<Group, Record<string, Definition>>} */
-const definitions = { accent, text, heading, link, button, field, focus, alert, outcome, details, badge };
+const definitions = {
+  accent,
+  text,
+  heading,
+  link,
+  button,
+  secondary,
+  field,
+  error,
+  check,
+  focus,
+  alert,
+  info,
+  outcome,
+  details,
+  badge,
+};
 
 /** In an order in which a group refers to earlier ones only. */
 export const groups = /** @type {Group[]} */ (Object.keys(definitions));
@@ -472,16 +502,24 @@ function referenceOf({ fallback }) {
 }
 
 /**
+ * What a token is when nobody sets it.
+ *
+ * @param {Token} token
+ */
+function lastResort(token) {
+  const reference = referenceOf(token);
+  return reference ? `var(${internalName(reference.name)})` : token.fallback;
+}
+
+/**
  * The value of a token in CSS: what the page sets, else what the theme says, else the default.
  *
  * @param {Token} token
  */
 export function cssValue(token) {
-  const reference = referenceOf(token);
-  const lastResort = reference ? `var(${internalName(reference.name)})` : token.fallback;
   return [publicName(token.name), ...token.chain].reduceRight(
     (inner, property) => `var(${property},${inner})`,
-    lastResort,
+    lastResort(token),
   );
 }
 
@@ -494,6 +532,21 @@ export function cssValue(token) {
 export function groupCss(group) {
   const own = tokens.filter((token) => token.group === group);
   return `:host{${own.map((token) => `${internalName(token.name)}:${cssValue(token)}`).join(';')}}`;
+}
+
+/**
+ * The same as short as it travels to a phone, for `themeTokens`: `name|where a theme keeps it|…|default`. What ends in a
+ * dash goes before the name of the token itself.
+ *
+ * @param {Group} group
+ */
+export function groupRows(group) {
+  const own = tokens.filter((token) => token.group === group);
+  const short = (/** @type {string} */ property, /** @type {string} */ name) =>
+    property.endsWith(`-${name}`) ? property.slice(2, -name.length) : property.slice(2);
+  return own
+    .map((token) => [token.name, ...token.chain.map((one) => short(one, token.name)), lastResort(token)].join('|'))
+    .join(';');
 }
 
 /**

@@ -1,10 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CallbackReceipt, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
-import { ownNames } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/callback-form.js';
-import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
 import { quickExit } from '../internal/quick-exit.js';
 import type { ReadingContent } from '../internal/reading.js';
@@ -44,7 +42,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     idleMinutes: { type: Number, attribute: 'idle-minutes' },
     name: {},
     exitHref: { attribute: 'exit-href' },
-    languageHref: { attribute: 'language-href' },
     values: { attribute: false },
     fieldErrors: { attribute: false },
     receipt: { attribute: false },
@@ -73,8 +70,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   declare name: string | undefined;
   /** Where the quick exit leads; the weather when absent. */
   declare exitHref: string | undefined;
-  /** Address of this page in another language, with `{lang}` in it. */
-  declare languageHref: string | undefined;
   /** What stands in the fields at first. */
   declare values: CallbackValues | undefined;
   /** What must be mended. */
@@ -101,7 +96,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   #serverForm: HTMLFormElement | null | undefined;
   #loading: Promise<void> | undefined;
   #offerFailed: unknown;
-  #announce = false;
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
@@ -166,7 +160,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     super.firstUpdated();
     // What was typed into what the server drew, when it had to be drawn afresh.
     const form = this.renderRoot.querySelector('form');
-    if (this.#serverForm && form && form !== this.#serverForm) copyFields(this.#serverForm, form);
+    if (this.#serverForm && form && form !== this.#serverForm) offerPart.value?.copyFields(this.#serverForm, form);
     this.#serverForm = undefined;
     // What only a browser can do: one question at a time, a card on this device.
     void this.updateComplete.then(() => {
@@ -193,21 +187,9 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   protected override renderControls(): TemplateResult {
-    const { msg, locale, available, ready } = this.l10n;
-    return html`${this.exitTemplate()}
-      ${languageSwitcher({
-        locales: available,
-        current: locale,
-        href: this.languageHref,
-        busy: ready !== undefined && this.hasUpdated,
-        choose: (chosen) => {
-          this.#announce = true;
-          this.chooseLanguage(chosen);
-        },
-        msg,
-      })}
-      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${urgentTemplate(msg)} ${this.receipt ? nothing : this.#renderForm()}`;
+    const { msg } = this.l10n;
+    return html`${this.exitTemplate()} ${this.renderLanguages()} ${urgentTemplate(msg)}
+    ${this.receipt ? nothing : this.#renderForm()}`;
   }
 
   /** @internal The way out; `again` when it stands there a second time, further down. */
@@ -265,7 +247,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       </form>`;
   }
 
-  protected override content(): ReadingContent | 'unchanged' | undefined {
+  /** @internal */
+  override content(): ReadingContent | 'unchanged' | undefined {
     const { l10n, offer, receipt } = this;
     const { locale, msg } = l10n;
     const level = this.headingLevel ?? 2;
@@ -349,12 +332,3 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 }
 
 const never = new Promise<never>(() => undefined);
-
-function copyFields(from: HTMLFormElement, to: HTMLFormElement): void {
-  for (const [name, value] of new FormData(from)) {
-    for (const field of to.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
-      if (/radio|checkbox/.test(field.type)) field.checked ||= field.value === value;
-      else if (typeof value === 'string') field.value = value;
-    }
-  }
-}

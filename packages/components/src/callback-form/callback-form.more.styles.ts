@@ -1,8 +1,12 @@
 import { css } from 'lit';
+import { checkTokens, errorTokens, infoTokens } from '../generated/tokens.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 
 /** Of what comes after the first questions. */
 export const moreStyles = [
+  errorTokens,
+  checkTokens,
+  infoTokens,
   css`
     legend,
     summary {

@@ -2,7 +2,6 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { replyOf, statementsOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import { statementsByGroup } from '@wijkbrug/core/kader.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { signRow, statementTemplate, type MoreOfStatement } from './checklist.form.js';
 import type { Drawing } from './checklist.types.js';
@@ -19,8 +18,8 @@ export interface Chapters extends Drawing {
 type Answers = readonly (AnswerCode | undefined)[];
 
 /** How far a chapter is, in words. */
-function progressWords(answers: Answers, { locale, msg }: Drawing): string {
-  const [done, all] = [formatNumber(answers.filter(Boolean).length, locale), formatNumber(answers.length, locale)];
+function progressWords(answers: Answers, { msg }: Drawing): string {
+  const [done, all] = [answers.filter(Boolean).length, answers.length];
   return msg(str`${done} van ${all} beantwoord`, { id: 'checklist.progress' });
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { compareRounds, type Comparison } from '@wijkbrug/core/checklist.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { answerWords, statementText } from './checklist.form.js';
@@ -59,14 +58,14 @@ export function compareTemplate(drawing: Drawing, { earlier, open }: Compare): T
 }
 
 function changesTemplate({ file, assessment: before }: OpenedFile, drawing: Drawing): TemplateResult {
-  const { assessment, kader, level, locale, msg } = drawing;
+  const { assessment, kader, level, msg } = drawing;
   const found = compareRounds(before, assessment, kader);
   const words = kindWords(msg);
   const of = (kind: ChangeKind): readonly Comparison[] => found.filter(({ change }) => change === kind);
   const counts = [...kinds, 'same' as const].filter((kind) => of(kind).length > 0);
   return html`<p role="status">${msg(str`Vergeleken met ${file}.`, { id: 'checklist-work.compared' })}</p>
     <ul>
-      ${counts.map((kind) => html`<li>${words[kind]}: ${formatNumber(of(kind).length, locale)}</li>`)}
+      ${counts.map((kind) => html`<li>${words[kind]}: ${of(kind).length}</li>`)}
     </ul>
     ${kinds
       .filter((kind) => of(kind).length > 0)

@@ -3,9 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { emptyAssessment, type AnswerCode, type ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
-import { ownNames } from '@wijkbrug/core/locale.js';
 import { messages } from '../generated/messages/checklist.js';
-import { languageSwitcher } from '../internal/language-switcher.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { chunkFailed, report } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
@@ -34,7 +32,6 @@ export class WijkbrugChecklist extends WijkbrugElement {
     assessment: {},
     kader: { attribute: false },
     storage: { attribute: false },
-    languageHref: { attribute: 'language-href' },
   };
   static override readonly messages = messages;
   static override readonly resources = [kaderStore];
@@ -46,8 +43,6 @@ export class WijkbrugChecklist extends WijkbrugElement {
   declare kader: Kader | undefined;
   /** Where answers are kept, instead of the browser's own storage. */
   declare storage: ChecklistStorage | undefined;
-  /** Address of this page in another language, with `{lang}` in it: makes the language choice work without JavaScript. */
-  declare languageHref: string | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
@@ -58,7 +53,6 @@ export class WijkbrugChecklist extends WijkbrugElement {
   /** What was filled in before the desk had arrived. */
   #early: [string, ReplyFields][] = [];
   #chapter: string | undefined;
-  #announce = false;
 
   protected override get errors(): readonly DataError[] {
     const failed = this.#deskFailed ? [chunkFailed('checklist.desk', this.#deskFailed)] : [];
@@ -158,22 +152,6 @@ export class WijkbrugChecklist extends WijkbrugElement {
     else this.#early.push([id, fields]);
   };
 
-  protected override renderControls(): TemplateResult {
-    const { msg, locale, available, ready } = this.l10n;
-    return html`${languageSwitcher({
-        locales: available,
-        current: locale,
-        href: this.languageHref,
-        busy: ready !== undefined && this.hasUpdated,
-        choose: (chosen) => {
-          this.#announce = true;
-          this.chooseLanguage(chosen);
-        },
-        msg,
-      })}
-      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>`;
-  }
-
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
     const { msg, locale } = this.l10n;
     const kader = this.#kader;
@@ -215,7 +193,8 @@ export class WijkbrugChecklist extends WijkbrugElement {
     });
   };
 
-  protected override content(): ReadingContent | undefined {
+  /** @internal */
+  override content(): ReadingContent | undefined {
     const { locale, msg } = this.l10n;
     const kader = this.#kader;
     if (!kader) return undefined;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { alertTokens, buttonTokens, fieldTokens } from '../generated/tokens.js';
+import { alertTokens, buttonTokens, fieldTokens, infoTokens, secondaryTokens } from '../generated/tokens.js';
 
 const styles = css`
   summary {
@@ -249,4 +249,4 @@ const styles = css`
 `;
 
 /** What comes with the desk: buttons, notes, warnings, and how it is printed. */
-export const deskStyles = [alertTokens, buttonTokens, fieldTokens, styles];
+export const deskStyles = [alertTokens, infoTokens, buttonTokens, secondaryTokens, fieldTokens, styles];

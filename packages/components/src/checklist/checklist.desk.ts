@@ -5,8 +5,10 @@ import { replyOf, saveAssessment, type Assessment, type ReplyFields } from '@wij
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader, Statement } from '@wijkbrug/core/kader.js';
 import { amsterdamDate, type IsoDate } from '@wijkbrug/core/locale.js';
+import { messages as deskMessages } from '../generated/messages/checklist-desk.js';
 import { WijkbrugChecklistChangeEvent } from '../internal/events.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
+import { withDateWords } from '../internal/table-store.js';
 import { ticked } from '../internal/ticked.js';
 import { deskStyles } from './checklist.desk.styles.js';
 import { clearTemplate } from './checklist.clear.js';
@@ -21,7 +23,7 @@ import { openedSentence, toolsTemplate } from './checklist.tools.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
 import type { View } from './checklist.views.js';
 
-export { messages } from '../generated/messages/checklist-desk.js';
+export const messages = withDateWords(deskMessages);
 
 /** Typing is written after this many milliseconds of rest. */
 const rest = 300;

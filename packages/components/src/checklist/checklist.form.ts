@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
-import { directionOf, formatNumber } from '@wijkbrug/core/locale.js';
+import { directionOf } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
 import { sign } from './checklist.signs.js';
@@ -19,8 +19,7 @@ export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => (
 
 /** A statement with its number, in its own language. */
 export const statementText = ({ order, text, lang }: Statement, { kader, locale }: Drawing): TemplateResult =>
-  html`<span class="order">${formatNumber(order, locale)}.</span>
-    <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
+  html`<span class="order">${order}.</span> <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
 
 /** What the desk, once it is there, adds to a statement. */
 export interface MoreOfStatement {

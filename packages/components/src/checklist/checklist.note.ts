@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findClientData, replyOf, type ClientData } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
-import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
+import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import type { Drawing } from './checklist.types.js';
 
@@ -11,11 +11,10 @@ export function noteTemplate(
   drawing: Drawing,
   { isOpen, today, more }: { readonly isOpen: boolean; readonly today: IsoDate; readonly more: unknown },
 ): TemplateResult {
-  const { locale, msg } = drawing;
-  const label = msg('Notitie', { id: 'checklist-desk.note' });
+  const label = drawing.msg('Notitie', { id: 'checklist-desk.note' });
   return html`<details class="note" ?open=${isOpen}>
     <summary>${label}</summary>
-    ${noteField(id, `${label} ${formatNumber(order, locale)}`, drawing, today)} ${more}
+    ${noteField(id, `${label} ${order}`, drawing, today)} ${more}
   </details>`;
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
 import { gatherPeople, replyOf, type Assessment } from '@wijkbrug/core/checklist.js';
-import { formatNumber } from '@wijkbrug/core/locale.js';
 import { foldedTemplate, type Folding } from './checklist.folded.js';
 import type { Drawing } from './checklist.types.js';
 
@@ -9,10 +8,10 @@ import type { Drawing } from './checklist.types.js';
 const most = 20;
 
 /** Whose answers are there, in the order of opening: by a number, because the name of a file may be that of a person. */
-function namesOf(files: readonly Assessment[], { assessment, locale, msg }: Drawing): ReadonlyMap<string, string> {
+function namesOf(files: readonly Assessment[], { assessment, msg }: Drawing): ReadonlyMap<string, string> {
   const others = [...new Set(files.map(({ author }) => author))].filter((author) => author !== assessment.author);
   const name = (index: number): string => {
-    const number = formatNumber(index + 1, locale);
+    const number = index + 1;
     return msg(str`Bestand ${number}`, { id: 'checklist-more.file' });
   };
   return new Map([
@@ -34,13 +33,12 @@ export function openedTemplate(
 }
 
 function listTemplate(files: readonly Assessment[], drawing: Drawing): TemplateResult {
-  const { kader, locale, msg } = drawing;
+  const { kader, msg } = drawing;
   const people = new Map(gatherPeople(files).map((person) => [person.author, person]));
   const lines = [...namesOf(files, drawing)].flatMap(([author, name]) => {
     const person = people.get(author);
     if (!person) return [];
-    const answered = kader.statements.filter(({ id }) => replyOf(person, id)?.answer).length;
-    const count = formatNumber(answered, locale);
+    const count = kader.statements.filter(({ id }) => replyOf(person, id)?.answer).length;
     return [`${name} · ${msg(str`Antwoorden: ${count}`, { id: 'checklist-more.answers-in' })}`];
   });
   return html`<ul class="opened">

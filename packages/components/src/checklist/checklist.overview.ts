@@ -10,7 +10,7 @@ import {
   type Progress,
 } from '@wijkbrug/core/checklist.js';
 import { ofKind, type KaderEntry } from '@wijkbrug/core/kader.js';
-import { directionOf, formatNumber } from '@wijkbrug/core/locale.js';
+import { directionOf } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { answerWords, statementText } from './checklist.form.js';
@@ -78,7 +78,7 @@ function block(chapter: string, drawing: Drawing, toChapter: (chapter: string) =
 }
 
 function tableTemplate(progress: readonly Progress[], drawing: Drawing): TemplateResult {
-  const { locale, msg } = drawing;
+  const { msg } = drawing;
   const words = answerWords(msg);
   return html`<table class="counts">
     <caption>
@@ -98,7 +98,7 @@ function tableTemplate(progress: readonly Progress[], drawing: Drawing): Templat
         ({ chapter, counts, total, answered }) =>
           html`<tr>
             <th scope="row">${titleOf(drawing, chapter)}</th>
-            ${codes.map((code) => html`<td>${formatNumber(code ? counts[code] : total - answered, locale)}</td>`)}
+            ${codes.map((code) => html`<td>${code ? counts[code] : total - answered}</td>`)}
           </tr>`,
       )}
     </tbody>

@@ -13,7 +13,7 @@ import {
   type Spread,
 } from '@wijkbrug/core/checklist.js';
 import type { Kader, Statement } from '@wijkbrug/core/kader.js';
-import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
+import type { IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { clearTemplate } from './checklist.clear.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
@@ -44,10 +44,9 @@ const mostNotes = 5;
 
 /** Several people's answers: opened, shown together, and agreed on. */
 export function togetherTemplate(drawing: Drawing, together: Together): TemplateResult {
-  const { level, locale, msg } = drawing;
+  const { level, msg } = drawing;
   const { files, revealed, open, reveal } = together;
-  const people = gatherPeople(files).length;
-  const count = formatNumber(people, locale);
+  const count = gatherPeople(files).length;
   return html`<section class="view">
     ${heading(level, 'chapter-title', msg('Samen kijken', { id: 'checklist-more.together' }))}
     <p>
@@ -77,7 +76,7 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
         />${msg('Bestanden van anderen openen', { id: 'checklist-more.open-people' })}
       </label>
       ${
-        people > 1 && !revealed
+        count > 1 && !revealed
           ? html`<button type="button" class="button" @click=${reveal}>
               ${msg('Laat de antwoorden zien', { id: 'checklist-more.reveal' })}
             </button>`
@@ -85,9 +84,9 @@ export function togetherTemplate(drawing: Drawing, together: Together): Template
       }
     </div>
     <p role="status">
-      ${people > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}
+      ${count > 0 ? msg(str`Aantal mensen: ${count}`, { id: 'checklist-more.people' }) : nothing}
       ${
-        people === 1
+        count === 1
           ? msg('Open nog een bestand: samen kijken kan vanaf twee mensen.', { id: 'checklist-more.one-more' })
           : nothing
       }
@@ -133,10 +132,10 @@ function oneSpread(
   drawing: Drawing,
   { files, today, ...folding }: Together,
 ): TemplateResult {
-  const { assessment, locale, msg, change } = drawing;
+  const { assessment, msg, change } = drawing;
   const words = answerWords(msg);
   const given = answerCodes.filter((code) => counts[code] > 0);
-  const said = given.map((code) => `${words[code]}: ${formatNumber(counts[code], locale)}`).join(' · ');
+  const said = given.map((code) => `${words[code]}: ${counts[code]}`).join(' · ');
   const signs = given.flatMap((code) => Array.from({ length: counts[code] }, () => code));
   const { reason = '' } = replyOf(assessment, statement.id) ?? {};
   // By their letters: in the order of the people, all notes of one of them would stand at the same place.
@@ -175,7 +174,7 @@ function oneSpread(
 function notesTemplate(
   id: string,
   notes: readonly string[],
-  { locale, msg }: Drawing,
+  { msg }: Drawing,
   folding: Folding,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing;
@@ -184,7 +183,7 @@ function notesTemplate(
       ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
     </ul>`;
   if (notes.length <= mostNotes) return list();
-  const count = formatNumber(notes.length, locale);
+  const count = notes.length;
   return foldedTemplate(id, msg(str`Notities: ${count}`, { id: 'checklist-more.notes' }), folding, list);
 }
 
@@ -197,10 +196,10 @@ function agreedOnly({ id }: Statement, drawing: Drawing, files: readonly Assessm
 }
 
 /** What those who said from where they look answered, so that a partner's view stays in sight (R-070). */
-function saidByRole(spread: Pick<Spread, 'voices' | 'answered'>, { locale, msg }: Drawing): readonly string[] {
+function saidByRole(spread: Pick<Spread, 'voices' | 'answered'>, { msg }: Drawing): readonly string[] {
   const [answers, roles] = [answerWords(msg), roleWords(msg)];
   return answersByRole(spread).map(({ role, counts }) => {
     const given = answerCodes.filter((code) => counts[code] > 0);
-    return `${roles[role]}: ${given.map((code) => `${answers[code]} ${formatNumber(counts[code], locale)}`).join(' · ')}`;
+    return `${roles[role]}: ${given.map((code) => `${answers[code]} ${counts[code]}`).join(' · ')}`;
   });
 }

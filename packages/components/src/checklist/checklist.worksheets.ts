@@ -7,7 +7,7 @@ import {
   type WorksheetQuestionState,
 } from '@wijkbrug/core/checklist.js';
 import type { KaderEntry } from '@wijkbrug/core/kader.js';
-import { formatNumber, type IsoDate } from '@wijkbrug/core/locale.js';
+import type { IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { focusTemplate } from './checklist.focus.js';
 import { municipalityTemplate } from './checklist.municipality.js';
@@ -32,9 +32,12 @@ export function worksheetsTemplate(drawing: Drawing, entries: readonly KaderEntr
   </section>`;
 }
 
-function sheetTemplate({ name, parts, answered, total }: Worksheet, drawing: Drawing, today: IsoDate): TemplateResult {
-  const { level, locale, msg } = drawing;
-  const [done, all] = [formatNumber(answered, locale), formatNumber(total, locale)];
+function sheetTemplate(
+  { name, parts, answered: done, total: all }: Worksheet,
+  drawing: Drawing,
+  today: IsoDate,
+): TemplateResult {
+  const { level, msg } = drawing;
   return html`<details class="sheet" data-sheet=${name}>
     <summary>
       ${sheetTitle(name, msg)}

@@ -1,4 +1,5 @@
 import { idle } from './idle.js';
+import { onServer } from './on-server.js';
 
 /**
  * Registers an element, unless the page has it already: the script may be loaded twice. What a server drew can be read
@@ -8,7 +9,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   const register = (): void => {
     if (!customElements.get(name)) customElements.define(name, element);
   };
-  const drawnByServer = 'document' in globalThis && document.querySelector(name)?.shadowRoot;
+  const drawnByServer = !onServer && document.querySelector(name)?.shadowRoot;
   if (drawnByServer) void idle().then(register);
   else register();
 }

@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { directionOf, ownNames, type Locale } from '@wijkbrug/core/locale.js';
-import type { Msg } from './messages.js';
+import type { Localization } from './localization.js';
 
-/** What the choice of languages needs. */
-export interface LanguageSwitcher {
-  readonly locales: readonly Locale[];
-  readonly current: Locale;
-  /** Address of the page in another language, with `{lang}`; makes links, which work without JavaScript too. */
-  readonly href: string | undefined;
-  readonly busy: boolean;
-  readonly choose: (locale: Locale) => void;
-  readonly msg: Msg;
-}
-
-/** The choice of language: every language by its own name, in its own script, without flags. */
-export function languageSwitcher({ locales, current, href, busy, choose, msg }: LanguageSwitcher): TemplateResult {
+/**
+ * The choice of language: every language by its own name, in its own script, without flags.
+ *
+ * @param href address of the page in another language, with `{lang}`; makes links, which work without JavaScript too
+ */
+export function languageSwitcher(
+  { available, locale: current, msg }: Localization,
+  href: string | undefined,
+  isBusy: boolean,
+  choose: (locale: Locale) => void,
+): TemplateResult {
   const onClick =
     (locale: Locale) =>
     (event: MouseEvent): void => {
@@ -24,9 +22,9 @@ export function languageSwitcher({ locales, current, href, busy, choose, msg }: 
       choose(locale);
     };
   const label = msg('Taal kiezen', { id: 'common.choose-language' });
-  return html`<nav class=${href ? 'languages' : 'languages needs-script'} aria-label=${label} aria-busy=${busy}>
+  return html`<nav class=${href ? 'languages' : 'languages needs-script'} aria-label=${label} aria-busy=${isBusy}>
     <ul>
-      ${locales.map((locale) => {
+      ${available.map((locale) => {
         const marked = locale === current ? 'true' : nothing;
         const dir = directionOf(locale);
         return html`<li>

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { matchLocale, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
 import { langOf, observeLang } from './lang-observer.js';
 import type { LocaleResource } from './locale-store.js';
-import { tableStore } from './table-store.js';
 import { onServer } from './on-server.js';
 import { createMsg, type MessageStore, type Msg } from './messages.js';
 
@@ -127,8 +126,6 @@ export class Localization implements ReactiveController {
   }
 
   #missing(locale: Locale): LocaleResource[] {
-    // Dutch stands in the code itself; its words for dates come with the parts that say some.
-    const tables = locale === sourceLocale ? [] : [tableStore];
-    return [...this.#messages, ...this.#resources, ...tables].filter((resource) => resource.get(locale) === undefined);
+    return [...this.#messages, ...this.#resources].filter((resource) => resource.get(locale) === undefined);
   }
 }

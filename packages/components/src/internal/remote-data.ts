@@ -30,14 +30,19 @@ export class RemoteData<T> {
     this.ready = undefined;
     if (!url) return;
     const abort = (this.#abort = new AbortController());
+    const settle = (what: Partial<Pick<this, 'value' | 'error'>>): void => {
+      if (abort.signal.aborted) return;
+      Object.assign(this, what, { ready: undefined });
+      this.#host.requestUpdate();
+    };
     this.ready = fetchText(url, abort.signal)
       .then((text) => this.#parse(text, url))
       .then(
         (value) => {
-          if (!abort.signal.aborted) this.#settle({ value });
+          settle({ value });
         },
         (error: unknown) => {
-          if (!abort.signal.aborted) this.#settle({ error: asDataError(error, url) });
+          settle({ error: asDataError(error, url) });
         },
       );
   }
@@ -45,13 +50,6 @@ export class RemoteData<T> {
   /** Tries the same address again when it failed. */
   retry(): void {
     if (this.error) this.load(this.url);
-  }
-
-  #settle({ value, error }: { value?: T; error?: DataError }): void {
-    this.value = value;
-    this.error = error;
-    this.ready = undefined;
-    this.#host.requestUpdate();
   }
 }
 

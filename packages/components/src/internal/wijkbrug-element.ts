@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { hydrate } from '@lit-labs/ssr-client';
 import { DataError } from '@wijkbrug/core/errors.js';
-import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
+import { directionOf, ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { WijkbrugLanguageChangeEvent } from './events.js';
+import { languageSwitcher } from './language-switcher.js';
 import type { LocaleResource } from './locale-store.js';
 import { Localization } from './localization.js';
 import type { MessageStore } from './messages.js';
 import { onServer } from './on-server.js';
 import { phoneLink } from './phone-link.js';
-import { Reading, readingKey, type ReadingContent } from './reading.js';
+import { Reading, type ReadingContent } from './reading.js';
 import { chunkFailed, report } from './report.js';
 
 type Hydrate = typeof hydrate;
@@ -22,6 +23,7 @@ export abstract class WijkbrugElement extends LitElement {
   static override properties: PropertyDeclarations = {
     phone: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
+    languageHref: { attribute: 'language-href' },
     contrast: {},
   };
 
@@ -34,6 +36,8 @@ export abstract class WijkbrugElement extends LitElement {
   declare phone: string | undefined;
   /** Level of the first heading, 1 to 6; 2 when absent. */
   declare headingLevel: number | undefined;
+  /** Address of this page in another language, with `{lang}` in it: makes the language choice work without JavaScript. */
+  declare languageHref: string | undefined;
   /** `theme` leaves the theme's colours as they are, also where they are hard to read. */
   declare contrast: string | undefined;
 
@@ -44,7 +48,7 @@ export abstract class WijkbrugElement extends LitElement {
   #reported: ReadonlySet<string> = new Set();
   /** Style sheets of the reading text, with how to give each up while it is in use. */
   readonly #sheets = new Map<CSSStyleSheet, (() => void) | undefined>();
-  #stopGuard: (() => void) | undefined;
+  #hasChosen = false;
 
   constructor() {
     super();
@@ -62,12 +66,12 @@ export abstract class WijkbrugElement extends LitElement {
     return this.#reading.isFromServer(locale);
   }
 
-  /** The reading text; `unchanged` leaves what stands there, undefined says that there is nothing to show. */
-  protected abstract content(): ReadingContent | 'unchanged' | undefined;
+  /** @internal The reading text; `unchanged` leaves what stands there, undefined says that there is nothing to show. */
+  abstract content(): ReadingContent | 'unchanged' | undefined;
 
   /** Controls that stand above the reading text. */
-  protected renderControls(): TemplateResult | typeof nothing {
-    return nothing;
+  protected renderControls(): TemplateResult {
+    return this.renderLanguages();
   }
 
   /** Controls that stand below the reading text. */
@@ -110,17 +114,10 @@ export abstract class WijkbrugElement extends LitElement {
     if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, this.isConnected ? adoptSheet(this, sheet) : undefined);
   }
 
-  /** Changes the language, as the reader asked. */
-  protected chooseLanguage(locale: Locale): void {
-    this.lang = locale;
-    if (this.l10n.failed) this.l10n.retry();
-    this.dispatchEvent(new WijkbrugLanguageChangeEvent(locale));
-  }
-
   override connectedCallback(): void {
     for (const [sheet, giveUp] of this.#sheets) if (!giveUp) this.#sheets.set(sheet, adoptSheet(this, sheet));
     super.connectedCallback();
-    if (this.hasUpdated) void this.#guard();
+    void this.#repairTheme();
   }
 
   override disconnectedCallback(): void {
@@ -129,8 +126,7 @@ export abstract class WijkbrugElement extends LitElement {
       giveUp?.();
       this.#sheets.set(sheet, undefined);
     }
-    this.#stopGuard?.();
-    this.#stopGuard = undefined;
+    void this.#repairTheme();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -186,25 +182,11 @@ export abstract class WijkbrugElement extends LitElement {
     if (!content) this.#reading.clear();
     else if (content !== 'unchanged') this.#reading.show(content);
     this.#report();
-    if (changed.has('contrast')) void this.#guard();
+    if (changed.has('contrast')) void this.#repairTheme();
   }
 
   protected override firstUpdated(): void {
-    void this.#guard();
-  }
-
-  /** Called by the server's renderer: the reading child, as text for the light DOM. */
-  protected renderLight(): TemplateResult | typeof nothing {
-    const content = this.content();
-    if (!content || content === 'unchanged') return nothing;
-    return html`<div
-      slot="reading"
-      lang=${content.locale}
-      dir=${directionOf(content.locale)}
-      data-wijkbrug-reading=${readingKey(content)}
-    >
-      ${content.template(true)}
-    </div>`;
+    void this.#repairTheme();
   }
 
   /** Makes what the server drew in the shadow root ours; when it differs, draws it afresh. */
@@ -249,19 +231,28 @@ export abstract class WijkbrugElement extends LitElement {
     </div>`;
   }
 
+  /** The choice of language; who does not see the page hears what was chosen. */
+  protected renderLanguages(): TemplateResult {
+    const isBusy = this.hasUpdated && this.l10n.ready !== undefined;
+    return html`${languageSwitcher(this.l10n, this.languageHref, isBusy, this.#chooseLanguage)}
+      <p class="announcement" role="status">${this.#hasChosen ? ownNames[this.l10n.locale] : ''}</p>`;
+  }
+
+  readonly #chooseLanguage = (locale: Locale): void => {
+    this.#hasChosen = true;
+    this.lang = locale;
+    if (this.l10n.failed) this.l10n.retry();
+    this.dispatchEvent(new WijkbrugLanguageChangeEvent(locale));
+  };
+
   readonly #onRetry = (): void => {
     this.retry();
   };
 
-  /** What may come after the first paint: broken values of a theme become our defaults, faint colours are repaired. */
-  async #guard(): Promise<void> {
+  /** Once there is something to repair. */
+  async #repairTheme(): Promise<void> {
+    if (!this.hasUpdated) return;
     const theme = await import('./theme/after-first-paint.js').catch(() => undefined);
-    theme?.registerTokens();
-    if (this.contrast === 'theme') {
-      this.#stopGuard?.();
-      this.#stopGuard = undefined;
-    } else if (this.isConnected) {
-      this.#stopGuard ??= theme?.guardContrast(this);
-    }
+    theme?.repairTheme(this);
   }
 }

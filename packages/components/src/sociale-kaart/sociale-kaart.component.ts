@@ -1,11 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
-import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
+import type { Locale } from '@wijkbrug/core/locale.js';
 import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
 import { parseKaartManifest, type KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { messages } from '../generated/messages/sociale-kaart.js';
-import { messages as moreMessages } from '../generated/messages/sociale-kaart-more.js';
-import { languageSwitcher } from '../internal/language-switcher.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
@@ -14,7 +12,7 @@ import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { styles } from './sociale-kaart.first.styles.js';
 import { cardTemplate } from './sociale-kaart.card.js';
-import { morePart } from './sociale-kaart.parts.js';
+import { moreMessages, morePart } from './sociale-kaart.parts.js';
 import { listTemplate } from './sociale-kaart.reading.js';
 import { readingSheet } from './sociale-kaart.reading.styles.js';
 import { searchTemplate } from './sociale-kaart.search.js';
@@ -42,7 +40,6 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     query: {},
     callbackHref: { attribute: 'callback-href' },
     searchHref: { attribute: 'search-href' },
-    languageHref: { attribute: 'language-href' },
     corrections: { type: Boolean },
     areas: {},
     audience: {},
@@ -63,8 +60,6 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   declare callbackHref: string | undefined;
   /** Address of the page that answers the search form without JavaScript, with `{lang}`. */
   declare searchHref: string | undefined;
-  /** Address of this page in another language, with `{lang}` in it. */
-  declare languageHref: string | undefined;
   /** The page takes corrections: it listens to `wijkbrug-correction-suggest` and answers. */
   declare corrections: boolean | undefined;
   /** Address of the table of areas: who typed a postcode then reads who helps there. */
@@ -97,7 +92,6 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   #finder: Finder | undefined;
   /** The button of a card that somebody pressed before what answers it came. */
   #pressed: HTMLElement | undefined;
-  #announce = false;
 
   /** @internal The language that is shown. */
   get locale(): Locale {
@@ -203,27 +197,16 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override renderControls(): TemplateResult {
-    const { msg, locale, available, ready } = this.l10n;
-    return html`${languageSwitcher({
-        locales: available,
-        current: locale,
-        href: this.languageHref,
-        busy: ready !== undefined && this.hasUpdated,
-        choose: (chosen) => {
-          this.#announce = true;
-          this.chooseLanguage(chosen);
-        },
-        msg,
-      })}
-      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${this.#shown ? searchTemplate(this, this.#finder, locale, msg) : nothing}`;
+    const { msg, locale } = this.l10n;
+    return html`${this.renderLanguages()} ${this.#shown ? searchTemplate(this, this.#finder, locale, msg) : nothing}`;
   }
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
     return this.#finder?.renderBelow(this.l10n.locale, this.l10n.msg) ?? nothing;
   }
 
-  protected override content(): ReadingContent | 'unchanged' | undefined {
+  /** @internal */
+  override content(): ReadingContent | 'unchanged' | undefined {
     const { locale, msg } = this.l10n;
     const shown = this.#shown;
     const finder = this.#finder;

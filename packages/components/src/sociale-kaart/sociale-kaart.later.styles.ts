@@ -1,11 +1,14 @@
 import { css } from 'lit';
-import { buttonTokens, fieldTokens } from '../generated/tokens.js';
+import { buttonTokens, checkTokens, fieldTokens, infoTokens, secondaryTokens } from '../generated/tokens.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 
 /** The house style of the search field, and the filters. */
 export const laterStyles = [
   buttonTokens,
+  secondaryTokens,
   fieldTokens,
+  checkTokens,
+  infoTokens,
   css`
     .filters {
       margin-block-start: 0.75em;

@@ -4,7 +4,7 @@ import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { KaartFinder } from './sociale-kaart.finder.js';
 import type { Finder } from './sociale-kaart.types.js';
 
-export { messages } from '../generated/messages/sociale-kaart-more.js';
+export { moreMessages as messages } from './sociale-kaart.parts.js';
 export { laterSheets } from './sociale-kaart.answers.styles.js';
 export { styleControls } from './sociale-kaart.later.styles.js';
 

@@ -1,15 +1,16 @@
+import { messages } from '../generated/messages/sociale-kaart-more.js';
 import { idle } from '../internal/idle.js';
 import { Lazy } from '../internal/lazy.js';
-import { withDutchWords } from '../internal/table-store.js';
+import { withDateWords } from '../internal/table-store.js';
 
-/**
- * Searching, the filters and what stands inside a card: after the first cards. Names and hours of an entry can be Dutch in
- * any language.
- */
+/** Searching, the filters and what stands inside a card: after the first cards. */
 export const morePart = new Lazy(async () => {
   await idle();
-  return withDutchWords(import('./sociale-kaart.more.js'));
+  return import('./sociale-kaart.more.js');
 });
+
+/** What it says; here, so that it travels at the same time. */
+export const moreMessages = withDateWords(messages);
 
 /** Paper, messages, codes and corrections: for who asks for them. */
 export const handPart = new Lazy(() => import('./sociale-kaart.hand.js'));

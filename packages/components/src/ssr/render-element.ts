@@ -1,7 +1,11 @@
-import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
+import { LitElementRenderer, render, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, type TemplateResult } from 'lit';
+import { directionOf } from '@wijkbrug/core/locale.js';
 import type { LocaleResource } from '../internal/locale-store.js';
+import { readingKey, type ReadingContent } from '../internal/reading.js';
 import { tableStore } from '../internal/table-store.js';
+import type { WijkbrugElement } from '../internal/wijkbrug-element.js';
 
 /** What every element takes on the server. */
 export interface RenderOptions {
@@ -26,7 +30,7 @@ export const loadAll = (stores: readonly LocaleResource[]): Promise<unknown> =>
  * @param setup gives the element its data
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which element it is
-export function renderElement<E extends HTMLElement>(
+export function renderElement<E extends WijkbrugElement>(
   name: string,
   { attributes, assets, fallback = '' }: RenderOptions,
   setup: (element: E) => void,
@@ -41,14 +45,26 @@ export function renderElement<E extends HTMLElement>(
   const info = renderInfoFor(renderer);
   const shadow = withoutStyles(collectResultSync(renderer.renderShadow(info) ?? []));
   // The reading text is taken over as it stands, so it needs no markers.
-  const reading = collectResultSync(renderer.renderLight(info)).replace(/<!--.*?-->/gs, '');
+  const content = element.content();
+  const reading = content && content !== 'unchanged' ? collectResultSync(render(readingTemplate(content), info)) : '';
   return [
     `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
     '<template shadowroot="open" shadowrootmode="open">',
     `<link rel="stylesheet" href="${assets}${name}.css">${shadow}</template>`,
-    `${reading}${fallback}</${tag}>`,
+    `${reading.replace(/<!--.*?-->/gs, '')}${fallback}</${tag}>`,
   ].join('');
 }
+
+/** The reading child, in the light DOM. */
+const readingTemplate = (content: ReadingContent): TemplateResult =>
+  html`<div
+    slot="reading"
+    lang=${content.locale}
+    dir=${directionOf(content.locale)}
+    data-wijkbrug-reading=${readingKey(content)}
+  >
+    ${content.template(true)}
+  </div>`;
 
 /** No inline style, so that `style-src 'self'` is enough: the style sheet is linked instead. */
 const withoutStyles = (shadow: string): string => shadow.replace(/^<style>.*?<\/style>/s, '');

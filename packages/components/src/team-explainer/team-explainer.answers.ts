@@ -1,6 +1,6 @@
 /** What is needed once the questions stand there: reading the team profile, and the answers. */
 
-export { messages } from '../generated/messages/team-explainer-answers.js';
+export { answersMessages as messages } from './team-explainer.texts.js';
 export { formatList, formatNumber, languageName } from '@wijkbrug/core/locale.js';
 export {
   answerPeople,

@@ -1,11 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { DataError } from '@wijkbrug/core/errors.js';
-import { ownNames, type Locale } from '@wijkbrug/core/locale.js';
+import type { Locale } from '@wijkbrug/core/locale.js';
 import type { TeamProfile } from '@wijkbrug/core/team-profile.js';
 import { messages } from '../generated/messages/team-explainer.js';
-import { messages as answersMessages } from '../generated/messages/team-explainer-answers.js';
 import { idle } from '../internal/idle.js';
-import { languageSwitcher } from '../internal/language-switcher.js';
 import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { RemoteData } from '../internal/remote-data.js';
@@ -15,7 +13,7 @@ import { questionsView } from './team-explainer.questions.js';
 import { drawRest, explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
 import { styles } from './team-explainer.styles.js';
-import { answersPart, explainerStore, extrasPart, questionsStore } from './team-explainer.texts.js';
+import { answersMessages, answersPart, explainerStore, extrasPart, questionsStore } from './team-explainer.texts.js';
 import type { ExplainerTools } from './team-explainer.tools.js';
 import type { FrameView } from './team-explainer.types.js';
 
@@ -44,7 +42,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   static override properties: PropertyDeclarations = {
     team: {},
     profile: { attribute: false },
-    languageHref: { attribute: 'language-href' },
     step: {},
     dutchBeside: { type: Boolean, attribute: 'dutch-beside' },
   };
@@ -56,8 +53,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   declare team: string | undefined;
   /** The team profile itself, instead of an address. */
   declare profile: TeamProfile | undefined;
-  /** Address of this page in another language, with `{lang}` in it: makes the language choice work without JavaScript. */
-  declare languageHref: string | undefined;
 
   /** Step at which the reader is, when the page knows: `contact`, `first-talk`, `plan`, `help`, `check` or `closing`. */
   declare step: string | undefined;
@@ -73,7 +68,6 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   });
   #answers: Promise<void> | undefined;
   #answersFailed: unknown;
-  #announce = false;
   #tools: ExplainerTools | undefined;
   /** How the questions were drawn the first time, and in which language that goes on. */
   #drawn: Promise<void> | undefined;
@@ -162,20 +156,8 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   }
 
   protected override renderControls(): TemplateResult {
-    const { msg, locale, available, ready } = this.l10n;
-    return html`${languageSwitcher({
-        locales: available,
-        current: locale,
-        href: this.languageHref,
-        busy: ready !== undefined && this.hasUpdated,
-        choose: (chosen) => {
-          this.#announce = true;
-          this.chooseLanguage(chosen);
-        },
-        msg,
-      })}
-      <p class="announcement" role="status">${this.#announce ? ownNames[locale] : ''}</p>
-      ${this.l10n.complete || onServer ? nothing : urgent(msg)}
+    const { msg } = this.l10n;
+    return html`${this.renderLanguages()} ${this.l10n.complete || onServer ? nothing : urgent(msg)}
       <div class="tools">${this.#tools?.above()}</div>`;
   }
 
@@ -183,7 +165,8 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     return this.#tools?.below() ?? nothing;
   }
 
-  protected override content(): ReadingContent | 'unchanged' | undefined {
+  /** @internal */
+  override content(): ReadingContent | 'unchanged' | undefined {
     const { locale, msg } = this.l10n;
     const questions = questionsStore.get(locale);
     if (!questions) return undefined;

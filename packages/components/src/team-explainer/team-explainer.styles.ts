@@ -7,6 +7,7 @@ import {
   detailsTokens,
   focusTokens,
   headingTokens,
+  infoTokens,
   linkTokens,
   textTokens,
 } from '../generated/tokens.js';
@@ -18,6 +19,7 @@ export const styles = [
   linkTokens,
   focusTokens,
   alertTokens,
+  infoTokens,
   detailsTokens,
   hostStyles,
   languageSwitcherStyles,

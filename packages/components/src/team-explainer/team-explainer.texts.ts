@@ -1,16 +1,20 @@
 import { contentLocales, loadExplainerAnswers, loadExplainerQuestions } from '@wijkbrug/content';
 import type { ExplainerAnswers, ExplainerQuestions, ExplainerTexts, TopicRule } from '@wijkbrug/core/team-explainer.js';
 import { sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import { messages } from '../generated/messages/team-explainer-answers.js';
 import { idle } from '../internal/idle.js';
 import { Lazy } from '../internal/lazy.js';
 import { LocaleStore } from '../internal/locale-store.js';
-import { withDutchWords } from '../internal/table-store.js';
+import { withDateWords } from '../internal/table-store.js';
 
 /** What is read first. */
 export const questionsStore = new LocaleStore<ExplainerQuestions>(contentLocales, loadExplainerQuestions);
 
-/** The answers come after the questions: nobody can read them before one is opened. They can be Dutch in any language. */
-export const answersPart = new Lazy(() => withDutchWords(import('./team-explainer.answers.js')));
+/** The answers come after the questions: nobody can read them before one is opened. */
+export const answersPart = new Lazy(() => import('./team-explainer.answers.js'));
+
+/** What is said around them; here, so that it travels at the same time. */
+export const answersMessages = withDateWords(messages);
 
 /** What the answers of one language need: Dutch too, for the topics that may not be shown in translation. */
 export interface ExplainerBundle {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { buttonTokens, fieldTokens } from '../generated/tokens.js';
+import { buttonTokens, errorTokens, fieldTokens } from '../generated/tokens.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 import { quickExitStyles } from '../internal/quick-exit.js';
 
@@ -7,6 +7,7 @@ import { quickExitStyles } from '../internal/quick-exit.js';
 const controlsStyles = [
   buttonTokens,
   fieldTokens,
+  errorTokens,
   quickExitStyles,
   css`
     .search {

@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../errors.js';
+import { DataError } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import { isIsoDate, type IsoDate } from '../locale/format.js';
 import { parseCode } from './code.js';
 import { callbackFields, reachWays, type CallbackField, type ReachWay } from './fields.js';

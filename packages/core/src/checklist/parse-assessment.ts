@@ -1,4 +1,5 @@
-import { DataError, parseJson, type ErrorCode } from '../errors.js';
+import { DataError, type ErrorCode } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import { isIsoDate } from '../locale/format.js';
 import { refuseDeep } from '../nesting.js';
 import { migrations } from './migrations.js';

@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../errors.js';
+import { DataError } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import { locales } from '../locale/locales.js';
 import { refuseDeep } from '../nesting.js';
 import type { Review } from '../team-explainer/types.js';

@@ -27,11 +27,11 @@ export const locales = Object.keys(ownNames) as readonly Locale[];
 /** The language that everything is written in first. */
 export const sourceLocale = 'nl' satisfies Locale;
 
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'ckb', 'dv', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/i;
 
 /** The writing direction of a language tag; languages that we do not know are left to right. */
 export function directionOf(tag: string): Direction {
-  return rightToLeft.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return rightToLeft.test(tag) ? 'rtl' : 'ltr';
 }
 
 /** Other tags under which pages and browsers name one of our languages. */

@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../errors.js';
+import { DataError } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import type { Area, AreaContact, AreaTable } from './area.js';
 
 /**

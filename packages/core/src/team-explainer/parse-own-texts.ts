@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../errors.js';
+import { DataError } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import type { OwnTexts } from './own-texts.js';
 import { readOwnTexts } from './read-own-texts.js';
 

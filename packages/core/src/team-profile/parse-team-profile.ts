@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../errors.js';
+import { DataError } from '../errors.js';
+import { parseJson } from '../parse-json.js';
 import { isIsoDate } from '../locale/format.js';
 import type { readOwnTexts } from '../team-explainer/read-own-texts.js';
 import { factDefinitions, factKeys, type FactKey } from './facts.js';

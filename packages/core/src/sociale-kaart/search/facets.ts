@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../../errors.js';
+import { DataError } from '../../errors.js';
+import { parseJson } from '../../parse-json.js';
 import { NumberReader } from './numbers.js';
 import { addTo, both, countBoth, either, emptySet, type RecordSet } from './record-set.js';
 

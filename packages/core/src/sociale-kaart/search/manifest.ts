@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../../errors.js';
+import { DataError } from '../../errors.js';
+import { parseJson } from '../../parse-json.js';
 import type { IsoDate } from '../../locale/format.js';
 import type { KaartRecord } from '../records.js';
 import type { FacetCounts } from './facets.js';

@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../../errors.js';
+import { DataError } from '../../errors.js';
+import { parseJson } from '../../parse-json.js';
 import type { OpeningHours } from '../hours-types.js';
 import { addDays, hoursOn, minutesOf, wallTime, weekdayOf } from '../hours.js';
 import { NumberReader } from './numbers.js';

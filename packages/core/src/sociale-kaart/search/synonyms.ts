@@ -1,4 +1,5 @@
-import { DataError, parseJson } from '../../errors.js';
+import { DataError } from '../../errors.js';
+import { parseJson } from '../../parse-json.js';
 import { Vocabulary, type Stretch } from './vocabulary.js';
 
 /** The everyday words of one language, with what they are about. */
