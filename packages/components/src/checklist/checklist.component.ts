@@ -12,7 +12,7 @@ import type { Desk } from './checklist.desk.js';
 import { deskPart, kaderStore } from './checklist.parts.js';
 import { introTemplate } from './checklist.reading.js';
 import { readingSheet } from './checklist.reading.styles.js';
-import { styles } from './checklist.styles.js';
+import { styles } from './checklist.first.styles.js';
 import type { ChecklistStorage } from './checklist.types.js';
 
 /**

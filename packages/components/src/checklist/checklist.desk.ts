@@ -139,6 +139,7 @@ export class Desk {
   more(drawing: Drawing): MoreOfStatement {
     return {
       clear: (id) => clearTemplate(id, drawing),
+      ticked,
       below: (statement) => this.#below(statement, drawing),
       once: (statement, draw) => {
         const { entries, more } = this.#later;

@@ -1,12 +1,12 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
 import type { Statement } from '@wijkbrug/core/kader.js';
 import { directionOf } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
+import type { ticked } from '../internal/ticked.js';
 import { phrase } from '../internal/phrase.js';
 import { sign } from './checklist.signs.js';
 import type { Drawing } from './checklist.types.js';
-import { ticked } from '../internal/ticked.js';
 
 /** What can be answered, in words. */
 export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => ({
@@ -21,10 +21,16 @@ export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => (
 export const statementText = ({ order, text, lang }: Statement, { kader, locale }: Drawing): TemplateResult =>
   html`<span class="order">${order}.</span> <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
 
-/** What the desk, once it is there, adds to a statement. */
-export interface MoreOfStatement {
+/** What the desk, once it is there, adds to answers. */
+export interface MoreOfAnswers {
   /** How to take an answer back. */
   readonly clear: (id: string) => TemplateResult;
+  /** Marks the answer that was given. */
+  readonly ticked: typeof ticked;
+}
+
+/** What the desk, once it is there, adds to a statement. */
+export interface MoreOfStatement extends MoreOfAnswers {
   /** What stands below the answers. */
   readonly below: (statement: Statement) => unknown;
   /** Draws it, unless nothing of it changed: a tick at one statement draws no other one anew. */
@@ -36,7 +42,7 @@ export function statementTemplate(statement: Statement, drawing: Drawing, more: 
   const draw = (): TemplateResult =>
     html`<fieldset class="statement" data-statement=${statement.id}>
       <legend>${statementText(statement, drawing)}</legend>
-      ${answersTemplate(statement, drawing, more?.clear)}
+      ${answersTemplate(statement, drawing, more)}
       <div class="more">${more?.below(statement)}</div>
     </fieldset>`;
   return more ? more.once(statement, draw) : draw();
@@ -46,7 +52,7 @@ export function statementTemplate(statement: Statement, drawing: Drawing, more: 
 export function answersTemplate(
   { id }: Statement,
   { assessment, msg, change }: Drawing,
-  clear: MoreOfStatement['clear'] | undefined,
+  more: MoreOfAnswers | undefined,
 ): TemplateResult {
   const { answer: given } = replyOf(assessment, id) ?? {};
   const words = answerWords(msg);
@@ -59,7 +65,7 @@ export function answersTemplate(
             name=${id}
             value=${answer}
             ?checked=${answer === given}
-            ${ticked(answer === given)}
+            ${more?.ticked(answer === given) ?? nothing}
             @change=${() => {
               change(id, { answer });
             }}
@@ -67,7 +73,7 @@ export function answersTemplate(
           <span class="face"><svg viewBox="0 0 16 16" aria-hidden="true">${sign(answer)}</svg>${words[answer]}</span>
         </label>`,
     )}
-    ${given && clear?.(id)}
+    ${given && more?.clear(id)}
   </div>`;
 }
 

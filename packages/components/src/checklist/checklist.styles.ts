@@ -1,237 +1,28 @@
 import { css } from 'lit';
-import { accentTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
-import { hostStyles } from '../internal/host.styles.js';
-import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
+import { waitingStyles } from '../internal/waiting.styles.js';
+import { styles as firstStyles } from './checklist.first.styles.js';
 
-const checklistStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-  :is(h1, h2, h3, h4, h5, h6) {
-    color: var(--_wb-heading-color);
-    font-family: var(--_wb-heading-font-family);
-    font-weight: var(--_wb-heading-font-weight);
-    font-size: var(--_wb-heading-font-size);
-    line-height: 1.25;
-  }
-  .chapter-title {
-    margin-block: 0 0.75em;
-    font-size: calc(1.15 * var(--_wb-heading-font-size));
-  }
-  .group-title {
-    margin-block: 2em 0.75em;
-  }
-  svg {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .full {
-    fill: currentColor;
-  }
-  .open {
-    stroke-width: 1;
-    stroke-dasharray: 1 2.77;
-  }
-
-  .chapters nav {
-    margin-block: 1.5em;
-  }
-  .chapters ol {
-    display: grid;
-    gap: 0.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .to-chapter {
-    display: grid;
-    gap: 0.25em;
-    inline-size: 100%;
-    padding: 0.65em 0.9em;
-    border: 0;
-    border-inline-start: 4px solid var(--_wb-border-color);
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    text-align: start;
-  }
-  .to-chapter:hover .chapter-name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .to-chapter[aria-current] {
-    background-color: color-mix(in srgb, var(--_wb-link-color) 8%, transparent);
-  }
-  .chapter-name {
-    font-weight: bold;
-  }
-  .row {
-    block-size: 0.85em;
-    justify-self: start;
-  }
-  .count {
-    color: var(--_wb-subtle-color);
-    font-size: 0.9em;
-  }
-  .chapter:focus {
-    outline: none;
-  }
-
-  .statement {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 1.5em 0 1em;
-    border: 0;
-    border-block-start: 1px solid var(--_wb-border-color);
-  }
-  legend {
-    display: flex;
-    gap: 0.5em;
-    float: inline-start;
-    inline-size: 100%;
-    max-inline-size: 65ch;
-    margin-block-end: 0.75em;
-    padding: 0;
-    color: var(--_wb-color);
-    font-size: 1.0625em;
-  }
-  legend + * {
-    clear: both;
-  }
-  .order {
-    flex: none;
-    min-inline-size: 1.5em;
-    font-variant-numeric: tabular-nums;
-    font-weight: bold;
-    white-space: nowrap;
-  }
-  .answers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .answer {
-    position: relative;
-    cursor: pointer;
-  }
-  .answer input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .face {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 44px;
-    box-sizing: border-box;
-    padding: 0.35em 0.85em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 4px;
-  }
-  .face svg {
-    inline-size: 1em;
-    block-size: 1em;
-  }
-  .to-chapter[aria-current],
-  .answer:hover .face,
-  input:checked + .face {
-    border-color: var(--_wb-link-color);
-  }
-  input:checked + .face {
-    box-shadow: inset 0 0 0 2px var(--_wb-link-color);
-    font-weight: bold;
-  }
-  .row,
-  input:checked + .face svg {
-    color: var(--_wb-link-color);
-  }
-  input:focus-visible + .face {
-    outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
-    outline-offset: var(--_wb-focus-offset);
-  }
-  .next {
-    min-block-size: 44px;
-    margin-block-start: 1em;
-  }
-  .below {
-    min-block-size: 6.5em;
-    margin-block-start: 2.5em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_wb-border-color);
-  }
-  .views {
-    min-block-size: 48px;
-    margin-block-start: 1em;
-  }
-  .more {
-    min-block-size: 132px;
-  }
-  .source {
-    max-inline-size: 80ch;
-    margin-block: 1.5em 0;
-    color: var(--_wb-subtle-color);
-    font-size: 0.875em;
-  }
-  .no-script {
-    display: none;
-  }
-
-  @container (min-width: 48em) {
-    .chapters {
-      display: grid;
-      grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
-      gap: 2.5em;
-    }
-    .chapters nav {
-      position: sticky;
-      inset-block-start: 1em;
-      align-self: start;
-      margin-block: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    input:checked + .face {
-      outline: 3px solid Highlight;
-    }
-    .to-chapter[aria-current] {
-      border-color: Highlight;
-    }
-  }
-  @media (scripting: none) {
-    .chapter[hidden],
-    .no-script {
-      display: block;
-    }
-    .answers,
-    .views,
-    .more,
-    .next,
-    .chapters nav,
-    .below {
-      display: none;
-    }
-    .chapters {
-      display: block;
-    }
-  }
-`;
-
+/** All of the controls, for the page of a server: where there is no script, the statements are read. */
 export const styles = [
-  accentTokens,
-  textTokens,
-  headingTokens,
-  linkTokens,
-  focusTokens,
-  hostStyles,
-  languageSwitcherStyles,
-  checklistStyles,
+  ...firstStyles,
+  waitingStyles,
+  css`
+    @media (scripting: none) {
+      .chapter[hidden],
+      .no-script {
+        display: block;
+      }
+      .answers,
+      .views,
+      .more,
+      .next,
+      .chapters nav,
+      .below {
+        display: none;
+      }
+      .chapters {
+        display: block;
+      }
+    }
+  `,
 ];

@@ -16,6 +16,7 @@ import type { Kader, Statement } from '@wijkbrug/core/kader.js';
 import type { IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { clearTemplate } from './checklist.clear.js';
+import { ticked } from '../internal/ticked.js';
 import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
 import { foldedTemplate, type Folding } from './checklist.folded.js';
 import { kindWord } from './checklist.note.js';
@@ -154,7 +155,7 @@ function oneSpread(
     }
     ${notesTemplate(statement.id, notes, drawing, folding)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, agreedOnly(statement, drawing, files), (id) => clearTemplate(id, drawing))}
+    ${answersTemplate(statement, agreedOnly(statement, drawing, files), { clear: (id) => clearTemplate(id, drawing), ticked })}
     <label class="field"
       >${reasonWord(drawing)}
       <input

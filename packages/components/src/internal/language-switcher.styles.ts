@@ -41,14 +41,4 @@ export const languageSwitcherStyles = css`
     font-weight: bold;
     text-decoration: none;
   }
-  /* Without JavaScript a button does nothing, so it is not shown; until it does something, its room is kept. */
-  [data-waiting] .needs-script {
-    position: absolute;
-    visibility: hidden;
-  }
-  @media (scripting: enabled) {
-    [data-waiting] .needs-script {
-      position: static;
-    }
-  }
 `;

@@ -12,7 +12,7 @@ import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { questionsView } from './team-explainer.questions.js';
 import { drawRest, explainerTemplate, urgent } from './team-explainer.reading.js';
 import { readingSheet } from './team-explainer.reading.styles.js';
-import { styles } from './team-explainer.styles.js';
+import { styles } from './team-explainer.first.styles.js';
 import { answersMessages, answersPart, explainerStore, extrasPart, questionsStore } from './team-explainer.texts.js';
 import type { ExplainerTools } from './team-explainer.tools.js';
 import type { FrameView } from './team-explainer.types.js';
