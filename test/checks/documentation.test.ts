@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fields } from '../../packages/cli/src/kaart/fields.js';
 
 const root = join(import.meta.dirname, '../..');
 const pages = ['README.md', 'CONTRIBUTING.md', ...['guides', 'components', 'decisions'].flatMap(markdownIn)];
@@ -22,6 +23,13 @@ describe('the documentation', () => {
         .map((link) => `${page}: ${link}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('tells every word that can stand above a column of a sociale kaart, and no other', () => {
+    const guide = readFileSync(join(root, 'docs/guides/sociale-kaart-data.md'), 'utf8');
+    const [, section = ''] = /### De woorden voor kolommen\n(.*?)\n##/s.exec(guide) ?? [];
+    const words = [...section.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word);
+    expect(words.filter((word) => word !== 'null').sort()).toEqual([...fields, 'naam'].sort());
   });
 
   it('has an API reference of everything that core exports', () => {

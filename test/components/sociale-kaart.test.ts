@@ -178,6 +178,17 @@ describe('<wijkbrug-sociale-kaart>', () => {
     expect(element.query).to.equal('when=evening');
   });
 
+  it('leads to the part of life that a word belongs to, when no entry is about the word', async () => {
+    const element = await kaart('lang="tr" query="q=kumar&role=accompany"');
+    await until(() => element.querySelectorAll('.wijkbrug-empty button').length >= 4, 'what else there is');
+    const offers = [...element.querySelectorAll<HTMLElement>('.wijkbrug-empty [data-wijkbrug-action="ask"]')];
+    expect(offers.map(({ dataset }) => dataset['wijkbrugQuery'])[0]).to.equal('domain=health&role=accompany');
+    const count = Number(/^Sağlık: (\d+)$/.exec(textOf(offers[0]).trim())?.[1]);
+    expect(count).to.be.above(0);
+    offers[0]?.click();
+    await until(() => found(element) === count && cardsOf(element).length > 0, 'what there is for health');
+  });
+
   it('folds what few people choose by, says how many are chosen, and stays as somebody opened it', async () => {
     const element = await kaart('query="kind=walk-in"');
     const folded = [...(element.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.folded') ?? [])];

@@ -132,6 +132,24 @@ describe('everyday words', () => {
     }
   });
 
+  it('say to which parts of life they belong when nothing is about them, in any language', async () => {
+    const set = kaartOf([about('Geldpunt', 'Vragen over uw portemonnee', { domains: ['money'] })]);
+    for (const [language, typed] of [
+      ['nl', 'schulden'],
+      ['nl', 'hulp bij schulden'],
+      ['tr', 'borç'],
+      ['ar', 'ديون'],
+      // Polish, read by somebody who reads Arabic.
+      ['ar', 'długi'],
+    ] as const) {
+      const { total, within } = await set.ask(typed, { language });
+      expect({ total, within }, typed).toEqual({ total: 0, within: ['money'] });
+    }
+    expect((await set.ask('onderwaterhockey')).within).toEqual([]);
+    expect((await set.ask('geld')).within).toBeUndefined();
+    expect((await set.ask('schulden', { onMap: true })).within).toEqual(['money']);
+  });
+
   it('go together with Dutch ones', async () => {
     expect(await kaart.names('taalhuis عربي', { language: 'ar' })).toEqual(['Taalhuis']);
     expect(await kaart.names('borç advies', { language: 'tr' })).toEqual(['Geldloket']);

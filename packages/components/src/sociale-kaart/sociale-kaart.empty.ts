@@ -30,15 +30,17 @@ export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: 
     <p><strong>${msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })}</strong></p>
     <ul>
       ${wider.map(
-        ({ query, label, total }) =>
+        ({ query, label, total, isInstead }) =>
           html`<li>
             ${away(
               'ask',
               query,
-              msg(str`Zonder “${label}”: ${formatNumber(total, locale)}`, {
-                id: 'sociale-kaart-more.without',
-                desc: 'A choice, and the number that is found without it',
-              }),
+              isInstead
+                ? `${label}: ${formatNumber(total, locale)}`
+                : msg(str`Zonder “${label}”: ${formatNumber(total, locale)}`, {
+                    id: 'sociale-kaart-more.without',
+                    desc: 'A choice, and the number that is found without it',
+                  }),
             )}
           </li>`,
       )}

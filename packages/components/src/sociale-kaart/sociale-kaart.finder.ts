@@ -29,7 +29,7 @@ import type { LanguageList } from './sociale-kaart.languages.js';
 import { MapButton } from './sociale-kaart.map-button.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
 import { handPart, pagesPart } from './sociale-kaart.parts.js';
-import { addressOf, fewerChoices } from './sociale-kaart.questions.js';
+import { addressOf, fewerChoices, insteadOfWords } from './sociale-kaart.questions.js';
 import type { CardView, DrawMore, Finder, Listing, ListView, Part, Wider } from './sociale-kaart.types.js';
 
 /** How many more cards somebody gets who asks for more. */
@@ -149,7 +149,7 @@ export class KaartFinder implements Finder {
       const question = { query: this.#query, first: this.#wanted, onMap, language, now: this.#host.now() };
       const listing = await this.#session.ask(question);
       if (!listing || this.#asked !== asked) return;
-      const wider = listing.total === 0 ? await this.#lookWider(asked, language) : [];
+      const wider = listing.total === 0 ? await this.#lookWider(asked, language, listing.within) : [];
       if (this.#asked !== asked) return;
       this.#found = listing;
       this.#wider = wider;
@@ -161,13 +161,17 @@ export class KaartFinder implements Finder {
     this.#host.requestUpdate();
   }
 
-  /** What each choice less would give, when there is nothing with all of them. */
-  async #lookWider(asked: string, language: Locale): Promise<Wider[]> {
+  /** What is near, when there is nothing with all that was asked: the part of life that it belongs to, and each choice less. */
+  async #lookWider(asked: string, language: Locale, domains: readonly string[] = []): Promise<Wider[]> {
     const wider: Wider[] = [];
-    for (const { query, label } of fewerChoices(this.#query, language, this.#host.msg)) {
+    const { msg } = this.#host;
+    for (const { query, ...words } of [
+      ...insteadOfWords(this.#query, domains, msg),
+      ...fewerChoices(this.#query, language, msg),
+    ]) {
       const found = await this.#session.ask({ query, first: 1, language, now: this.#host.now() });
       if (!found || this.#asked !== asked) break;
-      if (found.total > 0) wider.push({ query: addressOf(query), label, total: found.total });
+      if (found.total > 0) wider.push({ query: addressOf(query), total: found.total, ...words });
     }
     return wider;
   }

@@ -1,4 +1,5 @@
 import { languageName, type Locale } from '@wijkbrug/core/locale.js';
+import type { LifeDomain } from '@wijkbrug/core/sociale-kaart.js';
 import { filterNames, kaartParameters, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
 import {
@@ -10,6 +11,7 @@ import {
   thresholdLabels,
   whenLabels,
 } from './sociale-kaart.labels.js';
+import type { Wider } from './sociale-kaart.types.js';
 
 /** A question as the query of an address. */
 export const addressOf = (query: KaartQuery): string => new URLSearchParams(kaartParameters(query)).toString();
@@ -39,8 +41,13 @@ export function chosenWords({ choice, open }: KaartQuery, locale: Locale, msg: M
   return when ? [...chosen, { name: 'open', label: when }] : chosen;
 }
 
+/** Another question, and how it differs. */
+interface OtherQuestion extends Pick<Wider, 'label' | 'isInstead'> {
+  readonly query: KaartQuery;
+}
+
 /** The same question with each group of choices, or the words, left out in turn: for when all of them together give nothing. */
-export function fewerChoices(query: KaartQuery, locale: Locale, msg: Msg): { query: KaartQuery; label: string }[] {
+export function fewerChoices(query: KaartQuery, locale: Locale, msg: Msg): OtherQuestion[] {
   const words = chosenWords(query, locale, msg);
   const names = [...new Set(words.map(({ name }) => name))];
   if (names.length < 2 && query.text === '') return [];
@@ -54,3 +61,11 @@ export function fewerChoices(query: KaartQuery, locale: Locale, msg: Msg): { que
     ? [...fewer, { query: { ...query, text: '' }, label: query.text }]
     : fewer;
 }
+
+/** The same question with a part of life in place of the words. */
+export const insteadOfWords = (query: KaartQuery, domains: readonly string[], msg: Msg): OtherQuestion[] =>
+  domains.map((domain) => ({
+    query: { ...query, text: '', choice: { ...query.choice, domain: [domain] } },
+    label: domainLabels(msg)[domain as LifeDomain],
+    isInstead: true,
+  }));

@@ -32,11 +32,13 @@ export interface CardView {
   readonly metres?: number;
 }
 
-/** The same question without one of its choices, and how many that gives. */
+/** The same question without one of its choices, or a part of life in place of words; and how many that gives. */
 export interface Wider {
   readonly query: string;
   readonly label: string;
   readonly total: number;
+  /** The label is what is found, not what is left out. */
+  readonly isInstead?: boolean;
 }
 
 /** What stands in the reading child. */

@@ -50,6 +50,16 @@ export class Reader {
     return telling.length > 0 ? telling : reading;
   }
 
+  /** The life domains to look in when nothing is about what was typed. */
+  async domainsAround(typed: readonly string[], language: string): Promise<readonly string[]> {
+    const about = (lists: readonly Synonyms[]): number[] =>
+      meaningsOf(typed, lists).flatMap(({ subjects }) => subjects);
+    const own = about(await this.#files.synonyms([dutch, language]));
+    const subjects = own.length > 0 ? own : about(await this.#files.allSynonyms());
+    const { within } = await this.#files.facets();
+    return [...new Set(subjects.flatMap((subject) => within.get(subject) ?? []))];
+  }
+
   /** Words that start as typed, words that are written as one with a neighbour, and what is meant. */
   async #likely({ word, subjects }: Meaning, next?: Meaning, before?: Meaning): Promise<Candidate[]> {
     const joined = [next && word + next.word, before && before.word + word].filter(

@@ -8,6 +8,8 @@ export interface Facets {
   readonly groups: ReadonlyMap<string, ReadonlyMap<string, RecordSet>>;
   /** For each subject by number, the records that a filter says are about it. */
   readonly about: ReadonlyMap<number, readonly RecordSet[]>;
+  /** For each subject by number, the life domain to look in when no record is about it. */
+  readonly within: ReadonlyMap<number, string>;
 }
 
 /** The file with the filters. */
@@ -17,6 +19,8 @@ export interface FacetsFile {
   readonly groups: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** For each subject by number, the values of filters that make a record about it. */
   readonly about: Readonly<Record<number, readonly (readonly [filter: string, value: string])[]>>;
+  /** For each subject by number, the life domain to look in when no record is about it. */
+  readonly within: Readonly<Record<number, string>>;
 }
 
 /** Chosen values by group: one of the values within a group, all of the groups. */
@@ -26,7 +30,7 @@ export type Choice = Readonly<Record<string, readonly string[]>>;
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The format name that the file with filters carries. */
-export const facetsFormat = 'wijkbrug-kaart-facets/2';
+export const facetsFormat = 'wijkbrug-kaart-facets/3';
 
 /**
  * Reads the file with the filters.
@@ -36,7 +40,12 @@ export const facetsFormat = 'wijkbrug-kaart-facets/2';
 export function parseFacets(json: string, file: string, records: number): Facets {
   const mend = 'Build the sociale kaart again and publish all of its files together.';
   const data = parseJson(json, file) as Partial<FacetsFile> | null;
-  if (data?.format !== facetsFormat || typeof data.groups !== 'object' || typeof data.about !== 'object') {
+  if (
+    data?.format !== facetsFormat ||
+    typeof data.groups !== 'object' ||
+    typeof data.about !== 'object' ||
+    typeof data.within !== 'object'
+  ) {
     throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
   }
   const readSet = (text: string, path: string): RecordSet => {
@@ -59,7 +68,8 @@ export function parseFacets(json: string, file: string, records: number): Facets
     ([subject, values]) =>
       [Number(subject), values.flatMap(([group, value]) => groups.get(group)?.get(value) ?? [])] as const,
   );
-  return { groups, about: new Map(about) };
+  const within = Object.entries(data.within).map(([subject, domain]) => [Number(subject), domain] as const);
+  return { groups, about: new Map(about), within: new Map(within) };
 }
 
 /** What a choice leaves of the records found. */

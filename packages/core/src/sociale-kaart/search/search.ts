@@ -33,6 +33,8 @@ export interface Answer {
   /** Numbers of the first records, best first. */
   readonly records: readonly number[];
   readonly counts: FacetCounts;
+  /** Where nothing was found: the life domains that what was typed belongs to. */
+  readonly within?: readonly string[];
   /** Where a postcode was asked: how far that was understood. Then the nearest record comes first. */
   readonly near?: NearAnswer;
   /** Where a map was asked: all that was found and has a place, best first. */
@@ -93,7 +95,12 @@ export class KaartSearch {
     if (asked !== this.#latest) return undefined;
     const within = hours && open ? hours.at(open.choice, open.now) : undefined;
     const distances = near ? places?.from(near) : undefined;
-    if (!onMap) return this.#answer(question, { facets, reading, within, distances });
+    const answer = this.#answer(question, { facets, reading, within, distances });
+    if (answer.total === 0 && typed.length > 0) {
+      const around = await this.#reader.domainsAround(typed, language);
+      return asked === this.#latest ? { ...answer, within: around } : undefined;
+    }
+    if (!onMap) return answer;
     // List and map are one answer, so that they never differ.
     const whole = this.#answer({ ...question, first: this.#plan.records }, { facets, reading, within, distances });
     const spots = whole.records.flatMap((number) => {

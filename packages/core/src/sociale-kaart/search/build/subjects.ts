@@ -1,3 +1,4 @@
+import type { LifeDomain } from '../../../life-domains.js';
 import type { Review } from '../../../team-explainer/types.js';
 import type { FacetsFile } from '../facets.js';
 import type { FilterName } from '../query.js';
@@ -13,6 +14,8 @@ export interface Subject {
   readonly finds: readonly string[];
   /** Values of filters that make a record about this, by the name of the filter. */
   readonly facets?: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  /** The life domain to look in when no record is about this. */
+  readonly within?: LifeDomain;
 }
 
 /** The words of one language. */
@@ -43,6 +46,10 @@ export const facetsAbout = (subjects: readonly Subject[]): FacetsFile['about'] =
       return values.length > 0 ? [[number, values] as const] : [];
     }),
   );
+
+/** For each subject by number, the life domain to look in when no record is about it. */
+export const domainsAround = (subjects: readonly Subject[]): FacetsFile['within'] =>
+  Object.fromEntries(subjects.flatMap(({ within }, number) => (within ? [[number, within] as const] : [])));
 
 function wordsFor(find: string, words: readonly string[], hits: WordHits): readonly string[] {
   const [start = ''] = wordsOf(find);
