@@ -13,38 +13,35 @@ export function languageSwitcher(
   isBusy: boolean,
   choose: (locale: Locale) => void,
 ): TemplateResult {
-  const onClick =
-    (locale: Locale) =>
-    (event: MouseEvent): void => {
-      // A link that is opened elsewhere stays a link.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      choose(locale);
-    };
+  const onClick = (event: MouseEvent): void => {
+    // A link that is opened elsewhere stays a link.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose((event.currentTarget as HTMLElement).lang as Locale);
+  };
   const label = msg('Taal kiezen', { id: 'common.choose-language' });
+  const marked = (locale: Locale): unknown => (locale === current ? 'true' : nothing);
+  const link = (locale: Locale, address: string): TemplateResult =>
+    html`<li>
+      <a
+        href=${address.replace('{lang}', locale)}
+        hreflang=${locale}
+        lang=${locale}
+        dir=${directionOf(locale)}
+        aria-current=${marked(locale)}
+        @click=${onClick}
+        >${ownNames[locale]}</a
+      >
+    </li>`;
+  const button = (locale: Locale): TemplateResult =>
+    html`<li>
+      <button type="button" lang=${locale} dir=${directionOf(locale)} aria-current=${marked(locale)} @click=${onClick}>
+        ${ownNames[locale]}
+      </button>
+    </li>`;
   return html`<nav class=${href ? 'languages' : 'languages needs-script'} aria-label=${label} aria-busy=${isBusy}>
     <ul>
-      ${available.map((locale) => {
-        const marked = locale === current ? 'true' : nothing;
-        const dir = directionOf(locale);
-        return html`<li>
-          ${
-            href
-              ? html`<a
-                  href=${href.replace('{lang}', locale)}
-                  hreflang=${locale}
-                  lang=${locale}
-                  dir=${dir}
-                  aria-current=${marked}
-                  @click=${onClick(locale)}
-                  >${ownNames[locale]}</a
-                >`
-              : html`<button type="button" lang=${locale} dir=${dir} aria-current=${marked} @click=${onClick(locale)}>
-                  ${ownNames[locale]}
-                </button>`
-          }
-        </li>`;
-      })}
+      ${available.map((locale) => (href ? link(locale, href) : button(locale)))}
     </ul>
   </nav>`;
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { accentTokens, alertTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
+import { accentTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
 import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 
@@ -49,7 +49,6 @@ export const styles = [
   headingTokens,
   linkTokens,
   focusTokens,
-  alertTokens,
   hostStyles,
   languageSwitcherStyles,
   firstStyles,

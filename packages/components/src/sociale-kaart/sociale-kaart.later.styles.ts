@@ -1,9 +1,17 @@
 import { css } from 'lit';
-import { buttonTokens, checkTokens, fieldTokens, infoTokens, secondaryTokens } from '../generated/tokens.js';
+import {
+  alertTokens,
+  buttonTokens,
+  checkTokens,
+  fieldTokens,
+  infoTokens,
+  secondaryTokens,
+} from '../generated/tokens.js';
 import { lazySheet } from '../internal/lazy-sheet.js';
 
 /** The house style of the search field, and the filters. */
 export const laterStyles = [
+  alertTokens,
   buttonTokens,
   secondaryTokens,
   fieldTokens,

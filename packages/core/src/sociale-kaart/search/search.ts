@@ -2,7 +2,7 @@ import { Reader, type Reading } from './candidates.js';
 import { applyChoice, type Choice, type FacetCounts, type Facets } from './facets.js';
 import { wordsOf } from './fold.js';
 import { KaartFiles, type LoadFile, type SearchPlan } from './kaart-files.js';
-import type { Distances } from './places.js';
+import type { Distances, Places } from './places.js';
 import type { OpenChoice } from './query.js';
 import { both, fullSet, type RecordSet } from './record-set.js';
 import { mostWords, Tally } from './tally.js';
@@ -95,19 +95,21 @@ export class KaartSearch {
     if (asked !== this.#latest) return undefined;
     const within = hours && open ? hours.at(open.choice, open.now) : undefined;
     const distances = near ? places?.from(near) : undefined;
-    const answer = this.#answer(question, { facets, reading, within, distances });
-    if (answer.total === 0 && typed.length > 0) {
-      const around = await this.#reader.domainsAround(typed, language);
-      return asked === this.#latest ? { ...answer, within: around } : undefined;
-    }
-    if (!onMap) return answer;
-    // List and map are one answer, so that they never differ.
-    const whole = this.#answer({ ...question, first: this.#plan.records }, { facets, reading, within, distances });
+    const found: Found = { facets, reading, within, distances };
+    const answer = onMap ? this.#answerOnMap(question, found, places) : this.#answer(question, found);
+    if (answer.total > 0 || typed.length === 0) return answer;
+    const around = await this.#reader.domainsAround(typed, language);
+    return asked === this.#latest ? { ...answer, within: around } : undefined;
+  }
+
+  /** List and map are one answer, so that they never differ. */
+  #answerOnMap(question: Question, found: Found, places: Places | undefined): Answer {
+    const whole = this.#answer({ ...question, first: this.#plan.records }, found);
     const spots = whole.records.flatMap((number) => {
       const point = places?.pointOf(number);
       return point ? [{ number, ...point }] : [];
     });
-    const first = question.first;
+    const { first } = question;
     const metres = whole.near && { near: { ...whole.near, metres: whole.near.metres.slice(0, first) } };
     return { ...whole, records: whole.records.slice(0, first), ...metres, spots };
   }
