@@ -4,7 +4,7 @@ import { OptionDefaults } from 'typedoc';
 export default {
   name: 'Wijkbrug',
   entryPointStrategy: 'packages',
-  entryPoints: ['packages/core', 'packages/content', 'packages/components', 'packages/cli'],
+  entryPoints: ['packages/core', 'packages/content', 'packages/components', 'packages/cli', 'packages/server'],
   out: 'docs/api',
   includeVersion: true,
   packageOptions: {

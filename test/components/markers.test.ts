@@ -47,7 +47,7 @@ describe('markers, for a CMS that takes out unknown tags', () => {
     expect(only().textContent).to.equal('Later');
   });
 
-  it('takes data from this site only, and no code, and says which address it left out', () => {
+  it('takes data from this site only, and no code, and says what it left out and what it does not know', () => {
     const said: string[] = [];
     const { warn } = console;
     console.warn = (line: string) => void said.push(line);
@@ -56,8 +56,9 @@ describe('markers, for a CMS that takes out unknown tags', () => {
       data-map-tiles="https://elders.example/{z}/{x}/{y}.png" data-phone="085 000"></div>`);
     console.warn = warn;
     expect([...only().attributes].map(({ name }) => name)).to.deep.equal(['phone']);
-    expect(said).to.have.lengthOf(5);
-    expect(said[0]).to.contain('<wijkbrug-probe-x> team="https://elders.example/team.json" was left out');
+    expect(said).to.have.lengthOf(6);
+    expect(said[0]).to.contain('“probe-x”, which is no element of this library. Write one of: team-explainer,');
+    expect(said[1]).to.contain('<wijkbrug-probe-x> team="https://elders.example/team.json" was left out');
   });
 
   it('leaves what names no element, and all other links, alone', () => {

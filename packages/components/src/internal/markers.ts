@@ -1,6 +1,8 @@
 /** Attributes that hold an address: in a marker it has to be on the page's own site. */
 const isAddress = (attribute: string): boolean =>
   ['team', 'src', 'action', 'map-tiles'].includes(attribute) || attribute.endsWith('href');
+/** What a marker can become. */
+const names = ['team-explainer', 'sociale-kaart', 'callback-form', 'checklist'];
 const marked = 'div[data-wijkbrug], a[href*="wijkbrug="]';
 
 /**
@@ -27,6 +29,11 @@ function upgrade(marker: HTMLElement): void {
   if (link && marker.parentElement?.localName.startsWith('wijkbrug-')) return;
   const { wijkbrug: name = '', ...attributes } = link ? parametersOf(marker) : dataOf(marker);
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) return;
+  if (!names.includes(name)) {
+    console.warn(
+      `A marker asks for “${name}”, which is no element of this library. Write one of: ${names.join(', ')}.`,
+    );
+  }
   const element = document.createElement(`wijkbrug-${name}`);
   if (marker.lang) element.lang = marker.lang;
   for (const [key, value = ''] of Object.entries(attributes)) {
