@@ -19,7 +19,7 @@ export * from './outbox/escalate.js';
 export * from './outbox/outbox.js';
 export * from './outbox/receiver.js';
 export { openPostgresStore } from './store/postgres-store.js';
-export { openStore } from './store/open-store.js';
+export { openStore, type Place } from './store/open-store.js';
 export type { TeamItem, TeamList, UnreadableItem } from './team/team-list.js';
 export type { TeamToken } from './team/tokens.js';
 export { variables } from './variables.js';

@@ -49,7 +49,9 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     notice: { attribute: false },
     plain: { attribute: false },
   };
+  /** @internal */
   static override readonly messages = messages;
+  /** @internal */
   static override readonly styles = styles;
 
   /** Where the form posts. Without it nothing is sent: the page hears `wijkbrug-callback-submit`. */

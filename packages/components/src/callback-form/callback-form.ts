@@ -10,5 +10,6 @@ declare global {
 }
 
 export { WijkbrugCallbackForm };
+export type { Notice, Sending } from './callback-form.types.js';
 /** Also makes `addEventListener` know what the events of the element carry. */
 export type * from '../internal/events.js';

@@ -33,8 +33,11 @@ export class WijkbrugChecklist extends WijkbrugElement {
     kader: { attribute: false },
     storage: { attribute: false },
   };
+  /** @internal */
   static override readonly messages = messages;
+  /** @internal */
   static override readonly resources = [kaderStore];
+  /** @internal */
   static override readonly styles = styles;
 
   /** Which assessment this is, such as `wijkteam-noord-2026`: each is kept apart. */

@@ -10,5 +10,6 @@ declare global {
 }
 
 export { WijkbrugChecklist };
+export type { ChecklistStorage } from './checklist.types.js';
 /** Also makes `addEventListener` know what the events of the element carry. */
 export type * from '../internal/events.js';

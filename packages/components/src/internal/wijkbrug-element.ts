@@ -27,9 +27,9 @@ export abstract class WijkbrugElement extends LitElement {
     contrast: {},
   };
 
-  /** The interface messages of the element. */
+  /** @internal The interface messages of the element. */
   static readonly messages: MessageStore;
-  /** What must have arrived in a language before it is shown, beside the messages. */
+  /** @internal What must have arrived in a language before it is shown, beside the messages. */
   static readonly resources: readonly LocaleResource[] = [];
 
   /** Telephone number that is shown even when nothing loads. */

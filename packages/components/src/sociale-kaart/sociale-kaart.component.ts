@@ -49,7 +49,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     manifest: { attribute: false },
     found: { attribute: false },
   };
+  /** @internal */
   static override readonly messages = messages;
+  /** @internal */
   static override readonly styles = styles;
 
   /** Address of `index.json` of the sociale kaart. */

@@ -45,8 +45,11 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     step: {},
     dutchBeside: { type: Boolean, attribute: 'dutch-beside' },
   };
+  /** @internal */
   static override readonly messages = messages;
+  /** @internal */
   static override readonly resources = [questionsStore];
+  /** @internal */
   static override readonly styles = styles;
 
   /** Address of the team profile (JSON). */

@@ -3,7 +3,7 @@ import { openLibsqlStore } from './libsql-store.js';
 import { openPostgresStore } from './postgres-store.js';
 import type { CallbackStore } from './store.js';
 
-type Place = Pick<Config, 'databaseUrl' | 'database'>;
+export type Place = Pick<Config, 'databaseUrl' | 'database'>;
 
 /**
  * Opens the store that the configuration names.
