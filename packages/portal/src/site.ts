@@ -48,10 +48,16 @@ export const languageHref = (choice: Choice): string =>
 /** The pages that the menu names. */
 export type Menu = readonly Page[];
 
-/** One whole page of the site around a body. */
-export function layout(page: Page, menu: Menu, choice: Choice, body: string): string {
+/** What stands around the body of a page of the site. */
+export interface Frame {
+  /** What a browser can begin with: the style sheets, the script, and the head of the page. */
+  readonly above: string;
+  readonly below: string;
+}
+
+export function frame(page: Page, menu: Menu, choice: Choice): Frame {
   const theme = themes[choice.theme];
-  return `<!doctype html>
+  const above = `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -73,7 +79,8 @@ ${page.script ? scriptTag(page.script) : ''}
 <main id="main">
 <h1>${page.title}</h1>
 <p class="intro">${page.intro}</p>
-${body}
+`;
+  const below = `
 </main>
 <footer class="footer">
 <p>Dit is een voorbeeld. De gemeente Lindenwaard bestaat niet.</p>
@@ -83,6 +90,13 @@ ${body}
 </body>
 </html>
 `;
+  return { above, below };
+}
+
+/** One whole page of the site around a body. */
+export function layout(page: Page, menu: Menu, choice: Choice, body: string): string {
+  const { above, below } = frame(page, menu, choice);
+  return above + body + below;
 }
 
 const scriptTag = (file: string): string =>
