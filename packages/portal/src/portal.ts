@@ -49,5 +49,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     console.error(error);
     return fallback('Er ging iets mis.');
   });
-  return sendInParts(request, response, found ? 200 : 404, above, body.then((drawn) => drawn + below));
+  return sendInParts(
+    request,
+    response,
+    found ? 200 : 404,
+    above,
+    body.then((drawn) => drawn + below),
+  );
 }
