@@ -217,6 +217,38 @@ describe('the sociale kaart on the portal', () => {
     });
   }
 
+  for (const question of ['role=accompany', 'q=onderwaterhockey', 'lang=tr&q=kumar&role=accompany', 'q=hulp&page=2']) {
+    it(`[R-041] reads the same with a script as without one, and nothing is drawn twice: ?${question}`, async () => {
+      const address = `${origin}/sociale-kaart?${question}`;
+      const textIn = (page: Page): Promise<string | null> =>
+        page.locator('wijkbrug-sociale-kaart > [slot="reading"]').textContent();
+      const plain = await open({ javaScriptEnabled: false });
+      await plain.page.goto(address);
+      const { page, watch, context } = await open();
+      await page.goto(address);
+      const field = await page.locator('wijkbrug-sociale-kaart #q').elementHandle();
+      await page.waitForFunction(
+        () => !document.querySelector('wijkbrug-sociale-kaart')?.shadowRoot?.querySelector('[data-waiting]'),
+      );
+      await page.waitForLoadState('networkidle');
+      expect(await textIn(page)).toBe(await textIn(plain.page));
+      expect(await field?.evaluate((node) => node.isConnected)).toBe(true);
+      expect(watch.problems).toEqual([]);
+      if (question.includes('kumar')) expect(await textIn(plain.page)).toMatch(/Sağlık: [1-9]/);
+      await context.close();
+      await plain.context.close();
+    });
+  }
+
+  it('keeps the question when another language is chosen without a script', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/sociale-kaart?q=schuld&when=evening`);
+    await page.locator('wijkbrug-sociale-kaart .languages [hreflang="tr"]').click();
+    expect(new URL(page.url()).search).toBe('?lang=tr&q=schuld&when=evening');
+    expect(await page.locator('wijkbrug-sociale-kaart #q').inputValue()).toBe('schuld');
+    await context.close();
+  });
+
   it('says so with the number when its data is broken, and keeps what the server drew', async () => {
     const { page, context } = await open();
     await page.route('**/kaart/lindenwaard/index.json', (route) => route.fulfill({ body: '{"broken":' }));

@@ -146,7 +146,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   protected override willUpdate(): void {
     this.prepare();
-    this.#finder?.ask();
+    void this.#finder?.ask();
   }
 
   protected override prepare(): void {
@@ -182,6 +182,11 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       await Promise.all([this.l10n.ready, this.#remote.ready]);
       const [part] = await Promise.all([morePart.load(), this.l10n.use(moreMessages)]);
       await this.usePart(part);
+      if (this.isServerDrawn) {
+        // What a server drew answers a question: it is compared with the same answer.
+        this.prepare();
+        await this.#finder?.ask();
+      }
     } catch (cause) {
       this.#moreFailed = cause;
     }

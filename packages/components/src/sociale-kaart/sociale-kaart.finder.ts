@@ -29,8 +29,9 @@ import type { LanguageList } from './sociale-kaart.languages.js';
 import { MapButton } from './sociale-kaart.map-button.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
 import { handPart, pagesPart } from './sociale-kaart.parts.js';
-import { addressOf, fewerChoices, insteadOfWords } from './sociale-kaart.questions.js';
-import type { CardView, DrawMore, Finder, Listing, ListView, Part, Wider } from './sociale-kaart.types.js';
+import { addressOf } from './sociale-kaart.questions.js';
+import type { CardView, DrawMore, Finder, Listing, ListView, Part } from './sociale-kaart.types.js';
+import { lookWider } from './sociale-kaart.wider.js';
 
 /** How many more cards somebody gets who asks for more. */
 const more = 20;
@@ -53,7 +54,6 @@ export class KaartFinder implements Finder {
   #hand: Hand | undefined;
   readonly #aside: Aside;
   readonly #map: MapButton;
-  #wider: readonly Wider[] = [];
   // What a server drew has all of them in sight; only then are the rest put away.
   #languages: LanguageList = { typed: '', showsAll: true };
   error: DataError | undefined;
@@ -126,7 +126,7 @@ export class KaartFinder implements Finder {
     return this.#found ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
   }
 
-  ask(): void {
+  async ask(): Promise<void> {
     this.#aside.ask(this.#query.near);
     // The server asked beforehand.
     if (onServer) return;
@@ -136,23 +136,22 @@ export class KaartFinder implements Finder {
     this.#asked = asked;
     if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize && !this.#map.isOpen) {
       this.#found = undefined;
-      this.#wider = [];
       this.error = undefined;
       return;
     }
-    void this.#answer(asked, locale);
+    await this.#answer(asked, locale);
   }
 
   async #answer(asked: string, language: Locale): Promise<void> {
     try {
       const onMap = this.#map.isOpen;
       const question = { query: this.#query, first: this.#wanted, onMap, language, now: this.#host.now() };
-      const listing = await this.#session.ask(question);
-      if (!listing || this.#asked !== asked) return;
-      const wider = listing.total === 0 ? await this.#lookWider(asked, language, listing.within) : [];
-      if (this.#asked !== asked) return;
-      this.#found = listing;
-      this.#wider = wider;
+      const answer = await this.#session.ask(question);
+      if (!answer || this.#asked !== asked) return;
+      const { within = [] } = answer;
+      const wider = answer.total === 0 ? await lookWider(this.#session, question, within, this.#host.msg) : [];
+      if (!wider || this.#asked !== asked) return;
+      this.#found = { ...answer, wider };
       this.error = undefined;
     } catch (error) {
       if (this.#asked !== asked) return;
@@ -161,28 +160,13 @@ export class KaartFinder implements Finder {
     this.#host.requestUpdate();
   }
 
-  /** What is near, when there is nothing with all that was asked: the part of life that it belongs to, and each choice less. */
-  async #lookWider(asked: string, language: Locale, domains: readonly string[] = []): Promise<Wider[]> {
-    const wider: Wider[] = [];
-    const { msg } = this.#host;
-    for (const { query, ...words } of [
-      ...insteadOfWords(this.#query, domains, msg),
-      ...fewerChoices(this.#query, language, msg),
-    ]) {
-      const found = await this.#session.ask({ query, first: 1, language, now: this.#host.now() });
-      if (!found || this.#asked !== asked) break;
-      if (found.total > 0) wider.push({ query: addressOf(query), total: found.total, ...words });
-    }
-    return wider;
-  }
-
   retry(): void {
     if (this.error) this.#asked = undefined;
     this.#aside.retry();
   }
 
   get extra(): unknown {
-    return [this.#wider, this.#aside.state, this.#map.isOpen];
+    return [this.#shown.wider ?? [], this.#aside.state, this.#map.isOpen];
   }
 
   cards({ records, near }: Listing): readonly CardView[] {
@@ -234,7 +218,7 @@ export class KaartFinder implements Finder {
                 {
                   phone: this.#host.phone,
                   filtered: this.#chosen > 0 ? addressOf({ ...emptyQuery, text: this.#query.text }) : undefined,
-                  wider: this.#wider,
+                  wider: this.#shown.wider ?? [],
                   href: this.#hrefOf,
                 },
                 context,
@@ -297,7 +281,8 @@ export class KaartFinder implements Finder {
     const { size } = this.#mine;
     const listing = isMine ? this.#mine.listing(this.#shown) : this.#shown;
     return html`${this.#map.renderMap(listing, locale)}${
-      records.length < total && !isMine
+      // A server draws for who takes over: that begins with the first page, whichever stands there.
+      (onServer ? this.#manifest.pageSize : records.length) < total && !isMine
         ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
             ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
           </button>`

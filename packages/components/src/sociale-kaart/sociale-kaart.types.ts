@@ -19,6 +19,8 @@ export interface Listing {
   readonly counts: FacetCounts;
   /** `some`: nothing has all of the words, so these have most of them; `mine`: this is the list of somebody's own. */
   readonly match: 'all' | 'some' | 'mine';
+  /** Where nothing was found: what else there is. */
+  readonly wider?: readonly Wider[] | undefined;
 }
 
 /** A card: an entry, with what is true of it today. */
@@ -74,7 +76,7 @@ export interface Finder {
   /** Nobody asked anything that differs from what the page began with. */
   readonly isPristine: boolean;
   /** Answers what the element asks, unless that stands there already. */
-  ask(): void;
+  ask(): Promise<void>;
   retry(): void;
   /** The cards, as they are today. */
   cards(listing: Listing): readonly CardView[];

@@ -1,3 +1,4 @@
+import { matchLocale, sourceLocale, locales, type Locale } from '@wijkbrug/core/locale.js';
 import { parseKaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { AreaTable } from '@wijkbrug/core/sociale-kaart.js';
 import {
@@ -7,8 +8,10 @@ import {
   type KaartAnswer,
   type LoadFile,
 } from '@wijkbrug/core/sociale-kaart/search.js';
+import { createMsg, type Msg } from '../internal/messages.js';
 import { WijkbrugSocialeKaart } from '../sociale-kaart/sociale-kaart.js';
-import { morePart, nearPart, pagesPart, partnerPart } from '../sociale-kaart/sociale-kaart.parts.js';
+import { moreMessages, morePart, nearPart, pagesPart, partnerPart } from '../sociale-kaart/sociale-kaart.parts.js';
+import { lookWider } from '../sociale-kaart/sociale-kaart.wider.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface SocialeKaartOptions extends RenderOptions {
@@ -28,6 +31,8 @@ const prepare = (): Promise<unknown> =>
   (ready ??= Promise.all([morePart.load(), nearPart.load(), partnerPart.load(), pagesPart.load()]).then(
     ([more, near, partner]) => loadAll([WijkbrugSocialeKaart.messages, more.messages, near.messages, partner.messages]),
   ));
+
+const msgIn = (locale: Locale): Msg => createMsg(() => locale, [moreMessages]);
 
 /** Nobody scrolls through more than this; the rest is behind the filters. */
 const whole = 500;
@@ -49,7 +54,9 @@ export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<
   const first = options.query === undefined ? whole : page * pageSize;
   const answer = await session.ask({ query, first, language: attributes.lang, now });
   const from = (page - 1) * pageSize;
-  const found = answer && { ...answer, records: answer.records.slice(from), ...nearFrom(answer.near, from) };
+  const asked = { query, language: matchLocale(attributes.lang, locales) ?? sourceLocale, now };
+  const wider = answer?.total === 0 ? await lookWider(session, asked, answer.within ?? [], msgIn(asked.language)) : [];
+  const found = answer && { ...answer, records: answer.records.slice(from), ...nearFrom(answer.near, from), wider };
   return renderElement<WijkbrugSocialeKaart>('sociale-kaart', options, (element: WijkbrugSocialeKaart) => {
     element.manifest = manifest;
     element.query = new URLSearchParams(kaartParameters(query)).toString();

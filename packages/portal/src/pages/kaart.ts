@@ -19,17 +19,18 @@ const kaartPage = (
   script: 'sociale-kaart.js',
   body: async (choice, search) => {
     const files = await kaartFiles(name);
+    // Of the address only what is asked of the sociale kaart.
+    const asked = new URLSearchParams(kaartParameters(parseKaartQuery(search))).toString();
     const callback = query(choice, { lang: '{lang}' }).replace('%7Blang%7D', '{lang}');
     return renderSocialeKaart({
       attributes: {
         lang: localeOf(choice),
         src: `/kaart/${name}/index.json`,
-        // Of the address only what is asked of the sociale kaart.
-        query: new URLSearchParams(kaartParameters(parseKaartQuery(search))).toString(),
+        query: asked,
         phone,
         'callback-href': `/terugbellen${callback}&behalf={behalf}&topic={topic}`,
         'search-href': `${page.path}${callback}`,
-        'language-href': languageHref(choice),
+        'language-href': [languageHref(choice), asked].filter(Boolean).join('&'),
         areas: '/data/sociale-kaart/wijken.json',
         corrections: '',
         ...map,
