@@ -5,8 +5,8 @@ import { readKaartFile } from './kaart-files.js';
 import { mapTile } from './map-tile.js';
 import { menu, missingPage, pages } from './pages/index.js';
 import { questionsPath, receiveQuestion } from './questions.js';
-import { headers, send, sendInParts } from './send.js';
-import { fallback, frame, phone } from './site.js';
+import { headers, send } from './send.js';
+import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
 
 /**
@@ -44,16 +44,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const found = pages.get(url.pathname);
   const page = found ?? missingPage;
   const choice = choiceOf(url);
-  const { above, below } = frame(page, menu, choice);
-  const body = page.body(choice, url.searchParams).catch((error: unknown) => {
-    console.error(error);
-    return fallback('Er ging iets mis.');
-  });
-  return sendInParts(
+  return send(
     request,
     response,
     found ? 200 : 404,
-    above,
-    body.then((drawn) => drawn + below),
+    'text/html; charset=utf-8',
+    layout(page, menu, choice, await page.body(choice, url.searchParams)),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { brotliCompress, constants, createBrotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 import { promisify } from 'node:util';
 
 const compress = promisify(brotliCompress);
@@ -19,12 +19,6 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Files are compressed once for everybody, pages are waited for: a fiftieth more takes a seventh of the time. */
-const pageQuality = 6;
-
-const takesBrotli = ({ headers: asked }: IncomingMessage): boolean =>
-  /\bbr\b/.test(asked['accept-encoding']?.toString() ?? '');
-
 /** Headers of every answer. */
 export const headers = {
   'content-security-policy': contentSecurityPolicy,
@@ -42,34 +36,13 @@ export async function send(
   body: string | Buffer,
 ): Promise<void> {
   const common = { ...headers, 'content-type': type, 'cache-control': 'no-cache' };
-  if (!takesBrotli(request)) {
+  if (!/\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '')) {
     response.writeHead(status, common).end(body);
     return;
   }
-  const small = await compressOnce(body, type.startsWith('text/html') ? pageQuality : 9);
+  // Files are compressed once for everybody, pages are waited for: a fiftieth more takes a seventh of the time.
+  const small = await compressOnce(body, type.startsWith('text/html') ? 6 : 9);
   response.writeHead(status, { ...common, 'content-encoding': 'br' }).end(small);
-}
-
-/** A page in two parts, the second of which takes a while: the browser begins with the first meanwhile. */
-export async function sendInParts(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  first: string,
-  rest: Promise<string>,
-): Promise<void> {
-  const common = { ...headers, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
-  if (!takesBrotli(request)) {
-    response.writeHead(status, common).write(first);
-    response.end(await rest);
-    return;
-  }
-  response.writeHead(status, { ...common, 'content-encoding': 'br' });
-  const compressor = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: pageQuality } });
-  compressor.pipe(response);
-  compressor.write(first);
-  compressor.flush();
-  compressor.end(await rest);
 }
 
 /** The same text is compressed once. */

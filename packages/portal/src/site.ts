@@ -48,16 +48,10 @@ export const languageHref = (choice: Choice): string =>
 /** The pages that the menu names. */
 export type Menu = readonly Page[];
 
-/** What stands around the body of a page of the site. */
-export interface Frame {
-  /** What a browser can begin with: the style sheets, the script, and the head of the page. */
-  readonly above: string;
-  readonly below: string;
-}
-
-export function frame(page: Page, menu: Menu, choice: Choice): Frame {
+/** One whole page of the site around a body. */
+export function layout(page: Page, menu: Menu, choice: Choice, body: string): string {
   const theme = themes[choice.theme];
-  const above = `<!doctype html>
+  return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
@@ -79,8 +73,7 @@ ${page.script ? scriptTag(page.script) : ''}
 <main id="main">
 <h1>${page.title}</h1>
 <p class="intro">${page.intro}</p>
-`;
-  const below = `
+${body}
 </main>
 <footer class="footer">
 <p>Dit is een voorbeeld. De gemeente Lindenwaard bestaat niet.</p>
@@ -90,13 +83,6 @@ ${page.script ? scriptTag(page.script) : ''}
 </body>
 </html>
 `;
-  return { above, below };
-}
-
-/** One whole page of the site around a body. */
-export function layout(page: Page, menu: Menu, choice: Choice, body: string): string {
-  const { above, below } = frame(page, menu, choice);
-  return above + body + below;
 }
 
 const scriptTag = (file: string): string =>
