@@ -178,7 +178,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     expect(element.query).to.equal('when=evening');
   });
 
-  it('leads to the part of life that a word belongs to, when no entry is about the word', async () => {
+  it('[R-042] leads to the part of life that a word belongs to, when no entry is about the word', async () => {
     const element = await kaart('lang="tr" query="q=kumar&role=accompany"');
     await until(() => element.querySelectorAll('.wijkbrug-empty button').length >= 4, 'what else there is');
     const offers = [...element.querySelectorAll<HTMLElement>('.wijkbrug-empty [data-wijkbrug-action="ask"]')];

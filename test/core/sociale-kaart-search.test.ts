@@ -142,12 +142,12 @@ describe('everyday words', () => {
       // Polish, read by somebody who reads Arabic.
       ['ar', 'długi'],
     ] as const) {
-      const { total, within } = await set.ask(typed, { language });
-      expect({ total, within }, typed).toEqual({ total: 0, within: ['money'] });
+      const { total, domains } = await set.ask(typed, { language });
+      expect({ total, domains }, typed).toEqual({ total: 0, domains: ['money'] });
     }
-    expect((await set.ask('onderwaterhockey')).within).toEqual([]);
-    expect((await set.ask('geld')).within).toBeUndefined();
-    expect(await set.ask('schulden', { onMap: true })).toMatchObject({ within: ['money'], spots: [] });
+    expect((await set.ask('onderwaterhockey')).domains).toEqual([]);
+    expect((await set.ask('geld')).domains).toBeUndefined();
+    expect(await set.ask('schulden', { onMap: true })).toMatchObject({ domains: ['money'], spots: [] });
   });
 
   it('go together with Dutch ones', async () => {

@@ -218,7 +218,7 @@ describe('the sociale kaart on the portal', () => {
   }
 
   for (const question of ['role=accompany', 'q=onderwaterhockey', 'lang=tr&q=kumar&role=accompany', 'q=hulp&page=2']) {
-    it(`[R-041] reads the same with a script as without one, and nothing is drawn twice: ?${question}`, async () => {
+    it(`reads the same with a script as without one, and nothing is drawn twice: ?${question}`, async () => {
       const address = `${origin}/sociale-kaart?${question}`;
       const textIn = (page: Page): Promise<string | null> =>
         page.locator('wijkbrug-sociale-kaart > [slot="reading"]').textContent();

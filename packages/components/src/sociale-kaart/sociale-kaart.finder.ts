@@ -148,8 +148,8 @@ export class KaartFinder implements Finder {
       const question = { query: this.#query, first: this.#wanted, onMap, language, now: this.#host.now() };
       const answer = await this.#session.ask(question);
       if (!answer || this.#asked !== asked) return;
-      const { within = [] } = answer;
-      const wider = answer.total === 0 ? await lookWider(this.#session, question, within, this.#host.msg) : [];
+      const { domains = [] } = answer;
+      const wider = answer.total === 0 ? await lookWider(this.#session, question, domains, this.#host.msg) : [];
       if (!wider || this.#asked !== asked) return;
       this.#found = { ...answer, wider };
       this.error = undefined;

@@ -55,7 +55,7 @@ export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<
   const answer = await session.ask({ query, first, language: attributes.lang, now });
   const from = (page - 1) * pageSize;
   const asked = { query, language: matchLocale(attributes.lang, locales) ?? sourceLocale, now };
-  const wider = answer?.total === 0 ? await lookWider(session, asked, answer.within ?? [], msgIn(asked.language)) : [];
+  const wider = answer?.total === 0 ? await lookWider(session, asked, answer.domains ?? [], msgIn(asked.language)) : [];
   const found = answer && { ...answer, records: answer.records.slice(from), ...nearFrom(answer.near, from), wider };
   return renderElement<WijkbrugSocialeKaart>('sociale-kaart', options, (element: WijkbrugSocialeKaart) => {
     element.manifest = manifest;

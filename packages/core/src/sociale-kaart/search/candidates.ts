@@ -51,13 +51,13 @@ export class Reader {
   }
 
   /** The life domains to look in when nothing is about what was typed. */
-  async domainsAround(typed: readonly string[], language: string): Promise<readonly string[]> {
+  async domainsOf(typed: readonly string[], language: string): Promise<readonly string[]> {
     const about = (lists: readonly Synonyms[]): number[] =>
       meaningsOf(typed, lists).flatMap(({ subjects }) => subjects);
     const own = about(await this.#files.synonyms([dutch, language]));
     const subjects = own.length > 0 ? own : about(await this.#files.allSynonyms());
-    const { within } = await this.#files.facets();
-    return [...new Set(subjects.flatMap((subject) => within.get(subject) ?? []))];
+    const { domains } = await this.#files.facets();
+    return [...new Set(subjects.flatMap((subject) => domains.get(subject) ?? []))];
   }
 
   /** Words that start as typed, words that are written as one with a neighbour, and what is meant. */

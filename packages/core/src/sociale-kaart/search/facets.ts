@@ -9,7 +9,7 @@ export interface Facets {
   /** For each subject by number, the records that a filter says are about it. */
   readonly about: ReadonlyMap<number, readonly RecordSet[]>;
   /** For each subject by number, the life domain to look in when no record is about it. */
-  readonly within: ReadonlyMap<number, string>;
+  readonly domains: ReadonlyMap<number, string>;
 }
 
 /** The file with the filters. */
@@ -20,7 +20,7 @@ export interface FacetsFile {
   /** For each subject by number, the values of filters that make a record about it. */
   readonly about: Readonly<Record<number, readonly (readonly [filter: string, value: string])[]>>;
   /** For each subject by number, the life domain to look in when no record is about it. */
-  readonly within: Readonly<Record<number, string>>;
+  readonly domains: Readonly<Record<number, string>>;
 }
 
 /** Chosen values by group: one of the values within a group, all of the groups. */
@@ -44,7 +44,7 @@ export function parseFacets(json: string, file: string, records: number): Facets
     data?.format !== facetsFormat ||
     typeof data.groups !== 'object' ||
     typeof data.about !== 'object' ||
-    typeof data.within !== 'object'
+    typeof data.domains !== 'object'
   ) {
     throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
   }
@@ -68,8 +68,8 @@ export function parseFacets(json: string, file: string, records: number): Facets
     ([subject, values]) =>
       [Number(subject), values.flatMap(([group, value]) => groups.get(group)?.get(value) ?? [])] as const,
   );
-  const within = Object.entries(data.within).map(([subject, domain]) => [Number(subject), domain] as const);
-  return { groups, about: new Map(about), within: new Map(within) };
+  const domains = Object.entries(data.domains).map(([subject, domain]) => [Number(subject), domain] as const);
+  return { groups, about: new Map(about), domains: new Map(domains) };
 }
 
 /** What a choice leaves of the records found. */

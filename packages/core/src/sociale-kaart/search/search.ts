@@ -34,7 +34,7 @@ export interface Answer {
   readonly records: readonly number[];
   readonly counts: FacetCounts;
   /** Where nothing was found: the life domains that what was typed belongs to. */
-  readonly within?: readonly string[];
+  readonly domains?: readonly string[];
   /** Where a postcode was asked: how far that was understood. Then the nearest record comes first. */
   readonly near?: NearAnswer;
   /** Where a map was asked: all that was found and has a place, best first. */
@@ -98,8 +98,8 @@ export class KaartSearch {
     const found: Found = { facets, reading, within, distances };
     const answer = onMap ? this.#answerOnMap(question, found, places) : this.#answer(question, found);
     if (answer.total > 0 || typed.length === 0) return answer;
-    const around = await this.#reader.domainsAround(typed, language);
-    return asked === this.#latest ? { ...answer, within: around } : undefined;
+    const domains = await this.#reader.domainsOf(typed, language);
+    return asked === this.#latest ? { ...answer, domains } : undefined;
   }
 
   /** List and map are one answer, so that they never differ. */

@@ -13,7 +13,7 @@ export interface KaartAnswer {
   readonly numbers: readonly number[];
   readonly counts: FacetCounts;
   /** Where nothing was found: the life domains that what was typed belongs to. */
-  readonly within?: readonly string[];
+  readonly domains?: readonly string[];
   /** Where a postcode was asked: how far that was understood, and for each record the metres. */
   readonly near?: NearAnswer;
   /** Where a map was asked: all that was found and has a place, best first. */

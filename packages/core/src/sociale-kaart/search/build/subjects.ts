@@ -15,7 +15,7 @@ export interface Subject {
   /** Values of filters that make a record about this, by the name of the filter. */
   readonly facets?: Readonly<Partial<Record<FilterName, readonly string[]>>>;
   /** The life domain to look in when no record is about this. */
-  readonly within?: LifeDomain;
+  readonly domain?: LifeDomain;
 }
 
 /** The words of one language. */
@@ -48,8 +48,8 @@ export const facetsAbout = (subjects: readonly Subject[]): FacetsFile['about'] =
   );
 
 /** For each subject by number, the life domain to look in when no record is about it. */
-export const domainsAround = (subjects: readonly Subject[]): FacetsFile['within'] =>
-  Object.fromEntries(subjects.flatMap(({ within }, number) => (within ? [[number, within] as const] : [])));
+export const domainsOf = (subjects: readonly Subject[]): FacetsFile['domains'] =>
+  Object.fromEntries(subjects.flatMap(({ domain }, number) => (domain ? [[number, domain] as const] : [])));
 
 function wordsFor(find: string, words: readonly string[], hits: WordHits): readonly string[] {
   const [start = ''] = wordsOf(find);

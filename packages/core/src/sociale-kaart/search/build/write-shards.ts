@@ -88,9 +88,9 @@ export type FacetRecords = Readonly<Record<string, Readonly<Record<string, reado
  * The file with the filters.
  *
  * @param about for each subject by number, the values of filters that make a record about it
- * @param within for each subject by number, the life domain to look in when no record is about it
+ * @param domains for each subject by number, the life domain to look in when no record is about it
  */
-export function writeFacets(groups: FacetRecords, about: FacetsFile['about'], within: FacetsFile['within']): string {
+export function writeFacets(groups: FacetRecords, about: FacetsFile['about'], domains: FacetsFile['domains']): string {
   const written = Object.entries(groups).map(([group, values]) => {
     const sets = Object.entries(values).map(([value, records]) => {
       const gaps = records.map((record, at) => record - (records[at - 1] ?? 0));
@@ -102,6 +102,6 @@ export function writeFacets(groups: FacetRecords, about: FacetsFile['about'], wi
     format: facetsFormat,
     groups: Object.fromEntries(written),
     about,
-    within,
+    domains,
   } satisfies FacetsFile);
 }
