@@ -1,16 +1,6 @@
 import { css } from 'lit';
-import {
-  accentTokens,
-  alertTokens,
-  buttonTokens,
-  fieldTokens,
-  focusTokens,
-  headingTokens,
-  linkTokens,
-  textTokens,
-} from '../generated/tokens.js';
+import { alertTokens, buttonTokens, fieldTokens } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
-import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 import { quickExitStyles } from '../internal/quick-exit.js';
 
 const formStyles = css`
@@ -99,17 +89,4 @@ const formStyles = css`
 `;
 
 /** Of what stands there first. */
-export const styles = [
-  accentTokens,
-  textTokens,
-  headingTokens,
-  linkTokens,
-  buttonTokens,
-  fieldTokens,
-  focusTokens,
-  alertTokens,
-  hostStyles,
-  languageSwitcherStyles,
-  quickExitStyles,
-  formStyles,
-];
+export const styles = [...hostStyles, buttonTokens, fieldTokens, alertTokens, quickExitStyles, formStyles];

@@ -1,7 +1,5 @@
 import { css } from 'lit';
-import { accentTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
-import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 
 const checklistStyles = css`
   :host {
@@ -208,13 +206,4 @@ const checklistStyles = css`
   }
 `;
 
-export const styles = [
-  accentTokens,
-  textTokens,
-  headingTokens,
-  linkTokens,
-  focusTokens,
-  hostStyles,
-  languageSwitcherStyles,
-  checklistStyles,
-];
+export const styles = [...hostStyles, checklistStyles];

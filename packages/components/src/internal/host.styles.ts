@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { accentTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
+import { languageSwitcherStyles } from './language-switcher.styles.js';
 
-/** What every element has: the theme's text, a visible focus, and controls that can be hit with a thumb. */
-export const hostStyles = css`
+const styles = css`
   :host {
     display: block;
     color: var(--_wb-color);
@@ -56,3 +57,17 @@ export const hostStyles = css`
     white-space: nowrap;
   }
 `;
+
+/**
+ * What every element has: the theme's text, a visible focus, controls that can be hit with a thumb, and the choice of
+ * language.
+ */
+export const hostStyles = [
+  accentTokens,
+  textTokens,
+  headingTokens,
+  linkTokens,
+  focusTokens,
+  styles,
+  languageSwitcherStyles,
+];

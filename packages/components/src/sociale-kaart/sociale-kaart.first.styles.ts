@@ -1,7 +1,5 @@
 import { css } from 'lit';
-import { accentTokens, focusTokens, headingTokens, linkTokens, textTokens } from '../generated/tokens.js';
 import { hostStyles } from '../internal/host.styles.js';
-import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
 
 /** The search field and the place of the filters: as high as they stay. */
 const firstStyles = css`
@@ -43,13 +41,4 @@ const firstStyles = css`
   }
 `;
 
-export const styles = [
-  accentTokens,
-  textTokens,
-  headingTokens,
-  linkTokens,
-  focusTokens,
-  hostStyles,
-  languageSwitcherStyles,
-  firstStyles,
-];
+export const styles = [...hostStyles, firstStyles];

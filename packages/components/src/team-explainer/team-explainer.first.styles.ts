@@ -1,28 +1,12 @@
 import { css } from 'lit';
 import { hostStyles } from '../internal/host.styles.js';
-import { languageSwitcherStyles } from '../internal/language-switcher.styles.js';
-import {
-  accentTokens,
-  alertTokens,
-  detailsTokens,
-  focusTokens,
-  headingTokens,
-  infoTokens,
-  linkTokens,
-  textTokens,
-} from '../generated/tokens.js';
+import { alertTokens, detailsTokens, infoTokens } from '../generated/tokens.js';
 
 export const styles = [
-  accentTokens,
-  textTokens,
-  headingTokens,
-  linkTokens,
-  focusTokens,
+  ...hostStyles,
   alertTokens,
   infoTokens,
   detailsTokens,
-  hostStyles,
-  languageSwitcherStyles,
   // Room for the search, which comes later, so that nothing moves.
   css`
     @media (scripting: enabled) {
