@@ -187,6 +187,8 @@ describe('<wijkbrug-sociale-kaart>', () => {
     expect(count).to.be.above(0);
     offers[0]?.click();
     await until(() => found(element) === count && cardsOf(element).length > 0, 'what there is for health');
+    // The button is gone: the keyboard and the screen reader go on where the answer begins.
+    await until(() => document.activeElement?.matches('.wijkbrug-title'), 'the focus on the list');
   });
 
   it('folds what few people choose by, says how many are chosen, and stays as somebody opened it', async () => {

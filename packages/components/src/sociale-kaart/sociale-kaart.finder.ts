@@ -46,6 +46,8 @@ export class KaartFinder implements Finder {
   /** How many cards are wanted. */
   #wanted: number;
   #asked: string | undefined;
+  /** The answer that is on its way, or came last. */
+  #answering: Promise<void> | undefined;
   #found: Listing | undefined;
   readonly #shelf = new CardShelf();
   /** What is true of the entries in this minute: reckoned once. */
@@ -139,7 +141,7 @@ export class KaartFinder implements Finder {
       this.error = undefined;
       return;
     }
-    await this.#answer(asked, locale);
+    await (this.#answering = this.#answer(asked, locale));
   }
 
   async #answer(asked: string, language: Locale): Promise<void> {
@@ -381,6 +383,7 @@ export class KaartFinder implements Finder {
     switch (wijkbrugAction) {
       case 'ask':
         this.#askFor(parseKaartQuery(new URLSearchParams(wijkbrugQuery)));
+        void this.#goToList();
         break;
       case 'back':
         this.#showMine(false);
@@ -397,6 +400,16 @@ export class KaartFinder implements Finder {
       }
     }
   };
+
+  /** The button that asked goes with the old answer: the keyboard goes on where the new one begins. */
+  async #goToList(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#answering;
+    await this.#host.updateComplete;
+    const title = this.#host.querySelector<HTMLElement>('.wijkbrug-title');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
+  }
 
   #recordOf(id: string): KaartRecord | undefined {
     return [...(this.listing ?? this.#shown).records, ...this.#manifest.page].find((record) => record.id === id);
