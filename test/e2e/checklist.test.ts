@@ -170,8 +170,10 @@ describe('the checklist on the portal', () => {
     await page.getByText('Aantal mensen: 3').waitFor();
     await page.getByRole('button', { name: 'Laat de antwoorden zien' }).click();
     const differ = page.locator('[data-spread]').first();
-    expect(await differ.innerText()).toContain('Nog niet: 1 · Gedeeltelijk: 1 · Ja: 1');
-    for (const person of [0, 1, 2]) expect(await differ.innerText()).toContain(`Wat ik zag, ${person}`);
+    // A statement is laid out when it comes into sight, so what it says is waited for.
+    await differ.scrollIntoViewIfNeeded();
+    await differ.getByText('Nog niet: 1 · Gedeeltelijk: 1 · Ja: 1', { exact: true }).waitFor();
+    for (const person of [0, 1, 2]) await differ.getByText(`Wat ik zag, ${person}`, { exact: true }).waitFor();
     await differ.locator('[value="partly"]').check();
     await differ.locator('[name="reason"]').fill('Nog niet overal');
     await view('Overzicht');
