@@ -25,6 +25,11 @@ describe('telephone numbers', () => {
     ['tel: 0207530523, fax 020-7530524', ['020 753 0523']],
     ['0207530523; 020 753 0523', ['020 753 0523']],
     ['geen', []],
+    // A digit too few or too many: such a number must not be shown as another.
+    ['085-00000', []],
+    ['085-123456', []],
+    ['08500000091', []],
+    ['088-1234567 / 085-123456', ['088 123 4567']],
     ['020753', []],
   ])('%s', (text, expected) => {
     expect(numbers(text)).toEqual(expected);

@@ -68,6 +68,17 @@ describe('hours as people write them', () => {
     ['laatste dinsdagavond van de maand 19.30-21.00', 'TU 19:30-21:00 {"nth":[-1]}'],
     ['elke zondag 10u-12u', 'SU 10:00-12:00'],
     ['zaterdag 10.00-16.00 uur. Zondag 12.00-16.00 uur.', 'SA 10:00-16:00 | SU 12:00-16:00'],
+    ['iedere dag behalve zondag 9-12', 'MOTUWETHFRSA 09:00-12:00'],
+    ['iedere dag behalve op zaterdag en zondag 9-12, za 10-11', `${workdays.join('')} 09:00-12:00 | SA 10:00-11:00`],
+    ['ma t/m vr behalve woensdag 9-17', 'MOTUTHFR 09:00-17:00'],
+    ['ma t/m vr (m.u.v. wo) 9-17', 'MOTUTHFR 09:00-17:00'],
+    ['dagelijks 10-17, behalve op maandag', 'TUWETHFRSASU 10:00-17:00'],
+    ['dagelijks 10-17 (behalve maandag)', 'TUWETHFRSASU 10:00-17:00'],
+    ['werkdagen 9-17 uitgezonderd dinsdag', 'MOWETHFR 09:00-17:00'],
+    ['open daily except Monday 9am-5pm', 'TUWETHFRSASU 09:00-17:00'],
+    ['ma t/m do 9-17, niet op vrijdag', 'MOTUWETH 09:00-17:00'],
+    ['di 9u30-11u', 'TU 09:30-11:00'],
+    ['9u30 - 11u00 di', 'TU 09:30-11:00'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
   });
@@ -84,6 +95,9 @@ describe('hours as people write them', () => {
     'woensdagavond 7-9',
     'vrijdagavond',
     'maandagochtend en woensdagavond 9-12',
+    'dagelijks behalve woensdagmiddag 9-17',
+    'dagelijks behalve de eerste maandag van de maand 9-17',
+    'behalve maandag 9-17',
   ])('“%s” says nothing for certain and stays as text', (text) => {
     const { hours, complete } = readHours(text);
     expect({ rules: hours?.rules, text: hours?.text, complete }).toEqual({ rules: [], text, complete: false });
@@ -103,6 +117,8 @@ describe('hours as people write them', () => {
     ['ma t/m vr 9-17, woensdagmiddag gesloten', `${workdays.join('')} 09:00-17:00`],
     ['ma-vr 9-17, gesloten woensdag na 13 uur', `${workdays.join('')} 09:00-17:00`],
     ['ma zaal open. Inloop di 9-12', 'TU 09:00-12:00'],
+    ['ma 9-12 behalve schoolvakanties', 'MO 09:00-12:00'],
+    ['dagelijks 9-17, behalve woensdagmiddag', `${week.join('')} 09:00-17:00`],
   ])('“%s” says more than the rules: the text stays', (text, expected) => {
     expect(short(text)).toBe(expected);
     expect(readHours(text)).toMatchObject({ complete: false, hours: { text } });
@@ -113,6 +129,7 @@ describe('hours as people write them', () => {
     'elke zondag om 10:00 uur',
     'laatste dinsdag van de maand 19.30 uur',
     'maandagavond vanaf 19:30',
+    'maandag 19u30',
   ])('“%s” has no end: that is said, and the text stays', (text) => {
     expect(readHours(text)).toEqual({ hours: { rules: [], text }, complete: false, noEnd: true });
   });
@@ -131,6 +148,10 @@ describe('hours as people write them', () => {
     expect(readHours('ma 9:00-12:00; feestdagen gesloten').hours?.holidays).toBe('closed');
     expect(readHours('ma 9:00-12:00, gesloten op feestdagen').hours?.holidays).toBe('closed');
     expect(readHours('ma 9:00-12:00; feestdagen open').hours?.holidays).toBe('open');
+    expect(readHours('ma 9:00-12:00 behalve op feestdagen')).toMatchObject({
+      hours: { rules: [{ days: ['MO'] }], holidays: 'closed' },
+      complete: true,
+    });
   });
 });
 

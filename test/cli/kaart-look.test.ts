@@ -105,6 +105,18 @@ describe('what a person should look at', () => {
   });
 });
 
+describe('what the report says of a cell', () => {
+  it('is how hours were read that say more than was understood', async () => {
+    const built = await build('naam;openingstijden', 'A;ma 9-12 behalve schoolvakanties');
+    expect(found(built, 'hours-partly')).toMatchObject([{ result: 'ma 09:00-12:00' }]);
+  });
+
+  it('stands under its own column: a mobile number in that of WhatsApp', async () => {
+    const built = await build('naam;soort;Telefoon;WhatsApp', 'A;zelforganisatie;06-12345678;06-12345678');
+    expect(found(built, 'own-number').map(({ column }) => column)).toEqual(['Telefoon', 'WhatsApp']);
+  });
+});
+
 describe('a whole address in the column for the street', () => {
   it('is split as the guide says', async () => {
     const built = await build('naam;straat', 'A;Hoofdweg 12, 1055SC Amsterdam 020-7530523');

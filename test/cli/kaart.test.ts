@@ -203,6 +203,11 @@ describe('what is dirty', () => {
     expect(built.records[0]?.thresholds).toEqual({ free: 'yes' });
     expect(codes(built)).toEqual(['flag-unknown']);
   });
+
+  it('takes “gratis” as the price for what it says, and no other price', async () => {
+    const built = await build('bron.csv', 'naam,kosten\nA,Gratis\nB,€ 0\nC,eerste keer gratis\nD,€ 2\nE,\n');
+    expect(built.records.map(({ thresholds }) => thresholds)).toEqual([{ free: 'yes' }, { free: 'yes' }, {}, {}, {}]);
+  });
 });
 
 describe('what is not for everybody', () => {

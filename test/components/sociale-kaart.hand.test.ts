@@ -114,7 +114,7 @@ describe('<wijkbrug-sociale-kaart> handed on', () => {
     expect(text)
       .to.contain('085 000 1027')
       .and.to.contain('25 november 2026')
-      .and.to.match(/woensdag.*9:30–12:00/);
+      .and.to.match(/woensdag.*9:30\u2060–\u206012:00/);
     expect(shared[0]?.url).to.equal(new URL('/hulp?lang=nl&q=formulieren', location.href).href);
     expect(dialogOf(element)?.open ?? false).to.equal(false);
   });

@@ -91,6 +91,25 @@ describe('<wijkbrug-sociale-kaart>', () => {
       expect(textOf(card.querySelector('.wijkbrug-fact-languages'))).to.contain('Arabisch');
   });
 
+  it('[R-034] finds nothing in a language that nobody speaks there, and lets the choice be taken back', async () => {
+    const element = await kaart('query="language=zu"');
+    expect(namesOf(element)).to.deep.equal([]);
+    const chosen = box(element, 'language', 'zu');
+    expect(chosen?.checked).to.equal(true);
+    expect(textOf(element.querySelector('.wijkbrug-empty'))).to.contain('Zoek zonder keuzes');
+    chosen?.click();
+    await until(() => textOf(element.querySelector('.wijkbrug-count')).startsWith('Alles in de lijst'));
+    expect(element.query).to.equal('');
+  });
+
+  it('[R-036] shows what the organisation wrote beside hours that do not say it all', async () => {
+    const element = await kaart('query="q=Huiswerkklas"');
+    const times = textOf(cardOf(element, 'Huiswerkklas').querySelector('.wijkbrug-fact-hours'));
+    expect(times)
+      .to.match(/maandag tot en met donderdag .*15:30.*17:30/)
+      .and.to.contain('niet in schoolvakanties');
+  });
+
   it('[R-036] finds who is open in the evening, and says when and until when', async () => {
     const element = await kaart();
     const expected = countOf(element, 'when', 'evening');
@@ -99,7 +118,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     for (const card of cardsOf(element)) {
       const hours = textOf(card.querySelector('.wijkbrug-fact-hours'));
       if (hours.includes('Dag en nacht open')) continue;
-      const until = [...hours.matchAll(/–(\d\d):/g)].map(([, hour]) => Number(hour));
+      const until = [...hours.matchAll(/–\u2060(\d\d):/g)].map(([, hour]) => Number(hour));
       expect(Math.max(...until), textOf(card)).to.be.at.least(18);
     }
   });
@@ -176,6 +195,17 @@ describe('<wijkbrug-sociale-kaart>', () => {
     withoutWords?.click();
     await until(() => found(element) === count && cardsOf(element).length > 0, 'what is open in the evening');
     expect(element.query).to.equal('when=evening');
+  });
+
+  it('shows the numbers for who may be in danger above what was found, and only then', async () => {
+    const element = await kaart('query="q=mijn man slaat mij"');
+    const urgent = (): string => textOf(element.querySelector('.wijkbrug-urgent'));
+    expect(urgent()).to.contain('112').and.to.contain('0800 2000').and.not.to.contain('113');
+    expect(namesOf(element)[0]).to.equal('Veilig praten');
+    await type(element, 'zelfmoord');
+    expect(urgent()).to.contain('0800 0113').and.not.to.contain('0800 2000');
+    await type(element, 'geld');
+    expect(urgent()).to.equal('');
   });
 
   it('[R-042] leads to the part of life that a word belongs to, when no entry is about the word', async () => {

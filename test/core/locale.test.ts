@@ -158,6 +158,14 @@ describe('words in a language', () => {
     expect(languageName('ar', 'nl')).toBe('Arabisch');
   });
 
+  it('names a language of the neighbourhood that no browser knows, the same on a server, and never by its code', () => {
+    expect(languageName('zgh', 'nl')).toBe('Tamazight (Berbers)');
+    expect(languageName('zgh', 'tr')).toBe('Tamaziɣt');
+    for (const tag of ['zgh', 'rif', 'ary', 'hns', 'srn', 'kea', 'zza', 'rom', 'arc', 'ckb', 'dse', 'nds']) {
+      for (const locale of locales) expect(languageName(tag, locale), `${tag} in ${locale}`).not.toBe(tag);
+    }
+  });
+
   it('falls back to the own name and never throws', () => {
     expect(languageName('not a tag!', 'nl')).toBe('not a tag!');
     expect(ownNames.ar).toBe('العربية');

@@ -23,6 +23,7 @@ const kaart = kaartOf([
     thresholds: { 'no-appointment': 'yes', free: 'yes' },
     hours: { rules: [{ days: ['WE'], from: '19:00', until: '21:00' }] },
   }),
+  about('Buren in gesprek', 'Ruzie met de buren', { domains: ['safety'] }),
   about('Veilig praten', 'Bent u thuis niet veilig?', { domains: ['safety'] }),
 ]);
 
@@ -120,6 +121,30 @@ describe('everyday words', () => {
     }
   });
 
+  it('put what is about violence before what only belongs to the same part of life', async () => {
+    for (const typed of ['mijn man slaat mij', 'huiselijk geweld']) {
+      expect((await kaart.names(typed))[0], typed).toBe('Veilig praten');
+    }
+  });
+
+  it('say when somebody may be in danger, in any language, and never by half a word', async () => {
+    const urgent = async (typed: string, language = 'nl'): Promise<unknown> =>
+      (await kaart.ask(typed, { language })).urgent;
+    for (const typed of [
+      'mijn man slaat mij',
+      'huiselijk geweld',
+      'vrouwenopvang',
+      'my husband hits me',
+      'kocam beni dövüyor',
+    ])
+      expect(await urgent(typed), typed).toEqual(['unsafe-at-home']);
+    for (const typed of ['zelfmoord', 'ik wil niet meer leven', 'انتحار'])
+      expect(await urgent(typed), typed).toEqual(['suicide']);
+    expect(await urgent('ölmek istiyorum', 'tr')).toEqual(['suicide']);
+    for (const typed of ['huis', 'huisarts', 'geld', 'slapen', 'scheiden', ''])
+      expect(await urgent(typed), typed).toBe(undefined);
+  });
+
   it('find nothing else when nothing here is about it', async () => {
     // “borç” is a slip away from “bord”, and the Arabic for debts from a name.
     const set = kaartOf([about('Dambord', 'Spelen met het bord'), about('ديوان', 'Lezen'), about('Schule', 'Lessen')]);
@@ -182,6 +207,18 @@ describe('an answer', () => {
     const answer = await kaart.ask('jongerenwerk geldloket');
     expect(answer.match).toBe('some');
     expect(answer.records.map(({ name }) => name)).toEqual(expect.arrayContaining(['Jongerenwerk Kade', 'Geldloket']));
+  });
+
+  it('finds nothing by what no entry has, and never everything [R-034]', async () => {
+    for (const choice of [
+      { language: ['so'] },
+      { threshold: ['wheelchair'] },
+      { area: ['Nergens'] },
+      { peer: ['yes'] },
+    ]) {
+      expect((await kaart.ask('', { choice })).total, JSON.stringify(choice)).toBe(0);
+    }
+    expect((await kaart.ask('', { choice: { language: ['so', 'tr'] } })).total).toBe(1);
   });
 
   it('counts what another choice in the same group would give [R-042]', async () => {

@@ -18,7 +18,7 @@ import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
 import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
 import { cleanLine, cleanText, listItems } from './cells/text.js';
-import { dayFields, thresholdFields, type ThresholdField } from './fields.js';
+import { dayFields, thresholdFields, type Field, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
 import type { Mapping } from './mapping.js';
 import { sayMobileNumbers, withWords } from './mobile-numbers.js';
@@ -164,19 +164,20 @@ function phonesOf(
     cells.say('phone-unreadable', 'telefoon', phones.length === 0 ? raw : rest);
   }
   const answer = cells.words('telefoon-wie', answerWords)[0];
-  const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone) => ({ ...phone, whatsapp: true as const }));
+  const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone): Phone => ({ ...phone, whatsapp: true }));
   const all = [...phones, ...fromAddress, ...app];
+  const fieldOf = (phone: Phone): Field => (app.includes(phone) ? 'whatsapp' : 'telefoon');
   const shown = all.filter((phone) => {
     // As long as nobody said what it is, it may be a volunteer's.
     const mayBeOwn = kind === undefined || informal.has(kind);
     if (!mayBeOwn || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
-    cells.say(kind === undefined ? 'own-number-no-kind' : 'own-number', 'telefoon', phone.number);
+    cells.say(kind === undefined ? 'own-number-no-kind' : 'own-number', fieldOf(phone), phone.number);
     return false;
   });
   for (const phone of shown) {
-    if (namesSomebody(phone.description ?? '')) cells.say('phone-name', 'telefoon', withWords(phone));
+    if (namesSomebody(phone.description ?? '')) cells.say('phone-name', fieldOf(phone), withWords(phone));
   }
-  for (const phone of shown) if (isMobile(phone)) cells.say('mobile-shown', 'telefoon', withWords(phone));
+  for (const phone of shown) if (isMobile(phone)) cells.say('mobile-shown', fieldOf(phone), withWords(phone));
   const unique = new Map(shown.map((phone) => [`${phone.number} ${phone.extension ?? ''}`, phone] as const));
   return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));
 }
@@ -196,7 +197,8 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
     const text = hours?.text ?? cleanText(raw);
     if (text !== '') texts.push(day ? `${field}: ${text}` : text);
     const some = hours !== undefined && hours.rules.length > 0;
-    cells.say(noEnd ? 'hours-no-end' : some ? 'hours-partly' : 'hours-unreadable', field, raw);
+    const read = some && !guessed ? writeHours(hours) : undefined;
+    cells.say(noEnd ? 'hours-no-end' : some ? 'hours-partly' : 'hours-unreadable', field, raw, read);
   };
   add('openingstijden');
   for (const [field, day] of Object.entries(dayFields)) add(field as keyof typeof dayFields, day);
@@ -242,12 +244,16 @@ function exceptionsOf(cells: RowReader, texts: string[]): NonNullable<OpeningHou
     });
 }
 
+/** What says in the column of the costs that there are none, and nothing else. */
+const costsNothing = /^(?:gratis|kosteloos|free|€ ?0(?:[.,](?:00|-))?)[.!]?$/i;
+
 function thresholdsOf(cells: RowReader): Service['thresholds'] {
   const facts: Partial<Record<ThresholdFact, 'yes' | 'no'>> = {};
   for (const [field, fact] of Object.entries(thresholdFields)) {
     const value = cells.read(field as ThresholdField, readFlag, 'flag-unknown');
     if (value) facts[fact] = value;
   }
+  if (!facts.free && costsNothing.test(cells.raw('kosten').trim())) facts.free = 'yes';
   return facts;
 }
 

@@ -19,7 +19,8 @@ export const answersStyles = [
       }
       .wijkbrug-entry .wijkbrug-topic {
         margin-inline: -1em;
-        border-block-start: 1px solid var(--_wb-border-color);
+        border-block: 1px solid var(--_wb-border-color);
+        border-block-end: 0;
       }
       .wijkbrug-entry .wijkbrug-question {
         display: flex;
@@ -51,6 +52,10 @@ export const answersStyles = [
       .wijkbrug-call .wijkbrug-phone {
         margin-inline-end: 0.75em;
         font-weight: bold;
+      }
+      /* The number itself goes from left to right: its end is where the line begins. */
+      [dir='rtl'] .wijkbrug-call .wijkbrug-phone {
+        margin-inline: 0.75em 0;
       }
       .wijkbrug-entry .wijkbrug-question {
         background: none;
@@ -198,6 +203,11 @@ export const answersStyles = [
         font-weight: bold;
         text-align: start;
         cursor: pointer;
+      }
+      .wijkbrug-keep {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5em;
       }
       .wijkbrug-keep .wijkbrug-button {
         border-color: var(--_wb-border-color);

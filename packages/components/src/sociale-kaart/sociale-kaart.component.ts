@@ -220,11 +220,12 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
     // What the server drew stays until somebody asks something else.
     if (!onServer && (!finder || !shown || finder.isPristine) && this.hasServerText(locale)) return 'unchanged';
     if (!shown) return undefined;
-    const { records, total, match } = shown;
+    const { records, total, match, urgent = [] } = shown;
     const view = {
       cards: finder?.cards(shown) ?? records.map((record) => ({ record })),
       total,
       match,
+      urgent,
       // While the answer is on its way, the whole list stands there.
       asked: Boolean(this.query) && shown === (finder?.listing ?? this.found),
       checked: (this.#remote.value ?? this.manifest)?.checked,

@@ -11,10 +11,11 @@ import type { CardView, Part } from './sociale-kaart.types.js';
 /** What decides whether somebody goes there: which languages, when, and where. */
 export function factsTemplate({ record, metres }: CardView, { locale, msg }: InsideContext): Part {
   const { languages, hours, place } = record;
-  const times =
-    hours && hours.rules.length > 0
-      ? hours.rules.map((rule) => html`<span class="wijkbrug-rule">${ruleText(rule, locale, msg)}</span> `)
-      : hours?.text && dutch(hours.text, locale);
+  const rules =
+    hours?.rules.map((rule) => html`<span class="wijkbrug-rule">${ruleText(rule, locale, msg)}</span> `) ?? [];
+  // The rules may leave out “not in the holidays”: what the organisation wrote stands beside them.
+  const text = hours?.text && html`<span class="wijkbrug-rule">${dutch(hours.text, locale)}</span>`;
+  const times = (rules.length > 0 || text) && html`${rules}${text}`;
   return html`<dl class="wijkbrug-facts">
     ${fact('languages', msg('Talen', { id: 'sociale-kaart-more.spoken' }), languages[0] && languagesText(record, locale))}
     ${fact('hours', msg('Tijden', { id: 'sociale-kaart-more.hours' }), times)}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core/locale.js';
 import { lifeDomains, thresholdFacts } from '@wijkbrug/core/sociale-kaart.js';
-import { isChosen, type FacetCounts, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
+import { isChosen, type FacetCounts, type FilterName, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
 import { choiceTemplate, type FilterChoice } from './sociale-kaart.choice.js';
 import { domainIcon } from './sociale-kaart.icons.js';
@@ -51,11 +51,11 @@ interface Group {
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { all, chosen, href, locale, msg } = filters;
+  const { chosen, href, locale, msg } = filters;
   const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
   const groups = groupsOf(filters)
-    .map((group) => ({ ...group, values: group.values.filter((value) => (all[group.name]?.[value] ?? 0) > 0) }))
-    .filter(({ values }) => values.length > 1);
+    .map((group) => ({ ...group, values: valuesIn(group, filters) }))
+    .filter(({ values, name }) => values.length > 1 || values.some((value) => isChosen(filters.query, name, value)));
   return html`${[...along].map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     <details class="filters">
       <summary>
@@ -69,6 +69,10 @@ export function filtersTemplate(filters: Filters): TemplateResult {
       </div>
     </details>`;
 }
+
+/** What some entry has; and what is chosen, so that it can be left out again. */
+const valuesIn = ({ name, values }: Group, { all, query }: Filters): readonly string[] =>
+  values.filter((value) => (all[name]?.[value] ?? 0) > 0 || isChosen(query, name, value));
 
 const groupTemplate = (group: Group, filters: Filters): TemplateResult =>
   html`<fieldset class="group" data-group=${group.name}>
@@ -153,6 +157,9 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
     (labels: Readonly<Record<string, string>>) =>
     (value: string): string =>
       labels[value] ?? value;
+  const withChosen = (name: FilterName): readonly string[] => [
+    ...new Set([...Object.keys(all[name] ?? {}), ...(query.choice[name] ?? [])]),
+  ];
   const peer: FilterChoice = {
     name: 'peer',
     value: 'yes',
@@ -172,7 +179,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
       name: 'language',
       title: msg('Welke taal spreken zij?', { id: 'sociale-kaart-more.languages' }),
       // Most used first: so the build has ordered them.
-      values: Object.keys(all['language'] ?? {}),
+      values: withChosen('language'),
       label: (value) => languageLabel(value, locale),
       above: languageFinder(Object.keys(all['language'] ?? {}).length, languages, changeLanguages, msg),
       isHidden: (value, index) => !showsLanguage(value, index, languages, locale),
@@ -189,7 +196,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
       title: msg('Wat kunnen zij voor u doen?', { id: 'sociale-kaart-more.what' }),
       values: Object.keys(roles),
       label: word(roles),
-      more: (all['peer']?.['yes'] ?? 0) > 0 ? [peer] : [],
+      more: (all['peer']?.['yes'] ?? 0) > 0 || peer.checked ? [peer] : [],
     },
     {
       name: 'kind',
@@ -210,7 +217,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
       name: 'area',
       isFolded: true,
       title: msg('In welke wijk?', { id: 'sociale-kaart-more.areas' }),
-      values: Object.keys(all['area'] ?? {}).sort((a, b) => a.localeCompare(b)),
+      values: [...withChosen('area')].sort((a, b) => a.localeCompare(b)),
       label: (value) => html`<span lang="nl">${value}</span>`,
     },
   ];

@@ -30,6 +30,7 @@ import { MapButton } from './sociale-kaart.map-button.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
 import { handPart, pagesPart } from './sociale-kaart.parts.js';
 import { addressOf } from './sociale-kaart.questions.js';
+import { urgentTemplate } from './sociale-kaart.urgent.js';
 import type { CardView, DrawMore, Finder, Listing, ListView, Part } from './sociale-kaart.types.js';
 import { lookWider } from './sociale-kaart.wider.js';
 
@@ -213,7 +214,7 @@ export class KaartFinder implements Finder {
       above: (view) => {
         if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
         const area = near ? this.#aside.area(near, links, locale, msg) : nothing;
-        return html`${area}${this.#domains(view, locale, msg)}${
+        return html`${urgentTemplate(view.urgent, context)}${area}${this.#domains(view, locale, msg)}${
           view.total > 0
             ? aboveTemplate(view, context)
             : emptyTemplate(

@@ -34,7 +34,7 @@ function entryText(record: KaartRecord, locale: Locale, msg: Msg): string {
     `• ${name}${organization ? ` (${organization})` : ''}`,
     description && phraseOf(description, locale).text,
     languages.length > 0 && languagesText(record, locale),
-    times.length > 0 ? times.join('; ') : hours?.text,
+    [...times, hours?.text].filter(Boolean).join('; '),
     place && placeText(place),
     phones.map(({ number }) => `\u2066${number}\u2069`).join(', '),
     email,

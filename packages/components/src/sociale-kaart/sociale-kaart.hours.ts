@@ -17,7 +17,7 @@ export function ruleText(rule: OpeningRule, locale: Locale, msg: Msg): string {
   const when = inRow
     ? msg(str`${names[0] ?? ''} tot en met ${names.at(-1) ?? ''}`, { id: 'sociale-kaart-more.days', desc: 'Weekdays' })
     : formatList(names, locale);
-  return `${when} \u2066${rule.from}–${rule.until}\u2069${oftenText(rule, locale, msg)}`;
+  return `${when} \u2066${rule.from}\u2060–\u2060${rule.until}\u2069${oftenText(rule, locale, msg)}`;
 }
 
 export const dayAndNight = (msg: Msg): string =>

@@ -269,7 +269,7 @@ function checkedTemplate(
 ): Part {
   if (!checkedOn || checked === 'unknown' || checked === undefined) {
     return html`<p class="wijkbrug-status">
-      ${msg('Wij weten niet wanneer dit is gecontroleerd. Bel eerst.', { id: 'sociale-kaart-more.never-checked' })}
+      ${msg('Wij weten niet wanneer dit is gecontroleerd. Vraag het eerst na.', { id: 'sociale-kaart-more.never-checked' })}
     </p>`;
   }
   const on = formatDate(checkedOn, locale);
@@ -277,6 +277,6 @@ function checkedTemplate(
   const text = by
     ? msg(str`Gecontroleerd op ${on} door ${by}.`, { id: 'sociale-kaart-more.checked-by' })
     : msg(str`Gecontroleerd op ${on}.`, { id: 'sociale-kaart-more.checked' });
-  const old = msg('Dat is lang geleden. Bel eerst.', { id: 'sociale-kaart-more.checked-long-ago' });
+  const old = msg('Dat is lang geleden. Vraag het eerst na.', { id: 'sociale-kaart-more.checked-long-ago' });
   return html`<p class="wijkbrug-status">${text}${checked === 'expired' ? html` ${old}` : nothing}</p>`;
 }

@@ -34,7 +34,7 @@ export const readingStyles = [
       .wijkbrug-entry p {
         margin-block: 0.25em 0.5em;
       }
-      .wijkbrug-entry-name {
+      .wijkbrug-entry .wijkbrug-entry-name {
         margin-block: 0;
         font-size: 1.125em;
       }

@@ -3,7 +3,7 @@ import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import type { CheckedStatus, KaartRecord, OpenState } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
-import type { FacetCounts, KaartAnswer } from '@wijkbrug/core/sociale-kaart/search.js';
+import type { FacetCounts, KaartAnswer, Urgent } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { MessageStore, Msg } from '../internal/messages.js';
 import type { ReadingContent } from '../internal/reading.js';
 import type { Cards } from './sociale-kaart.cards.js';
@@ -19,6 +19,8 @@ export interface Listing {
   readonly counts: FacetCounts;
   /** `some`: nothing has all of the words, so these have most of them; `mine`: this is the list of somebody's own. */
   readonly match: 'all' | 'some' | 'mine';
+  /** What somebody who typed this may be in danger of. */
+  readonly urgent?: readonly Urgent[];
   /** Where nothing was found: what else there is. */
   readonly wider?: readonly Wider[] | undefined;
 }
@@ -48,6 +50,7 @@ export interface ListView {
   readonly cards: readonly CardView[];
   readonly total: number;
   readonly match: Listing['match'];
+  readonly urgent: readonly Urgent[];
   /** Something was asked. */
   readonly asked: boolean;
   /** When the entries were checked: the one longest ago, and the last one. */

@@ -33,6 +33,9 @@ const controlsStyles = [
     .found {
       margin: 0;
     }
+    .found a {
+      color: var(--_wb-link-color);
+    }
     .found:not(:empty) {
       margin-block-start: 0.5em;
     }

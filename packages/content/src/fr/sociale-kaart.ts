@@ -17,7 +17,8 @@ export const words = searchWords(
     energy: 'énergie, électricité, gaz, chauffage, facture d’électricité',
     health:
       'santé, médecin, docteur, malade, maladie, hôpital, dentiste, douleur, mutuelle, assurance maladie, infirmier',
-    mind: 'stress, dépression, déprimé, angoisse, anxiété, panique, psychologue, psy, triste, traumatisme, insomnie, suicide, santé mentale',
+    mind: 'stress, dépression, déprimé, angoisse, anxiété, panique, psychologue, psy, triste, traumatisme, insomnie, santé mentale',
+    suicide: 'suicide, me suicider, me tuer, envie de mourir, veux mourir, ne plus vivre',
     addiction: 'addiction, dépendance, alcool, drogue, drogues, jeux d’argent, boire',
     carers: 'aidant, proche aidant, s’occuper de ma mère, soins, répit, prendre soin',
     elderly: 'personnes âgées, âgé, vieux, senior, seniors, démence, alzheimer, grand-mère, grand-père',

@@ -51,6 +51,12 @@ export const subjects = [
     finds: ['psych-', 'ggz', 'stress', 'somber', 'depress-', 'angst', 'trauma', 'mentaal', 'mentale', 'herstel-'],
   },
   {
+    id: 'suicide',
+    domain: 'health',
+    urgent: 'suicide',
+    finds: ['zelfmoord-', 'zelfdoding-', 'suicide-', 'psych-', 'ggz', 'depress-', 'mentaal', 'mentale'],
+  },
+  {
     id: 'addiction',
     domain: 'health',
     finds: ['verslav-', 'verslaafd', 'alcohol', 'drugs', 'drank', 'gokken', 'gok-'],
@@ -93,8 +99,9 @@ export const subjects = [
   { id: 'safety', facets: { domain: ['safety'] }, finds: ['veilig-', 'politie', 'slachtoffer-', 'bedreig-'] },
   {
     id: 'violence',
+    urgent: 'unsafe-at-home',
     facets: { domain: ['safety'] },
-    finds: ['huiselijk', 'geweld', 'mishandel-', 'vrouwenopvang', 'stalking', 'uitbuiting'],
+    finds: ['veilig-', 'huiselijk', 'geweld', 'mishandel-', 'vrouwenopvang', 'stalking', 'uitbuiting'],
   },
   {
     id: 'taking-part',
@@ -144,7 +151,7 @@ export const subjects = [
   {
     id: 'divorce',
     domain: 'safety',
-    finds: ['scheid-', 'scheiding', 'omgangsregeling', 'bemiddeling', 'mediation'],
+    finds: ['scheid-', 'scheiding', 'omgangsregeling', 'mediation', 'mediator-'],
   },
   { id: 'grief', finds: ['rouw-', 'verlies', 'nabestaanden', 'overlijden'] },
   {

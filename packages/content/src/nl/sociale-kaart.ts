@@ -20,7 +20,9 @@ export const words = searchWords(
       'dakloos, op straat, geen huis, slaapplek, opvang, uit huis gezet, ontruiming, bankslapen, slaap op straat, slapen op straat, buiten slapen, leeft op straat',
     energy: 'energie, gas, stroom, licht, verwarming, energierekening, stookkosten, koud huis, afgesloten',
     health: 'gezondheid, ziek, dokter, huisarts, tandarts, pijn, zorg, ziekenhuis, zorgverzekering',
-    mind: 'stress, somber, depressief, depressie, angst, paniek, psycholoog, slapen, piekeren, verdrietig, in de war, trauma, burn out, zelfmoord, ggz, overspannen, geestelijk',
+    mind: 'stress, somber, depressief, depressie, angst, paniek, psycholoog, slapen, piekeren, verdrietig, in de war, trauma, burn out, ggz, overspannen, geestelijk',
+    suicide:
+      'zelfmoord, zelfdoding, suïcide, niet meer leven, wil dood, dood willen, er niet meer zijn, niet meer willen leven',
     addiction: 'verslaafd, verslaving, drank, alcohol, drugs, gokken, blowen, gamen',
     carers:
       'mantelzorg, mantelzorger, zorgen voor mijn moeder, zieke moeder, zieke man, overbelast, zorgen voor iemand, zorg voor mijn man, zorg voor mijn kind',
@@ -37,7 +39,7 @@ export const words = searchWords(
     youth: 'jongeren, jongere, jeugd, tiener, hangjongeren, puber, jongen, meisje',
     safety: 'veilig, onveilig, bang, politie, bedreigd, aangifte',
     violence:
-      'geweld, slaan, slaat, mishandeling, huiselijk geweld, ruzie thuis, mijn man slaat, misbruik, blijf van mijn lijf, stalken, partner slaat, vrouw slaat, bang voor mijn man, eergerelateerd, dwang, uitgescholden',
+      'geweld, slaan, slaat, mishandeling, huiselijk, huiselijk geweld, veilig thuis, ruzie thuis, mijn man slaat, misbruik, blijf van mijn lijf, vrouwenopvang, mannenopvang, blijfhuis, stalken, partner slaat, vrouw slaat, bang voor mijn man, eergerelateerd, dwang, uitgescholden',
     'taking-part': 'meedoen, iets doen, activiteiten, buurthuis, mensen ontmoeten, vervelen, hobby, gezellig, uitje',
     volunteering: 'vrijwilliger, vrijwilligerswerk, anderen helpen, iets terugdoen',
     sport: 'sport, sporten, bewegen, zwemmen, zwemles, voetbal, fitness, afvallen, fietsen, fietsles',

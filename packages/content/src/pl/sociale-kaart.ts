@@ -18,7 +18,8 @@ export const words = searchWords(
     energy: 'prąd, gaz, ogrzewanie, energia, rachunek za prąd, zimno w domu',
     health:
       'zdrowie, lekarz, lekarza, chory, choroba, szpital, dentysta, ból, ubezpieczenie zdrowotne, przychodnia, pielęgniarka',
-    mind: 'stres, depresja, lęk, panika, psycholog, psychiczne, smutek, smutny, trauma, bezsenność, samobójstwo, załamanie, terapia',
+    mind: 'stres, depresja, lęk, panika, psycholog, psychiczne, smutek, smutny, trauma, bezsenność, załamanie, terapia',
+    suicide: 'samobójstwo, samobójcze, chcę umrzeć, nie chcę żyć, zabić się',
     addiction: 'uzależnienie, uzależniony, nałóg, alkohol, picie, pije, alkoholik, narkotyki, hazard',
     carers: 'opiekun, opieka nad matką, opieka nad chorym, opiekuję się, opieka',
     elderly: 'starsi, starszy, senior, seniorzy, seniorów, demencja, alzheimer, babcia, dziadek',

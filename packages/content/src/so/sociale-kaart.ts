@@ -16,7 +16,8 @@ export const words = searchWords(
     energy: 'tamar, koronto, korontada, gaas, kulayl',
     health:
       'caafimaad, caafimaadka, dhakhtar, dhakhtarka, xanuun, jirro, buka, isbitaal, ilkaha, caymiska caafimaadka, kalkaaliye',
-    mind: 'walwal, walaac, niyad jab, murugo, cabsi, stres, dhimir, cilmi nafsi, hurdo la’aan, is dilid, qaracan',
+    mind: 'walwal, walaac, niyad jab, murugo, cabsi, stres, dhimir, cilmi nafsi, hurdo la’aan, qaracan',
+    suicide: 'is dilid, isdil, is dilo, inaan dhinto',
     addiction: 'balwad, qaad, khamri, alkool, daroogo, khamaar',
     carers: 'daryeel, daryeelka, hooyaday baan daryeelaa, qof xanuunsan, daryeele',
     elderly: 'waayeel, waayeelka, da’, dad da’ah, asaasaqa, ayeeyo, awoowe',

@@ -1,4 +1,5 @@
 import { ownNames, type Locale } from './locales.js';
+import { rareLanguages } from './rare-languages.js';
 import { tableOf } from './tables.js';
 
 /**
@@ -124,6 +125,9 @@ export function languageName(tag: string, locale: Locale): string {
   const known = Object.hasOwn(ownNames, tag) ? (tag as Locale) : undefined;
   const own = known && tableOf(locale)?.languages?.[known];
   if (own) return own;
+  // Before the browser is asked, so that a server says the same.
+  const rare = Object.hasOwn(rareLanguages, tag) ? rareLanguages[tag] : undefined;
+  if (rare) return rare[locale === 'nl' ? 1 : locale === 'en' ? 2 : 0];
   const browser = unknownToBrowsers.has(locale) ? 'en' : locale;
   // Browsers lack kmr in many languages, but know ku.
   return (

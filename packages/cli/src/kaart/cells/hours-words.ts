@@ -17,11 +17,17 @@ const upTo = String.raw`\s*(?:-|t\/m|tm|t\.e\.m\.?|tot en met|tot|through|thru|t
 /** Behind a day: “woensdagavond”. The hours must lie in it. */
 const part = String.raw`(?:\s*-?\s*(ochtend|morgen|middag|avond|nacht)(?:en|s)?)`;
 const wordEnd = String.raw`(?![\p{L}\d])`;
-const clock = String.raw`(?:(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?::\d{2})?\s*(a\.?m\.?(?!\p{L})|p\.?m\.?(?!\p{L}))?|(12 noon|noon|midnight|middernacht))\s*(?:uur|u|h)?\.?`;
+const clock = String.raw`(?:(\d{1,2})(?:(?:\s*[:.h]\s*|u)(\d{2}))?(?::\d{2})?\s*(a\.?m\.?(?!\p{L})|p\.?m\.?(?!\p{L}))?|(12 noon|noon|midnight|middernacht))\s*(?:uur|u|h)?\.?`;
+
+/** What takes days out. */
+const but = String.raw`[([]?(?:behalve|uitgezonderd|m\.?u\.?v\.?|met uitzondering van|niet|except(?: for)?|excluding|not)\s+`;
+
+const ordinal =
+  '(?:[1-5](?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const first = sticky(
-  String.raw`((?:(?:[1-5](?:e|ste|de|st|nd|rd|th)|eerste|tweede|derde|vierde|vijfde|laatste|first|second|third|fourth|fifth|last)(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${part}?${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
+  String.raw`((?:${ordinal}(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${part}?${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
 );
 export const patterns = {
   dates: sticky(String.raw`geldig(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?(?:\s*t\/m\s*(\d{4}-\d{2}-\d{2}))?`),
@@ -42,20 +48,24 @@ export const patterns = {
   fortnight: sticky(
     String.raw`(?:om de (?:(\d{1,2}) weken|week|twee weken)|(?:één|een|1)? ?(?:keer|x) per (?:2|twee) weken|tweewekelijks|2-wekelijks|every (?:other|two|2) weeks?|bi-?weekly|fortnightly)(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?${wordEnd}`,
   ),
+  /** “Dagelijks behalve op zondag”. */
+  except: sticky(
+    String.raw`${but}(?:(?:op|on|de|the|elke|every)\s+)*(?=(?:${ordinal}\s+)?(?:${anyDay})${part}?\.?${wordEnd})`,
+  ),
   holidays: sticky(
-    String.raw`(?:(?:op |on )?(?:(?:public|bank) )?(?:feestdagen|holidays)(?: ook)?\s*(?:zijn (?:wij|we) )?(gesloten|closed|dicht|open|geopend)|(gesloten|closed|dicht|open|geopend) (?:op|on|tijdens) (?:(?:public|bank) )?(?:feestdagen|holidays))${wordEnd}`,
+    String.raw`(?:${but}(?:(?:op|on|tijdens|during)\s+)?(?:(?:public|bank) )?(?:feestdagen|holidays)|(?:op |on )?(?:(?:public|bank) )?(?:feestdagen|holidays)(?: ook)?\s*(?:zijn (?:wij|we) )?(gesloten|closed|dicht|open|geopend)|(gesloten|closed|dicht|open|geopend) (?:op|on|tijdens) (?:(?:public|bank) )?(?:feestdagen|holidays))${wordEnd}`,
   ),
   time: sticky(
     `(?:van |from |tussen )?${clock}\\s*(?:-|tot(?: en met)?|to|until|till|en(?= \\d))\\s*${clock}${wordEnd}`,
   ),
   /** A time without an end: “10u”, “om 19.30”. */
   start: sticky(
-    String.raw`(?:(?:vanaf|om|from|at) )?(?:\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*(?:uur|u|h)(?![\p{L}\d])))\s*(?:uur|u|h)?${wordEnd}`,
+    String.raw`(?:(?:vanaf|om|from|at) )?(?:\d{1,2}[:.u]\d{2}|\d{1,2}(?=\s*(?:uur|u|h)(?![\p{L}\d])))\s*(?:uur|u|h)?${wordEnd}`,
   ),
   closed: sticky(`(?:gesloten|closed|dicht)${wordEnd}`),
   note: sticky(String.raw`[([]([^()[\]]{2,120})[)\]]`),
   filler: sticky(
-    String.raw`(?:openingstijden|openingsuren|opening hours|hours|geopend|open|uur|u|en|and|van|from|is|zijn|wij|we|op|on|the|de|elke|iedere|every|each)${wordEnd}|[\s,;:.|/&+*•-]+`,
+    String.raw`(?:openingstijden|openingsuren|opening hours|hours|geopend|open|uur|u|en|and|van|from|is|zijn|wij|we|op|on|the|de|elke|iedere|every|each)${wordEnd}|[\s,;:.|/&+*•)\]-]+`,
   ),
   word: sticky(String.raw`[\p{L}\d'’]+|[^\s]`),
 };

@@ -44,6 +44,8 @@ class Group {
   nth: readonly number[] = [];
   timesFirst = false;
   closed: 'before-days' | 'after-days' | undefined;
+  /** “Behalve” stood behind the days: those that follow are taken out. */
+  excepts = false;
   doubtful = false;
   /** The parts of the day that were named. */
   readonly parts: string[] = [];
@@ -105,7 +107,8 @@ class HoursReader {
       if (found[2]) this.#group.extra.validTo = found[2];
     } else if ((found = this.#match(patterns.holidays))) {
       this.#holidays = /open/.test(found[1] ?? found[2] ?? '') ? 'open' : 'closed';
-    } else if ((found = this.#match(patterns.nth))) {
+    } else if (this.#match(patterns.except)) this.#except();
+    else if ((found = this.#match(patterns.nth))) {
       this.#addDays([dayOf(found[2] ?? '')], found, ordinals(found[1] ?? ''));
       if (found[3]) this.#group.parts.push(found[3]);
     } else if (this.#match(patterns.monthly)) {
@@ -138,6 +141,12 @@ class HoursReader {
 
   #addDays(days: readonly Weekday[], found: RegExpExecArray, nth: readonly number[] = []): void {
     const group = this.#group;
+    if (group.excepts && group.times.length === 0) {
+      for (const day of days) group.days.delete(day);
+      // “Behalve de eerste maandag” is not every Monday.
+      group.doubtful ||= nth.length > 0;
+      return;
+    }
     const others = days.some((day) => !group.days.has(day));
     if (group.closed !== 'before-days') {
       const done = group.times.length > 0;
@@ -181,6 +190,13 @@ class HoursReader {
     }
     this.#flush();
     this.#group = next;
+  }
+
+  #except(): void {
+    const group = this.#group;
+    if (group.times.length > 0) this.#close();
+    else if (group.days.size > 0 && !group.closed) group.excepts = true;
+    else group.doubtful = true;
   }
 
   #close(): void {

@@ -26,6 +26,7 @@ export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhon
   if (plain) return { phones: unique(plain), rest: '' };
   const found: { start: number; end: number; phone: Phone }[] = [];
   for (const { number, startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry: country })) {
+    if (!isWhole(number)) continue;
     found.push({ start: startsAt, end: endsAt, phone: phoneOf(number, country) });
   }
   if (country === 'NL') {
@@ -57,11 +58,18 @@ function plainPhones(text: string, country: CountryCode): Phone[] | undefined {
   for (const part of text.split('/')) {
     if (!/^\s*(?:\+|00)?\(?[\d\s().-]{9,18}$/.test(part)) return undefined;
     const number = parsePhoneNumber(part, country);
-    if (!number?.isValid()) return undefined;
+    if (!number || !isWhole(number)) return undefined;
     phones.push(phoneOf(number, country));
   }
   return phones;
 }
+
+/**
+ * True for a number with as many digits as it should have. What the library takes for valid in the Netherlands and cannot
+ * write with its 0 is a number of a provider (085, 088) with a digit too few or too many.
+ */
+const isWhole = (number: PhoneNumber): boolean =>
+  number.isValid() && (number.countryCallingCode !== '31' || /^(?:0|14)/.test(number.formatNational()));
 
 /** Arabic and Persian digits as Western ones. */
 const western = (text: string): string =>

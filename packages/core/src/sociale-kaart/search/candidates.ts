@@ -1,6 +1,6 @@
-import type { Facets } from './facets.js';
+import type { Facets, Urgent } from './facets.js';
 import type { KaartFiles } from './kaart-files.js';
-import { isFiller, meaningsOf, subjectsNear, type Meaning, type Synonyms } from './synonyms.js';
+import { isFiller, meaningsOf, subjectsNamed, subjectsNear, type Meaning, type Synonyms } from './synonyms.js';
 import type { Candidate, Certainty } from './tally.js';
 import type { Stretch } from './vocabulary.js';
 import type { WordShard } from './word-shard.js';
@@ -58,6 +58,13 @@ export class Reader {
     const subjects = own.length > 0 ? own : about(await this.#files.allSynonyms());
     const { domains } = await this.#files.facets();
     return [...new Set(subjects.flatMap((subject) => domains.get(subject) ?? []))];
+  }
+
+  /** What somebody who typed this may be in danger of: also in another language, when the words were not of this one. */
+  async urgent(typed: readonly string[], language: string): Promise<readonly Urgent[]> {
+    const { urgent } = await this.#files.facets();
+    const lists = [...(await this.#files.synonyms([dutch, language])), ...this.#files.allSynonymsGot];
+    return [...new Set(subjectsNamed(typed, lists).flatMap((subject) => urgent.get(subject) ?? []))].sort();
   }
 
   /** Words that start as typed, words that are written as one with a neighbour, and what is meant. */

@@ -10,7 +10,12 @@ export interface Facets {
   readonly about: ReadonlyMap<number, readonly RecordSet[]>;
   /** For each subject by number, the life domain to look in when no record is about it. */
   readonly domains: ReadonlyMap<number, string>;
+  /** For each subject by number that may be about danger, which. */
+  readonly urgent: ReadonlyMap<number, Urgent>;
 }
+
+/** What somebody who asks may be in danger of. */
+export type Urgent = 'unsafe-at-home' | 'suicide';
 
 /** The file with the filters. */
 export interface FacetsFile {
@@ -21,6 +26,8 @@ export interface FacetsFile {
   readonly about: Readonly<Record<number, readonly (readonly [filter: string, value: string])[]>>;
   /** For each subject by number, the life domain to look in when no record is about it. */
   readonly domains: Readonly<Record<number, string>>;
+  /** For each subject by number that may be about danger, which. */
+  readonly urgent: Readonly<Record<number, Urgent>>;
 }
 
 /** Chosen values by group: one of the values within a group, all of the groups. */
@@ -44,7 +51,8 @@ export function parseFacets(json: string, file: string, records: number): Facets
     data?.format !== facetsFormat ||
     typeof data.groups !== 'object' ||
     typeof data.about !== 'object' ||
-    typeof data.domains !== 'object'
+    typeof data.domains !== 'object' ||
+    typeof data.urgent !== 'object'
   ) {
     throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
   }
@@ -68,9 +76,11 @@ export function parseFacets(json: string, file: string, records: number): Facets
     ([subject, values]) =>
       [Number(subject), values.flatMap(([group, value]) => groups.get(group)?.get(value) ?? [])] as const,
   );
-  const domains = Object.entries(data.domains).map(([subject, domain]) => [Number(subject), domain] as const);
-  return { groups, about: new Map(about), domains: new Map(domains) };
+  return { groups, about: new Map(about), domains: byNumber(data.domains), urgent: byNumber(data.urgent) };
 }
+
+const byNumber = <T>(values: Readonly<Record<number, T>>): Map<number, T> =>
+  new Map(Object.entries(values).map(([subject, value]) => [Number(subject), value]));
 
 /** What a choice leaves of the records found. */
 export interface Filtered {
@@ -78,13 +88,14 @@ export interface Filtered {
   readonly counts: FacetCounts;
 }
 
-/** Applies a choice. The counts of a group do not heed what is chosen in it: they say what another choice would give. */
+/** Applies a choice; a value that no record has leaves none. The counts of a group do not heed what is chosen in it: they say what another choice would give. */
 export function applyChoice(found: RecordSet, choice: Choice, { groups }: Facets): Filtered {
   const chosen = new Map<string, RecordSet>();
   for (const [group, values] of groups) {
-    const sets = (choice[group] ?? []).flatMap((value) => values.get(value) ?? []);
-    const [first, ...others] = sets;
-    if (first) chosen.set(group, others.reduce(either, first));
+    const [first, ...others] = choice[group] ?? [];
+    if (first === undefined) continue;
+    const having = (value: string): RecordSet => values.get(value) ?? found.map(() => 0);
+    chosen.set(group, others.map(having).reduce(either, having(first)));
   }
   const without = (group: string): RecordSet =>
     [...chosen].reduce((left, [other, set]) => (other === group ? left : both(left, set)), found);

@@ -62,6 +62,12 @@ export class KaartFiles {
     return this.#plan.synonyms.length > 0 ? [await this.get(synonymsName(), parseSynonyms)] : [];
   }
 
+  /** The same, when something asked for it before. */
+  get allSynonymsGot(): readonly Synonyms[] {
+    const there = this.#files.get(synonymsName());
+    return there === undefined || there instanceof Promise ? [] : [there as Synonyms];
+  }
+
   /** True when there are so many words that a slip of the first letter cannot be looked for in all of them. */
   get isLarge(): boolean {
     return this.#plan.words.length > mostFiles;

@@ -1,5 +1,5 @@
 import { Reader, type Reading } from './candidates.js';
-import { applyChoice, type Choice, type FacetCounts, type Facets } from './facets.js';
+import { applyChoice, type Choice, type FacetCounts, type Facets, type Urgent } from './facets.js';
 import { wordsOf } from './fold.js';
 import { KaartFiles, type LoadFile, type SearchPlan } from './kaart-files.js';
 import type { Distances, Places } from './places.js';
@@ -35,6 +35,8 @@ export interface Answer {
   readonly counts: FacetCounts;
   /** Where nothing was found: the life domains that what was typed belongs to. */
   readonly domains?: readonly string[];
+  /** What somebody who typed this may be in danger of. */
+  readonly urgent?: readonly Urgent[];
   /** Where a postcode was asked: how far that was understood. Then the nearest record comes first. */
   readonly near?: NearAnswer;
   /** Where a map was asked: all that was found and has a place, best first. */
@@ -97,9 +99,13 @@ export class KaartSearch {
     const distances = near ? places?.from(near) : undefined;
     const found: Found = { facets, reading, within, distances };
     const answer = onMap ? this.#answerOnMap(question, found, places) : this.#answer(question, found);
-    if (answer.total > 0 || typed.length === 0) return answer;
-    const domains = await this.#reader.domainsOf(typed, language);
-    return asked === this.#latest ? { ...answer, domains } : undefined;
+    if (typed.length === 0) return answer;
+    const [urgent, domains] = await Promise.all([
+      this.#reader.urgent(typed, language),
+      answer.total > 0 ? undefined : this.#reader.domainsOf(typed, language),
+    ]);
+    if (asked !== this.#latest) return undefined;
+    return { ...answer, ...(urgent.length > 0 && { urgent }), ...(domains && { domains }) };
   }
 
   /** List and map are one answer, so that they never differ. */

@@ -1,5 +1,5 @@
 import type { KaartRecord } from '../records.js';
-import type { FacetCounts } from './facets.js';
+import type { FacetCounts, Urgent } from './facets.js';
 import { pageName, parseKaartRecords, type KaartManifest } from './manifest.js';
 import type { KaartQuery } from './query.js';
 import { KaartSearch, type Answer, type KaartSpot, type LoadFile, type NearAnswer } from './search.js';
@@ -14,6 +14,8 @@ export interface KaartAnswer {
   readonly counts: FacetCounts;
   /** Where nothing was found: the life domains that what was typed belongs to. */
   readonly domains?: readonly string[];
+  /** What somebody who typed this may be in danger of. */
+  readonly urgent?: readonly Urgent[];
   /** Where a postcode was asked: how far that was understood, and for each record the metres. */
   readonly near?: NearAnswer;
   /** Where a map was asked: all that was found and has a place, best first. */

@@ -61,17 +61,15 @@ const shortestEnd = 5;
  * The subjects of a word that nothing else was found for: of a word that it begins with, of a word that it ends with, as a
  * Dutch compound does, or of one that is a slip away.
  */
-export function subjectsNear(word: string, { phrases, subjects }: Synonyms): number[] {
-  const exactly = (part: string): readonly number[] => {
-    const at = phrases.indexFrom(part);
-    return phrases.words[at] === part ? (subjects[at] ?? []) : [];
-  };
+export function subjectsNear(word: string, list: Synonyms): number[] {
+  const { phrases, subjects } = list;
   const found: number[] = [];
-  for (let length = word.length - 1; length >= shortestStart; length--) found.push(...exactly(word.slice(0, length)));
-  for (let length = word.length - 1; length >= shortestEnd; length--) found.push(...exactly(word.slice(-length)));
+  for (let length = word.length - 1; length >= shortestStart; length--)
+    found.push(...exactly(word.slice(0, length), list));
+  for (let length = word.length - 1; length >= shortestEnd; length--) found.push(...exactly(word.slice(-length), list));
   if (found.length > 0 || word.length < shortestStart) return found;
   const single = ([from, until]: Stretch): number[] =>
-    subjects.slice(from, until).flatMap((list, at) => (phrases.words[from + at]?.includes(' ') ? [] : list));
+    subjects.slice(from, until).flatMap((numbers, at) => (phrases.words[from + at]?.includes(' ') ? [] : numbers));
   return phrases.near(word).flatMap(single);
 }
 
@@ -100,6 +98,19 @@ export function meaningsOf(words: readonly string[], lists: readonly Synonyms[])
   }
   const telling = all.filter(({ word }) => !isFiller(word, lists));
   return telling.length > 0 ? telling : all;
+}
+
+/** The subjects that typed words name in full: half a word may still become another. */
+export function subjectsNamed(words: readonly string[], lists: readonly Synonyms[]): number[] {
+  const parts = words.flatMap((_, from) =>
+    words.slice(from, from + longestPhrase).map((__, more) => words.slice(from, from + more + 1).join(' ')),
+  );
+  return lists.flatMap((list) => parts.flatMap((part) => exactly(part, list)));
+}
+
+function exactly(phrase: string, { phrases, subjects }: Synonyms): readonly number[] {
+  const at = phrases.indexFrom(phrase);
+  return phrases.words[at] === phrase ? (subjects[at] ?? []) : [];
 }
 
 /** True for a word that says nothing by itself in one of the languages. */

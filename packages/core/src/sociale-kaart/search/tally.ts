@@ -47,8 +47,8 @@ export class Tally {
       const word = (at + 1) * worthStep;
       for (const { shard, stretch, records, certainty: how } of candidates) {
         if (shard && stretch) this.#markWords(shard, stretch, certainty[how], word);
-        // What a filter says is said by the source itself, like a description.
-        const value = word + certainty[how] + fieldWorth[1];
+        // A filter says it of much that is about other things too: what has a word for it comes first.
+        const value = word + certainty[how] + fieldWorth[0];
         if (records) {
           forEachIn(records, (record) => {
             this.#mark(record, value, word);

@@ -8,7 +8,15 @@ import type { KaartRecord } from '../../records.js';
 import { Compounds } from './compounds.js';
 import { facetsOf } from './record-facets.js';
 import { spokenLanguages, withLanguageNames } from './spoken-languages.js';
-import { domainsOf, facetsAbout, withSubjects, writeSynonyms, type SearchWords, type Subject } from './subjects.js';
+import {
+  domainsOf,
+  facetsAbout,
+  urgentAbout,
+  withSubjects,
+  writeSynonyms,
+  type SearchWords,
+  type Subject,
+} from './subjects.js';
 import { collectWords, type SearchTexts } from './word-hits.js';
 import { beginningsOf, writeFacets, writeWordFiles, type FacetRecords, type WrittenWords } from './write-shards.js';
 import { writeHours, writePlaces } from './write-times-and-places.js';
@@ -51,7 +59,10 @@ export function buildKaart(records: readonly KaartRecord[], { words, source }: B
     files.set(pageName(number), JSON.stringify({ format: recordsFormat, records: page })),
   );
   written.files.forEach((text, number) => files.set(`words-${number}.json`, text));
-  files.set('facets.json', writeFacets(facets, facetsAbout(subjects), domainsOf(subjects)));
+  files.set(
+    'facets.json',
+    writeFacets(facets, { about: facetsAbout(subjects), domains: domainsOf(subjects), urgent: urgentAbout(subjects) }),
+  );
   files.set(hoursName, writeHours(sorted));
   files.set(placesName, writePlaces(sorted));
   const ids = subjects.map(({ id }) => id);

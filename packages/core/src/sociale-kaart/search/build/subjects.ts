@@ -1,6 +1,6 @@
 import type { LifeDomain } from '../../../life-domains.js';
 import type { Review } from '../../../team-explainer/types.js';
-import type { FacetsFile } from '../facets.js';
+import type { FacetsFile, Urgent } from '../facets.js';
 import type { FilterName } from '../query.js';
 import { wordsOf } from '../fold.js';
 import { subjectName } from '../candidates.js';
@@ -16,6 +16,8 @@ export interface Subject {
   readonly facets?: Readonly<Partial<Record<FilterName, readonly string[]>>>;
   /** The life domain to look in when no record is about this. */
   readonly domain?: LifeDomain;
+  /** Who asks this may be in danger: which numbers somebody must see beside whatever is found. */
+  readonly urgent?: Urgent;
 }
 
 /** The words of one language. */
@@ -50,6 +52,10 @@ export const facetsAbout = (subjects: readonly Subject[]): FacetsFile['about'] =
 /** For each subject by number, the life domain to look in when no record is about it. */
 export const domainsOf = (subjects: readonly Subject[]): FacetsFile['domains'] =>
   Object.fromEntries(subjects.flatMap(({ domain }, number) => (domain ? [[number, domain] as const] : [])));
+
+/** For each subject by number that may be about danger, which. */
+export const urgentAbout = (subjects: readonly Subject[]): FacetsFile['urgent'] =>
+  Object.fromEntries(subjects.flatMap(({ urgent }, number) => (urgent ? [[number, urgent] as const] : [])));
 
 function wordsFor(find: string, words: readonly string[], hits: WordHits): readonly string[] {
   const [start = ''] = wordsOf(find);

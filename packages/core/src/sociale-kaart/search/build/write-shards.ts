@@ -84,13 +84,8 @@ function addHits(hits: Hits, numbers: number[]): void {
 /** For each group of filters, each value with the records that have it, sorted. */
 export type FacetRecords = Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 
-/**
- * The file with the filters.
- *
- * @param about for each subject by number, the values of filters that make a record about it
- * @param domains for each subject by number, the life domain to look in when no record is about it
- */
-export function writeFacets(groups: FacetRecords, about: FacetsFile['about'], domains: FacetsFile['domains']): string {
+/** The file with the filters, and with what is known about subjects. */
+export function writeFacets(groups: FacetRecords, subjects: Pick<FacetsFile, 'about' | 'domains' | 'urgent'>): string {
   const written = Object.entries(groups).map(([group, values]) => {
     const sets = Object.entries(values).map(([value, records]) => {
       const gaps = records.map((record, at) => record - (records[at - 1] ?? 0));
@@ -101,7 +96,6 @@ export function writeFacets(groups: FacetRecords, about: FacetsFile['about'], do
   return JSON.stringify({
     format: facetsFormat,
     groups: Object.fromEntries(written),
-    about,
-    domains,
+    ...subjects,
   } satisfies FacetsFile);
 }
