@@ -27,7 +27,7 @@ export function plainPage(outcome: Outcome, phone: string | undefined): string {
 <h1>${title}</h1>
 <aside class="note" aria-label="Dringend">
 <p><strong>Is er direct gevaar?</strong> Bel ${link('112')}</p>
-<p><strong>Is het thuis niet veilig?</strong> Bel Veilig&nbsp;Thuis: ${link('0800 2000')}</p>
+<p><strong>Is het thuis niet veilig?</strong> Bel Veilig&nbsp;Thuis: ${link('0800-2000')}</p>
 <p><strong>Snel een dokter nodig?</strong> Bel uw huisarts of de huisartsenpost.</p>
 </aside>
 ${parts.join('\n')}

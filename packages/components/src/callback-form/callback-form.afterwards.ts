@@ -41,7 +41,7 @@ function hearing(next: NextView, locale: Locale, msg: Msg): Line[] {
     known && !days && noDays(next, msg),
     isCalled &&
       caller &&
-      html`${msg('Dit is wie u belt:', { id: 'callback-form-more.caller-is' })} ${phrase(caller, locale)}`,
+      html`${msg('Deze persoon belt u:', { id: 'callback-form-more.caller-is' })} ${phrase(caller, locale)}`,
     isCalled &&
       fromNumber &&
       html`${msg('Wij bellen met dit nummer:', { id: 'callback-form-more.from-number' })} ${phoneLink(fromNumber)}`,

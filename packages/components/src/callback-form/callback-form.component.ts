@@ -196,9 +196,17 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   /** @internal The way out; `again` when it stands there a second time, further down. */
   exitTemplate(again?: string): TemplateResult {
-    const label = this.l10n.msg('Snel weg van deze pagina', { id: 'callback-form.quick-exit' });
+    const label = this.l10n.msg('Snel weg', {
+      id: 'callback-form.quick-exit',
+      desc: 'Leaves this page quickly; keep it short',
+    });
     return quickExit(this.exitHref, this.#onLeave, label, again);
   }
+
+  /** What was mended is no longer wrong. */
+  readonly #onChange = ({ target }: Event): void => {
+    if (this.fieldErrors?.[0]) afterPart.value?.mend(this, (target as HTMLInputElement).name);
+  };
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
     return this.receipt ? (afterPart.value?.receiptControls(this, this.l10n) ?? nothing) : nothing;
@@ -229,6 +237,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         novalidate
         @submit=${this.#onSubmit}
         @focusin=${this.#prepare}
+        @change=${this.#onChange}
       >
         <input type="hidden" name="locale" value=${locale} />
         ${lineTemplate(nameQuestion(msg), filled, nothing)} ${offer?.template(filled, l10n)}

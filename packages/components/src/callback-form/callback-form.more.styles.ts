@@ -155,12 +155,22 @@ export const moreStyles = [
       background-color: var(--_wb-alert-info-background-color);
       color: var(--_wb-alert-info-color);
     }
+    /* On a phone the way out stays in sight in the corner below, and what has the focus above it. */
     .again {
-      display: inline-block;
+      display: block;
       float: none;
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0.5em;
+      inline-size: max-content;
+      max-inline-size: 100%;
       margin-block: 2em 0;
+      margin-inline-start: auto;
     }
-    /* The way out stays in sight where there is room beside the form: over a field or a number it would be in the way. */
+    :is(a, button, input, textarea, select, summary) {
+      scroll-margin-block-end: 4.5em;
+    }
+    /* Where there is room beside the form it stays there. */
     @media (width >= 64em) {
       .exit {
         position: sticky;

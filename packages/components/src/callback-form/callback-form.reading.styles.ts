@@ -26,7 +26,10 @@ export const readingStyles = [
       }
       .wijkbrug-receipt {
         display: inline-flex;
-        gap: 1em;
+        flex-wrap: wrap;
+        gap: 0.5em 1em;
+        box-sizing: border-box;
+        max-inline-size: 100%;
         align-items: center;
         margin-block: 0 1em;
         padding: 0.75em 1em;
@@ -48,7 +51,7 @@ export const readingStyles = [
       }
       .wijkbrug-code {
         font-weight: bold;
-        font-size: 1.6em;
+        font-size: min(1.6em, 6.5vw);
         line-height: 1.3;
         letter-spacing: 0.05em;
         white-space: nowrap;

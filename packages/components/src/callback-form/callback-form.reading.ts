@@ -13,7 +13,7 @@ export const urgentTemplate = (msg: Msg): TemplateResult => {
     </p>
     <p>
       <strong>${msg('Is het thuis niet veilig?', { id: 'callback-form.unsafe' })}</strong>
-      ${call} <bdi lang="nl">Veilig&nbsp;Thuis</bdi> ${phoneLink('0800 2000')}
+      ${call} <bdi lang="nl">Veilig&nbsp;Thuis</bdi> ${phoneLink('0800-2000')}
     </p>
     <p>
       <strong>${msg('Snel een dokter nodig?', { id: 'callback-form.doctor' })}</strong>

@@ -15,9 +15,10 @@ export function errorSentence(
     case 'too-long':
       return msg(str`Maak dit korter: hoogstens ${limit ?? 0} tekens.`, { id: 'callback-form-after.too-long' });
     case 'not-a-phone':
-      return msg('Wij zien hier geen telefoonnummer. Schrijf het met cijfers, zoals 06 12345678 of +48 123 456 789.', {
-        id: 'callback-form-after.not-a-phone',
-      });
+      return msg(
+        'Wij herkennen dit telefoonnummer niet. Kijk of alle cijfers er staan, zoals bij 06\u00a012345678 of +48\u00a0123\u00a0456\u00a0789.',
+        { id: 'callback-form-after.not-a-phone' },
+      );
     case 'not-an-email':
       return msg('Wij zien hier geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.', {
         id: 'callback-form-after.not-an-email',

@@ -34,6 +34,13 @@ export async function showErrors(
   await focusAfterUpdate(host, '.summary');
 }
 
+/** Takes away what was said of a field, once that is right. What else is wrong is not said before it is sent again. */
+export function mend(host: WijkbrugCallbackForm, field: string): void {
+  const { errors = [] } = check(host);
+  const isWrong = errors.some((error) => error.field === field);
+  if (!isWrong) host.fieldErrors = host.fieldErrors?.filter((error) => error.field !== field);
+}
+
 async function focusAfterUpdate(host: WijkbrugCallbackForm, selector: string): Promise<void> {
   await host.updateComplete;
   host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();

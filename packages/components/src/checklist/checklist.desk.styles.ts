@@ -82,13 +82,15 @@ const styles = css`
   .views button {
     min-block-size: 44px;
     padding-inline: 1em;
+    padding-block-end: 4px;
     border: 0;
-    border-block-end: 4px solid transparent;
     background: none;
     color: var(--_wb-link-color);
   }
+  /* A border that is only there for the chosen one: forced colours paint also what is transparent. */
   .views [aria-current] {
-    border-color: currentColor;
+    padding-block-end: 0;
+    border-block-end: 4px solid currentColor;
     font-weight: bold;
   }
   .choose {

@@ -109,7 +109,7 @@ const checklistStyles = css`
   .answers {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: 0.5em 0.375em;
     align-items: center;
   }
   .answer {
@@ -131,7 +131,7 @@ const checklistStyles = css`
     align-items: center;
     min-block-size: 44px;
     box-sizing: border-box;
-    padding: 0.35em 0.85em;
+    padding: 0.35em 0.7em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
   }
@@ -196,7 +196,40 @@ const checklistStyles = css`
       margin-block: 0;
     }
   }
+  /* The scale in one row and the two ways out of it below: not one answer by itself on a line. */
+  @container (width < 30em) {
+    .answers {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .answer {
+      grid-column: span 2;
+    }
+    .answer:nth-child(n + 4) {
+      grid-column: span 3;
+    }
+    .face {
+      flex-direction: column;
+      gap: 0.25em;
+      justify-content: center;
+      block-size: 100%;
+      padding-inline: 0.25em;
+      font-size: 0.9em;
+      line-height: 1.2;
+      text-align: center;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .answers > :not(.answer) {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
+  }
   @media (forced-colors: active) {
+    .row,
+    input:checked + .face svg {
+      color: CanvasText;
+    }
     input:checked + .face {
       outline: 3px solid Highlight;
     }

@@ -117,7 +117,7 @@ function phasesTemplate(drawing: Drawing, entries: readonly KaderEntry[]): Templ
 }
 
 function phaseTemplate(
-  { phase, started, missing }: PhaseState,
+  { phase, answered, started, missing }: PhaseState,
   drawing: Drawing,
   entries: readonly KaderEntry[],
 ): TemplateResult {
@@ -129,7 +129,9 @@ function phaseTemplate(
         ${
           started
             ? msg('Hiermee bent u bezig.', { id: 'checklist-work.started' })
-            : msg('Hier bent u nog niet mee begonnen.', { id: 'checklist-work.not-started' })
+            : answered
+              ? msg('Hier bent u nog niet mee begonnen.', { id: 'checklist-work.not-started' })
+              : msg('Nog niet beantwoord', { id: 'checklist-desk.unanswered' })
         }
       </strong>
     </p>

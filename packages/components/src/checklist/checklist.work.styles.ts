@@ -101,6 +101,9 @@ const styles = css`
     border-block-end: 1px solid var(--_wb-border-color);
     text-align: center;
   }
+  .counts td {
+    white-space: nowrap;
+  }
   .counts :is(th[scope='row'], th:first-child) {
     font-weight: normal;
     overflow-wrap: anywhere;

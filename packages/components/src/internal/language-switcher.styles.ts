@@ -1,9 +1,51 @@
 import { css } from 'lit';
 
-/** The choice of language: a row of names that wraps. */
+/** The choice of language: a row of names that wraps; folded on a phone, where it would take a screen. */
 export const languageSwitcherStyles = css`
   .languages {
     margin-block-end: 1em;
+  }
+  /* Beside something that floats, such as the way out. */
+  .languages details {
+    display: flow-root;
+  }
+  .languages summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    box-sizing: border-box;
+    padding-inline: 0.75em;
+    border: 1px solid var(--_wb-border-color);
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+  .languages span {
+    overflow: hidden;
+    color: var(--_wb-link-color);
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    word-spacing: 0.5em;
+  }
+  .languages summary::after {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: 0 0.25em 0.25em auto;
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+    content: '';
+  }
+  @supports selector(::details-content) {
+    @media (width >= 40em) {
+      .languages summary {
+        display: none;
+      }
+      .languages ::details-content {
+        content-visibility: visible;
+      }
+    }
   }
   .languages ul {
     display: flex;

@@ -3,7 +3,8 @@ import { directionOf, ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import type { Localization } from './localization.js';
 
 /**
- * The choice of language: every language by its own name, in its own script, without flags.
+ * The choice of language: every language by its own name, in its own script, without flags. On a phone it is one line that
+ * shows some of the names, so that what somebody came for stands on the first screen.
  *
  * @param href address of the page in another language, with `{lang}`; makes links, which work without JavaScript too
  */
@@ -17,7 +18,11 @@ export function languageSwitcher(
     // A link that is opened elsewhere stays a link.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    choose((event.currentTarget as HTMLElement).lang as Locale);
+    const link = event.currentTarget as HTMLElement;
+    const folded = link.closest('details[open]');
+    folded?.removeAttribute('open');
+    folded?.querySelector('summary')?.focus();
+    choose(link.lang as Locale);
   };
   const label = msg('Taal kiezen', { id: 'common.choose-language' });
   const marked = (locale: Locale): unknown => (locale === current ? 'true' : nothing);
@@ -39,9 +44,16 @@ export function languageSwitcher(
         ${ownNames[locale]}
       </button>
     </li>`;
+  const others = available.filter((locale) => locale !== current);
   return html`<nav class=${href ? 'languages' : 'languages needs-script'} aria-label=${label} aria-busy=${isBusy}>
-    <ul>
-      ${available.map((locale) => (href ? link(locale, href) : button(locale)))}
-    </ul>
+    <details>
+      <summary>
+        <b lang=${current}>${ownNames[current]}</b>
+        <span aria-hidden="true">${others.map((locale) => html`<bdi lang=${locale}>${ownNames[locale]}</bdi> `)}</span>
+      </summary>
+      <ul>
+        ${available.map((locale) => (href ? link(locale, href) : button(locale)))}
+      </ul>
+    </details>
   </nav>`;
 }

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 
 /** Where nobody asks why somebody was there: the weather. */
-const neutral = 'https://www.buienradar.nl/';
+export const neutral = 'https://www.buienradar.nl/';
 
 /**
  * The way out for who is looked over the shoulder. It takes this page's place, so that going back does not lead here again.

@@ -12,4 +12,9 @@ export const waitingStyles = css`
       position: static;
     }
   }
+  @media (scripting: none) {
+    .without-script[hidden] {
+      display: block;
+    }
+  }
 `;

@@ -205,7 +205,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
 
   protected override renderControls(): TemplateResult {
     const { msg, locale } = this.l10n;
-    return html`${this.renderLanguages()} ${this.#shown ? searchTemplate(this, this.#finder, locale, msg) : nothing}`;
+    return html`${this.renderLanguages()} ${this.#shown ? searchTemplate(this, this.#finder, locale, msg) : nothing}
+    ${this.#finder?.renderMap(locale)}`;
   }
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {

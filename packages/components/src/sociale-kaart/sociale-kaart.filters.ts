@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core/locale.js';
+import { formatNumber, languageName, ownNames, directionOf, type Locale } from '@wijkbrug/core/locale.js';
 import { lifeDomains, thresholdFacts } from '@wijkbrug/core/sociale-kaart.js';
 import { isChosen, type FacetCounts, type FilterName, type KaartQuery } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { Msg } from '../internal/messages.js';
@@ -20,6 +20,8 @@ import {
 export interface Filters {
   readonly query: KaartQuery;
   readonly counts: FacetCounts;
+  /** How many are found. */
+  readonly total: number;
   /** Counts of the whole set: they decide which values there are, and in what order. */
   readonly all: FacetCounts;
   /** How many are chosen. */
@@ -51,7 +53,7 @@ interface Group {
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { chosen, href, locale, msg } = filters;
+  const { chosen, total, href, locale, msg } = filters;
   const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
   const groups = groupsOf(filters)
     .map((group) => ({ ...group, values: valuesIn(group, filters) }))
@@ -66,6 +68,10 @@ export function filtersTemplate(filters: Filters): TemplateResult {
         ${groups.filter(({ isFolded }) => !isFolded).map((group) => groupTemplate(group, filters))}
         ${nearTemplate(filters)}
         ${groups.filter(({ isFolded }) => isFolded).map((group) => foldedTemplate(group, filters))}
+        <button class="send show">
+          ${msg('Laat zien', { id: 'sociale-kaart-more.show', desc: 'Button: shows what was found' })}
+          <span class="needs-script">${formatNumber(total, locale)}</span>
+        </button>
       </div>
     </details>`;
 }
@@ -114,7 +120,7 @@ const valuesTemplate = (
 /** When somebody wants to go, and where they are: neither is needed. */
 function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
   return html`<fieldset class="group" data-group="open">
-      <legend>${msg('Wanneer is het open?', { id: 'sociale-kaart-more.open' })}</legend>
+      <legend>${msg('Wanneer wilt u gaan?', { id: 'sociale-kaart-more.open' })}</legend>
       <div class="values">
         ${Object.entries(openLabels(msg)).map(([value, label]) =>
           choiceTemplate({ name: 'open', value, label, checked: (query.open ?? '') === value, isRadio: true }),
@@ -186,7 +192,7 @@ function groupsOf({ query, counts, all, languages, changeLanguages, locale, msg 
     },
     {
       name: 'when',
-      title: msg('Wanneer kunt u?', { id: 'sociale-kaart-more.when' }),
+      title: msg('Wanneer kunt u meestal?', { id: 'sociale-kaart-more.when' }),
       values: ['evening', 'weekend'],
       label: word(whenLabels(msg)),
     },

@@ -214,7 +214,7 @@ export class KaartFinder implements Finder {
       above: (view) => {
         if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
         const area = near ? this.#aside.area(near, links, locale, msg) : nothing;
-        return html`${urgentTemplate(view.urgent, context)}${area}${this.#domains(view, locale, msg)}${
+        return html`${urgentTemplate(view.urgent, this.#host.getAttribute('exit-href'), context)}${area}${this.#domains(view, locale, msg)}${
           view.total > 0
             ? aboveTemplate(view, context)
             : emptyTemplate(
@@ -252,6 +252,7 @@ export class KaartFinder implements Finder {
     const filters = filtersTemplate({
       query: this.#query,
       counts,
+      total: this.#shown.total,
       all: this.#manifest.counts,
       chosen,
       href: this.#host.searchHref,
@@ -278,12 +279,15 @@ export class KaartFinder implements Finder {
       : (query) => [base, query].filter(Boolean).join(base.includes('?') ? '&' : '?');
   }
 
+  renderMap(locale: Locale): Part {
+    return this.#map.renderMap(this.#isMine ? this.#mine.listing(this.#shown) : this.#shown, locale);
+  }
+
   renderBelow(locale: Locale, msg: Msg): Part {
     const { records, total } = this.#shown;
     const isMine = this.#isMine;
     const { size } = this.#mine;
-    const listing = isMine ? this.#mine.listing(this.#shown) : this.#shown;
-    return html`${this.#map.renderMap(listing, locale)}${
+    return html`${
       // A server draws for who takes over: that begins with the first page, whichever stands there.
       (onServer ? this.#manifest.pageSize : records.length) < total && !isMine
         ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
@@ -354,6 +358,10 @@ export class KaartFinder implements Finder {
   /** A form is asked in full: what is not ticked is not chosen. */
   readonly onInput = (event: Event): void => {
     this.#askFor(queryOf((event.currentTarget as HTMLElement).closest('form') as HTMLFormElement));
+    const filters = (event as SubmitEvent).submitter?.closest<HTMLDetailsElement>('.filters');
+    if (!filters) return;
+    filters.open = false;
+    void this.#goToList();
   };
 
   /** What a person asked, as against what the page set. */
@@ -385,6 +393,9 @@ export class KaartFinder implements Finder {
       case 'ask':
         this.#askFor(parseKaartQuery(new URLSearchParams(wijkbrugQuery)));
         void this.#goToList();
+        break;
+      case 'leave':
+        location.replace((button as HTMLAnchorElement).href);
         break;
       case 'back':
         this.#showMine(false);

@@ -55,7 +55,7 @@ export const roleLabels = (msg: Msg): Readonly<Record<RoleTag, string>> => ({
 export const thresholdLabels = (msg: Msg): Readonly<Record<ThresholdFact, string>> => ({
   free: msg('Gratis', { id: 'sociale-kaart-more.free' }),
   'no-appointment': msg('Zonder afspraak', { id: 'sociale-kaart-more.no-appointment' }),
-  'no-id': msg('U hoeft geen legitimatie te laten zien', { id: 'sociale-kaart-more.no-id' }),
+  'no-id': msg('U hoeft geen paspoort of ID-kaart te laten zien', { id: 'sociale-kaart-more.no-id' }),
   'no-referral': msg('Zonder verwijzing', { id: 'sociale-kaart-more.no-referral' }),
   anonymous: msg('U hoeft uw naam niet te zeggen', { id: 'sociale-kaart-more.anonymous' }),
   'children-welcome': msg('Kinderen mogen mee', { id: 'sociale-kaart-more.children-welcome' }),
@@ -68,7 +68,7 @@ export const thresholdLabels = (msg: Msg): Readonly<Record<ThresholdFact, string
 export const obstacleLabels = (msg: Msg): Readonly<Partial<Record<ThresholdFact, string>>> => ({
   free: msg('Kost geld', { id: 'sociale-kaart-more.not-free' }),
   'no-appointment': msg('Alleen op afspraak', { id: 'sociale-kaart-more.appointment' }),
-  'no-id': msg('Neem een legitimatie mee', { id: 'sociale-kaart-more.bring-id' }),
+  'no-id': msg('Neem een paspoort of ID-kaart mee', { id: 'sociale-kaart-more.bring-id' }),
   'no-referral': msg('U heeft een verwijzing nodig', { id: 'sociale-kaart-more.referral' }),
   wheelchair: msg('Niet te bereiken met een rolstoel', { id: 'sociale-kaart-more.no-wheelchair' }),
 });

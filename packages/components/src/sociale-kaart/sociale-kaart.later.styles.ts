@@ -130,6 +130,18 @@ export const laterStyles = [
       margin: 0;
       font-weight: bold;
     }
+    /* Stays in sight under the thumb: what is ticked changes a list that is three screens away. */
+    .show {
+      display: block;
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0.5em;
+      margin-block: 1em;
+      box-shadow: 0 0 0.75em rgb(0 0 0 / 30%);
+    }
+    :is(a, button, input, summary) {
+      scroll-margin-block-end: 4.5em;
+    }
     .mine {
       position: sticky;
       inset-block-end: 0;

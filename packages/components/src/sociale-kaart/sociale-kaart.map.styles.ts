@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { lazySheet } from '../internal/lazy-sheet.js';
 
-/** The map: below the list on a phone, beside it where there is room. */
+/** The map: above the list on a phone, beside it where there is room. */
 const mapStyles = [
   css`
     .map {
@@ -18,12 +18,16 @@ const mapStyles = [
     .root:has(> .map.beside) > * {
       grid-column: 1 / -1;
     }
+    .root:has(> .map.beside) > .map ~ * {
+      order: 1;
+    }
     .root:has(> .map.beside) ::slotted([slot='reading']) {
       grid-column: 1;
     }
     .root > .map.beside {
       position: sticky;
       inset-block-start: 1em;
+      order: 1;
       grid-column: 2;
       max-block-size: calc(100vh - 2em);
       margin-block: 0;

@@ -90,6 +90,7 @@ export interface Finder {
   fill(cards: Cards): Pick<ReadingContent, 'parts'>;
   /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;
+  renderMap(locale: Locale): Part;
   renderBelow(locale: Locale, msg: Msg): Part;
   /** Reads the form. */
   readonly onInput: (event: Event) => void;

@@ -106,7 +106,13 @@ const ofDomain: Readonly<Record<string, Pictogram>> = {
 
 /** A drawing beside words that say the same: hidden from who listens. */
 export const pictogram = (name: Pictogram): TemplateResult =>
-  html`<svg class="wijkbrug-pictogram" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  html`<svg
+    class="wijkbrug-pictogram"
+    ?data-mirrored=${name === 'arrow' || name === 'steps'}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d=${drawings[name]}></path>
   </svg>`;
 

@@ -15,6 +15,10 @@ export const extrasStyles = [
         stroke-linecap: round;
         stroke-linejoin: round;
       }
+      /* What goes on, goes on the other way. */
+      [dir='rtl'] .wijkbrug-pictogram[data-mirrored] {
+        scale: -1 1;
+      }
       .wijkbrug-question > .wijkbrug-pictogram {
         position: absolute;
         inset-inline-start: 0.5em;

@@ -74,9 +74,19 @@ const controlsStyles = [
     /* Longer words than the Dutch ones take no more of a small screen. */
     @media (max-width: 25em) {
       .bar {
-        gap: 0.25em 0.75em;
+        flex-wrap: nowrap;
+        gap: 0.75em;
         padding-inline: 0.5em;
         font-size: 0.9em;
+      }
+      .bar > .urgent {
+        flex: none;
+      }
+      .bar > a:not(.exit) {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: 44px;
+        line-height: 1.2;
       }
       .bar .exit {
         padding-inline: 0.75em;
@@ -89,6 +99,10 @@ const controlsStyles = [
         z-index: 1;
         inset-block-end: 0;
       }
+    }
+    /* What has the focus stands above the bar. */
+    :is(a, button, input, summary) {
+      scroll-margin-block-end: 4.5em;
     }
     .hint {
       margin-block: 0.5em 0;

@@ -26,6 +26,8 @@ export type Phase = (typeof phases)[number];
 /** How far the phases are. A later phase may go on while an earlier one is open: that is a hint, never a barrier. */
 export interface PhaseState {
   readonly phase: Phase;
+  /** At least one statement is answered. */
+  readonly answered: boolean;
   /** At least one statement is answered with “partly” or “yes”. */
   readonly started: boolean;
   /** Statements of this phase that are not (fully) so yet, while a later phase has started. */
@@ -39,6 +41,7 @@ export function phaseStates(assessment: Assessment, { statements }: Kader): read
   const started = (phase: Phase): boolean => of(phase).some((one) => ['partly', 'yes'].includes(answer(one) ?? ''));
   return phases.map((phase, index) => ({
     phase,
+    answered: of(phase).some((one) => answer(one) !== undefined),
     started: started(phase),
     missing: phases.slice(index + 1).some(started)
       ? of(phase).filter((one) => !['yes', 'not-applicable'].includes(answer(one) ?? ''))
