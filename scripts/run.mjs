@@ -2,6 +2,7 @@
 //   node scripts/run.mjs <root script> [arguments]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ const [script = '', ...scriptArguments] = process.argv.slice(2);
 
 checkNode();
 checkScript();
+if (script === 'portal') await checkPort(Number(process.env.PORT ?? 4173));
 fetchPnpm();
 install();
 // Silent about itself: the last line is the script's own.
@@ -33,6 +35,18 @@ function checkScript() {
   if (script in manifest.scripts) return;
   const names = Object.keys(manifest.scripts).join(', ');
   console.error(`package.json has no script "${script}". Use one of: ${names}.`);
+  process.exit(1);
+}
+
+/** Before everything is built: a port that is in use is known at once. */
+async function checkPort(port) {
+  const server = createServer();
+  const inUse = await new Promise((resolve) => {
+    server.once('error', ({ code }) => resolve(code === 'EADDRINUSE'));
+    server.listen(port, () => server.close(() => resolve(false)));
+  });
+  if (!inUse) return;
+  console.error(`Port ${port} is in use. Choose another: PORT=${port + 1} npm start`);
   process.exit(1);
 }
 

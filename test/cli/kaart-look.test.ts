@@ -117,6 +117,32 @@ describe('what the report says of a cell', () => {
   });
 });
 
+describe('what cannot be read or written', () => {
+  const run = async (...args: readonly string[]): Promise<readonly [code: number, said: string]> => {
+    let said = '';
+    const add = (line: string): void => void (said += `${line}\n`);
+    return [await runCommand(args, { out: add, error: add }), said];
+  };
+
+  it('is a text that calls itself a workbook', async () => {
+    const [code, said] = await run('kaart', 'check', put('x.xlsx', 'plain text\n'), '--report', join(folder, 'r'));
+    expect([code, said]).toEqual([2, expect.stringContaining('x.xlsx is geen rekenblad')]);
+    // A table under that name is read all the same.
+    expect(
+      (await run('kaart', 'check', put('y.xls', 'naam;soort\nA;dienst\n'), '--report', join(folder, 'r')))[0],
+    ).toBe(0);
+  });
+
+  it('is a folder that is a file', async () => {
+    const source = put('bron.csv', 'naam;soort\nA;dienst\n');
+    for (const out of [source, join(source, 'x')]) {
+      const [code, said] = await run('kaart', 'build', source, '--out', out, '--report', join(folder, 'r'));
+      expect([code, said], out).toEqual([2, expect.stringContaining('kunnen niet schrijven in')]);
+      expect(said).not.toContain('node:');
+    }
+  });
+});
+
 describe('a whole address in the column for the street', () => {
   it('is split as the guide says', async () => {
     const built = await build('naam;straat', 'A;Hoofdweg 12, 1055SC Amsterdam 020-7530523');

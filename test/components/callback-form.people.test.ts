@@ -149,13 +149,13 @@ describe('<wijkbrug-callback-form> on a page without an address to send to', () 
 describe('the way out', () => {
   afterEach(() => setViewport({ width: 1280, height: 800 }));
 
-  it('[R-116] lies over no field and no number on a phone, and beside the form where there is room', async () => {
+  it('[R-116] is in sight wherever somebody is in the form, and beside it where there is room', async () => {
     const element = await form();
     const exits = (): HTMLElement[] => [...inside(element).querySelectorAll<HTMLElement>('.exit')];
     const right = (selector: string): number =>
       (inside(element).querySelector(selector) as Element).getBoundingClientRect().right;
     await setViewport({ width: 320, height: 700 });
-    expect(exits().map((exit) => getComputedStyle(exit).position)).to.deep.equal(['static', 'static']);
+    expect(exits().map((exit) => getComputedStyle(exit).position)).to.deep.equal(['static', 'sticky']);
     expect(exits().map((exit) => exit.checkVisibility())).to.deep.equal([true, true]);
     await setViewport({ width: 1280, height: 800 });
     expect(exits().map((exit) => exit.checkVisibility())).to.deep.equal([true, false]);

@@ -25,7 +25,7 @@ beforeEach(() => {
   answer = accepted;
   // Only what goes to the server of the form: everything else is the real network.
   window.fetch = (input, init) => {
-    if (input !== '/post') return realFetch(input, init);
+    if (input !== '/post' && input !== '/post/read') return realFetch(input, init);
     sent.push({ url: input, init: init ?? {} });
     return answer();
   };
@@ -57,6 +57,11 @@ const choose = (element: Element, name: string, value: string): void => {
 };
 const submit = (element: Element): void => {
   inside(element).querySelector<HTMLElement>('.send')?.click();
+};
+const change = async (element: Element): Promise<void> => {
+  const buttons = [...inside(element).querySelectorAll<HTMLElement>('.after button')];
+  buttons.find((one) => textOf(one) === 'Verander mijn verzoek')?.click();
+  await until(() => inside(element).querySelector('form'), 'the form');
 };
 const textOf = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const bodyOf = (index: number): unknown => JSON.parse(sent[index]?.init.body as string);
@@ -153,14 +158,16 @@ describe('<wijkbrug-callback-form>', () => {
     const links = [...summary.querySelectorAll('a')];
     expect(links.map(textOf)).to.deep.equal([
       'اكتبوا الاسم الذي تريدون أن نناديكم به.',
-      'لا نرى هنا رقم هاتف. اكتبوه بالأرقام، مثل \u206606 12345678\u2069 أو \u2066+48 123 456 789\u2069.',
+      'لا نتعرف على رقم الهاتف هذا. تأكدوا من وجود كل الأرقام، كما في \u206606 12345678\u2069 أو \u2066+48 123 456 789\u2069.',
     ]);
     links[1]?.click();
     const phone = field(element, 'phone');
     expect(inside(element).activeElement).to.equal(phone);
     expect(phone.getAttribute('aria-invalid')).to.equal('true');
     const described = phone.getAttribute('aria-describedby')?.split(' ') ?? [];
-    expect(described.map((id) => textOf(inside(element).getElementById(id))).join()).to.contain('لا نرى هنا رقم هاتف');
+    expect(described.map((id) => textOf(inside(element).getElementById(id))).join()).to.contain(
+      'لا نتعرف على رقم الهاتف',
+    );
     expect(phone.value).to.equal('اتصلوا بي');
     await expect(element).to.be.accessible();
   });
@@ -429,12 +436,37 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     expect(sent).to.deep.equal([]);
   });
 
-  it('[R-095] opens the form again to change a request, with its code and without what was sent', async () => {
+  it('[R-095] opens the form again to change a request, with its code and with what the server keeps', async () => {
     const element = await form();
     await send(element);
-    const buttons = [...inside(element).querySelectorAll<HTMLElement>('.after button')];
-    buttons.find((one) => textOf(one) === 'Verander mijn verzoek')?.click();
-    await until(() => inside(element).querySelector('form'), 'the form');
+    const kept = {
+      name: 'Sam',
+      reach: 'whatsapp',
+      phone: '06 12345678',
+      behalf: 'self',
+      locale: 'nl',
+      voicemail: 'no',
+    };
+    answer = () => Promise.resolve(Response.json({ receivedOn: '2026-11-24', handling: 'new', request: kept }));
+    await change(element);
+    expect(sent.at(-1)?.url).to.equal('/post/read');
+    expect(bodyOf(sent.length - 1)).to.deep.equal({ code });
+    answer = accepted;
+    expect([field(element, 'replaces').value, field(element, 'name').value]).to.deep.equal([code, 'Sam']);
+    expect(await send(element, { name: 'Noor' })).to.include({
+      name: 'Noor',
+      reach: 'whatsapp',
+      voicemail: 'no',
+      replaces: code,
+    });
+  });
+
+  it('[R-095] opens an empty form to change a request, where a server does not tell what it keeps', async () => {
+    const element = await form();
+    await send(element);
+    answer = () => Promise.resolve(new Response('not found', { status: 404 }));
+    await change(element);
+    answer = accepted;
     expect([field(element, 'replaces').value, field(element, 'name').value]).to.deep.equal([code, '']);
     expect(await send(element, { name: 'Noor' })).to.include({ name: 'Noor', replaces: code });
   });
@@ -555,6 +587,46 @@ describe('<wijkbrug-callback-form> when sending goes wrong', () => {
     submit(element);
     await until(() => sent.length === 2, 'the second try');
     expect(keyOf(1)).not.to.equal(keyOf(0));
+  });
+
+  it('takes back what it said of a field once that is right, and says nothing new before it is sent again', async () => {
+    const element = await form();
+    fill(element, { phone: '0612' });
+    submit(element);
+    await until(() => textOf(inside(element).querySelector('.summary')).includes('telefoonnummer'), 'the errors');
+    expect(inside(element).querySelectorAll('.summary li').length).to.equal(2);
+    fill(element, { phone: '06 12345678' });
+    field(element, 'phone').dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => inside(element).querySelectorAll('.summary li').length === 1, 'one left');
+    expect(field(element, 'phone').getAttribute('aria-invalid')).not.to.equal('true');
+    expect(textOf(inside(element).querySelector('.summary'))).to.not.contain('telefoonnummer');
+  });
+
+  it('calls an address that answers “not found” unreachable, with what it answered', async () => {
+    answer = () => Promise.resolve(new Response('nope', { status: 404 }));
+    const element = await form();
+    const error = deferred<string>();
+    element.addEventListener('wijkbrug-error', (event) => {
+      error.resolve((event as unknown as { error: Error }).error.message);
+    });
+    fill(element, { name: 'Sam', phone: '06 12345678' });
+    submit(element);
+    expect(await error.promise).to.contain('[unreachable] /post, found 404');
+  });
+
+  it('wipes nothing early for a number of minutes that is none, and says so', async () => {
+    for (const minutes of ['abc', '0', '-5', '15 minuten']) {
+      const said: string[] = [];
+      const listen = (event: Event): void => void said.push((event as unknown as { error: Error }).error.message);
+      window.addEventListener('wijkbrug-error', listen);
+      const element = await form(`lang="nl" action="/post" idle-minutes="${minutes}" ${team}`);
+      field(element, 'name').focus();
+      fill(element, { name: 'Sam' });
+      await settle();
+      window.removeEventListener('wijkbrug-error', listen);
+      expect(inside(element).querySelector('.notice') === null, minutes).to.equal(true);
+      expect(said.join('\n'), minutes).to.contain('idle-minutes');
+    }
   });
 
   it('shows what the server found wrong, at its field', async () => {

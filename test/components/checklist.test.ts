@@ -60,7 +60,7 @@ describe('<wijkbrug-checklist>', () => {
 
   it('[R-109] speaks thirteen languages, each by its own name, also in the parts that come later', async () => {
     const element = await checklist();
-    const names = [...inside(element).querySelectorAll('.languages [lang]')].map((one) => one.getAttribute('lang'));
+    const names = [...inside(element).querySelectorAll('.languages li [lang]')].map((one) => one.getAttribute('lang'));
     expect(names).to.deep.equal(locales);
     await until(() => inside(element).querySelector('.views button'), 'the views');
     const said = new Set<string>();

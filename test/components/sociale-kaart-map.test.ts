@@ -295,14 +295,14 @@ describe('the map of <wijkbrug-sociale-kaart>', () => {
     });
   }
 
-  it('stands beside the list where there is room, and after it where there is none', async () => {
+  it('stands beside the list where there is room, and above it where there is none', async () => {
     const element = await opened();
     const reading = element.querySelector('[slot="reading"]') as Element;
     const box = (part: Element): DOMRect => part.getBoundingClientRect();
     element.style.width = '1000px';
     await until(() => box(inRoot(element, '.map')).left >= box(reading).right, 'beside');
     element.style.width = '320px';
-    await until(() => box(inRoot(element, '.map')).top >= box(reading).bottom, 'after');
+    await until(() => box(inRoot(element, '.map')).bottom <= box(reading).top, 'above');
     expect(box(inRoot(element, '.map')).width).to.be.at.most(320);
     inRoot(element, '.to-list').click();
     expect(activeIn(element) === button(element), 'back above the list').to.equal(true);

@@ -91,6 +91,36 @@ describe('<wijkbrug-sociale-kaart>', () => {
       expect(textOf(card.querySelector('.wijkbrug-fact-languages'))).to.contain('Arabisch');
   });
 
+  it('keeps the page’s own text and the number when nobody said where the list is, and tells the developer', async () => {
+    const said = new Promise<string>((tell) => {
+      const listen = (event: Event): void => {
+        tell((event as WijkbrugErrorEvent).error.message);
+      };
+      window.addEventListener('wijkbrug-error', listen, { once: true });
+    });
+    const page = await fixture<HTMLElement>(
+      `<div><wijkbrug-sociale-kaart lang="nl" phone="085 000 00 99"><p>Bel ons.</p></wijkbrug-sociale-kaart></div>`,
+    );
+    const element = page.firstElementChild as WijkbrugSocialeKaart;
+    expect(await said).to.contain('[missing] src');
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+    expect(textOf(element.shadowRoot?.querySelector('.problem'))).to.contain('085 000 00 99');
+  });
+
+  it('brings who chose something to what that gave, and closes the choices', async () => {
+    const element = await kaart();
+    const filters = element.shadowRoot?.querySelector<HTMLDetailsElement>('.filters');
+    filters?.setAttribute('open', '');
+    await tick(element, 'domain', 'money');
+    const show = filters?.querySelector<HTMLButtonElement>('.show');
+    expect(textOf(show)).to.equal(`Laat zien ${found(element)}`);
+    expect(filters?.querySelectorAll('.show').length, 'below the group, and at the end').to.equal(2);
+    show?.click();
+    await until(() => document.activeElement?.matches('.wijkbrug-title'), 'the list');
+    expect(filters?.open).to.equal(false);
+    expect(element.query).to.equal('domain=money');
+  });
+
   it('[R-034] finds nothing in a language that nobody speaks there, and lets the choice be taken back', async () => {
     const element = await kaart('query="language=zu"');
     expect(namesOf(element)).to.deep.equal([]);

@@ -106,6 +106,30 @@ describe('the callback form on the portal', () => {
     });
   }
 
+  it('[R-093] [R-095] without JavaScript brings what came of it in sight on a phone, and takes it back from there', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+    const inSight = async (selector: string): Promise<void> => {
+      const box = await page.locator(selector).boundingBox();
+      expect(box?.y, selector).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(700);
+    };
+    await page.goto(`${origin}/terugbellen`);
+    await page.locator('#name').fill('Op de telefoon');
+    await asAPerson(page);
+    await page.locator('.send').click();
+    expect(await page.title()).toContain('Nog niet verstuurd');
+    await inSight('.summary');
+    await page.locator('#phone').fill('0612345678');
+    await asAPerson(page);
+    await page.locator('.send').click();
+    expect(await page.title()).toContain('aangekomen');
+    await inSight('.wijkbrug-code');
+    await page.getByRole('button', { name: 'Trek mijn verzoek in' }).click();
+    expect(await page.locator('.notice').textContent()).toContain('ingetrokken');
+    expect((await kept()).some(({ name }) => name === 'Op de telefoon')).toBe(false);
+    await context.close();
+  });
+
   it('[R-086] without JavaScript tells who comes by when and where, and not who calls', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/terugbellen`);

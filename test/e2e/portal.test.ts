@@ -34,6 +34,44 @@ const openEverything = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
+describe('the portal by keyboard', () => {
+  // WCAG 2.2, 2.4.11: the bar with the way out stays in sight, and must not lie over what has the focus.
+  for (const path of ['/', '/terugbellen', '/sociale-kaart']) {
+    it(`hides nothing that has the focus on a phone: ${path}`, async () => {
+      const { page, context } = await open({ viewport: { width: 360, height: 640 } });
+      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+      const covered: string[] = [];
+      for (let stop = 0; stop < 45; stop++) {
+        await page.keyboard.press('Tab');
+        await page.waitForTimeout(60);
+        const what = await page.evaluate(() => {
+          let one = document.activeElement;
+          while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement;
+          if (!one || one === document.body) return '';
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const at = (y: number): Element | null => {
+            let hit = document.elementFromPoint(left + Math.min(width / 2, 40), y);
+            while (hit?.shadowRoot) {
+              const inner = hit.shadowRoot.elementFromPoint(left + Math.min(width / 2, 40), y);
+              if (!inner || inner === hit) break;
+              hit = inner;
+            }
+            return hit;
+          };
+          const isBar = (hit: Element | null): boolean => Boolean(hit?.closest('.bar, .again, .mine, .show'));
+          const bar = one.closest('.bar, .again, .mine, .show');
+          const points = [top + 2, top + height / 2, top + height - 2];
+          const hidden = points.every((y) => y < 0 || y > innerHeight || (isBar(at(y)) && !bar));
+          return hidden ? `${one.localName} ${one.textContent?.trim().slice(0, 40)}` : '';
+        });
+        if (what) covered.push(what);
+      }
+      expect(covered).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
 describe('the portal without JavaScript', () => {
   for (const [lang, word] of [
     ['nl', 'Kan er een tolk komen?'],
@@ -56,6 +94,19 @@ describe('the portal without JavaScript', () => {
     });
   }
 
+  it('folds the languages into one line on a phone, where they open and are chosen from', async () => {
+    const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+    await page.goto(origin);
+    const nav = page.locator('nav.languages');
+    expect((await nav.boundingBox())?.height).toBeLessThan(60);
+    expect(await nav.locator('a').first().isVisible()).toBe(false);
+    await nav.locator('summary').click();
+    await nav.locator('a', { hasText: 'العربية' }).click();
+    expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe('rtl');
+    expect(await nav.locator('summary b').textContent()).toBe('العربية');
+    await context.close();
+  });
+
   it('shows the snippet’s own content', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/snippet`);
@@ -69,7 +120,7 @@ describe('the snippet in a page without a server', () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, /team-explainer-answers|topics\.js|\.answers\.js/);
     await page.goto(`${origin}/snippet?lang=ar`);
-    await expect.poll(() => page.locator('summary').count()).toBe(44);
+    await expect.poll(() => page.locator('.wijkbrug-question').count()).toBe(44);
     expect(await page.locator('[slot="reading"]').getAttribute('lang')).toBe('ar');
     await page.locator('summary').first().click();
     release();
@@ -186,7 +237,7 @@ describe('the page for young people', () => {
     await explainerReady(page);
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-topic="Y-02"][data-seen]').count()).toBe(1);
-    await page.locator('nav.languages').getByText('English').click();
+    await page.locator('nav.languages li').getByText('English').click();
     await page.waitForSelector('[slot="reading"][lang="en"]');
     expect(await page.locator('summary').first().textContent()).toContain('May I ask for help myself?');
     expect(watch.problems).toEqual([]);
@@ -255,7 +306,7 @@ describe('the strict content security policy with Trusted Types', () => {
       await explainerReady(page);
       await openEverything(page);
       for (const name of ['English', 'العربية', 'Nederlands']) {
-        await page.locator('nav.languages').getByText(name).click();
+        await page.locator('nav.languages li').getByText(name).click();
         await page.waitForFunction((own) => {
           const root = document.querySelector('wijkbrug-team-explainer')?.shadowRoot;
           return root?.querySelector('[aria-current="true"]')?.textContent?.trim() === own;
@@ -306,7 +357,7 @@ describe('a network that fails', () => {
     const problem = page.locator('wijkbrug-team-explainer .problem');
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
-    expect(await page.locator('summary').count()).toBe(44);
+    expect(await page.locator('.wijkbrug-question').count()).toBe(44);
     await page.unroute('**/chunks/**/team-explainer-answers.*.js');
     await problem.getByRole('button').click();
     await page.waitForSelector('.wijkbrug-contact', { state: 'attached' });
@@ -320,7 +371,7 @@ describe('a network that fails', () => {
     await page.waitForSelector('.wijkbrug-contact', { state: 'attached' });
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
-    await page.locator('nav.languages').getByText('English').click();
+    await page.locator('nav.languages li').getByText('English').click();
     await page.locator('wijkbrug-team-explainer .problem').waitFor();
     expect(await page.locator('summary').first().textContent()).toContain('Wat is een wijkteam?');
     await context.setOffline(false);

@@ -75,7 +75,7 @@ describe('inside React, under the strict content security policy', () => {
     expect(await page.locator('wijkbrug-team-explainer > a').textContent()).toBe('Het wijkteam 1');
     expect(await page.locator('details[open]').count()).toBe(1);
     // The reader's choice reaches React through the event, and comes back as a prop.
-    await page.locator('nav.languages').getByText('العربية').click();
+    await page.locator('nav.languages li').getByText('العربية').click();
     await page.waitForSelector('[slot="reading"][lang="ar"]');
     expect(await page.locator('#lang').textContent()).toBe('ar');
     await page.click('#toggle');

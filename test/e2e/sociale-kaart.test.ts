@@ -57,7 +57,7 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
       expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
       const all = await page.locator('.wijkbrug-count').textContent();
       await page.locator('#q').fill(word);
-      await page.locator('.search .send').click();
+      await page.locator('.search .line .send').click();
       const asked = new URL(page.url()).searchParams;
       expect([asked.get('q'), asked.get('lang'), asked.get('theme')]).toEqual([word, lang, 'utrecht']);
       expect(await page.locator('#q').inputValue()).toBe(word);
@@ -67,7 +67,7 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
       expect(await entries(page).count()).toBeGreaterThan(0);
       await page.locator('.filters > summary').click();
       await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
-      await page.locator('.search .send').click();
+      await page.locator('.search .line .send').click();
       expect(new URL(page.url()).searchParams.get('when')).toBe('evening');
       expect(await page.locator('[value="evening"]').isChecked()).toBe(true);
       expect(await page.locator('.wijkbrug-count').textContent()).not.toBe(byWord);
@@ -96,7 +96,7 @@ describe('the sociale kaart on the portal', () => {
     await page.goto(`${origin}/sociale-kaart`);
     await ready(page);
     await openEverything(page);
-    await page.locator('nav.languages').getByText('العربية').click();
+    await page.locator('nav.languages li').getByText('العربية').click();
     await page.waitForSelector('[slot="reading"][lang="ar"]');
     const all = await page.locator('.wijkbrug-count').textContent();
     await page.locator('#q').fill('schulden');

@@ -100,9 +100,13 @@ export const english: Messages = {
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
+    'source-no-workbook':
+      '{file} is no workbook (.xlsx), though its name says so. Open it in the program that made it and save it as .xlsx or .csv.',
     'source-too-large': '{file} is larger than {value} MB. Split it.',
     'report-in-out':
       'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
+    'out-unwritable':
+      'We cannot write to {file} ({value}). Check that the place exists, has room and may be written to, or choose another folder.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
     date: '“{value}” is no date. Write yyyy-mm-dd.',
     'mapping-not-json':

@@ -104,9 +104,13 @@ export const dutch: Messages = {
       '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
     'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
     'source-empty': 'In {file} staan geen gegevens. De eerste rij moet de namen van de kolommen hebben.',
+    'source-no-workbook':
+      '{file} is geen rekenblad (.xlsx), al heet het zo. Open het in het programma waarin het is gemaakt en bewaar het als .xlsx of .csv.',
     'source-too-large': '{file} is groter dan {value} MB. Deel het op.',
     'report-in-out':
       'Het rapport mag niet in de map staan die u publiceert: er kunnen geheime adressen in staan. Kies voor --report een andere map.',
+    'out-unwritable':
+      'Wij kunnen niet schrijven in {file} ({value}). Kijk of de plek bestaat, of er ruimte is en of u er mag schrijven, of kies een andere map.',
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
     date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
     'mapping-not-json':

@@ -71,10 +71,18 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     if (source === undefined) throw new UsageError('missing-option', { value: '<bron>' });
     return await kaart(verb, source, values, terminal, locale);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.error(usageSentence(error, locale));
+    const said = error instanceof UsageError ? error : unwritable(error);
+    if (!said) throw error;
+    terminal.error(usageSentence(said, locale));
     return 2;
   }
+}
+
+/** A folder or file that cannot be written, as the system says it: no place, no right, no room. */
+function unwritable(error: unknown): UsageError | undefined {
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  if (!syscall || !code) return undefined;
+  return new UsageError('out-unwritable', { file: path ?? '', value: code });
 }
 
 function parse(args: readonly string[]) {

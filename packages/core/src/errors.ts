@@ -40,20 +40,16 @@ const shown = (value: unknown): string => {
 export class DataError extends Error implements ErrorDetail {
   // Written out, because a minifier renames the class.
   override readonly name = 'DataError';
-  readonly code: ErrorCode;
-  readonly file: string;
-  readonly path: string;
-  readonly value: unknown;
-  readonly mend: string;
+  declare readonly code: ErrorCode;
+  declare readonly file: string;
+  declare readonly path: string;
+  declare readonly value: unknown;
+  declare readonly mend: string;
 
   constructor(detail: ErrorDetail, options?: ErrorOptions) {
     const place = detail.path ? `${detail.file}, ${detail.path}` : detail.file;
     const found = 'value' in detail ? `, found ${shown(detail.value)}` : '';
     super(`[${detail.code}] ${place}${found}. ${detail.mend}`, options);
-    this.code = detail.code;
-    this.file = detail.file;
-    this.path = detail.path ?? '';
-    this.value = detail.value;
-    this.mend = detail.mend;
+    Object.assign(this, { path: '' }, detail);
   }
 }

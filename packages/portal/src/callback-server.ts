@@ -9,6 +9,7 @@ import {
   openLibsqlStore,
   toNodeListener,
   type CallbackStore,
+  type Outcome,
 } from '@wijkbrug/server';
 import { choiceOf } from './choice.js';
 import { menu } from './pages/index.js';
@@ -39,11 +40,23 @@ export function createCallbackServer(folder: string): CallbackServer {
     policy: contentSecurityPolicy,
     render: async (outcome, request) => {
       const choice = choiceOf(new URL(request.url));
-      return layout(callbackPage, menu, choice, await drawOutcome(outcome, choice));
+      return layout(
+        { ...callbackPage, tabTitle: tabTitles[outcome.kind] },
+        menu,
+        choice,
+        await drawOutcome(outcome, choice),
+      );
     },
   });
   return { listener: toNodeListener(handler), store };
 }
+
+const tabTitles: Partial<Record<Outcome['kind'], string>> = {
+  receipt: 'Uw verzoek is aangekomen',
+  errors: 'Nog niet verstuurd',
+  problem: 'Nog niet verstuurd',
+  withdrawn: 'Uw verzoek is ingetrokken',
+};
 
 function demoSecret(folder: string): string {
   const file = join(folder, 'secret');

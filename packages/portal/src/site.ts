@@ -11,6 +11,8 @@ export interface Choice {
 export interface Page {
   readonly path: string;
   readonly title: string;
+  /** In the tab, where that is not the title: what came of what was sent, heard first without a script. */
+  readonly tabTitle?: string | undefined;
   readonly intro: string;
   /** What the menu calls it; a page without a name here is not in the menu. */
   readonly menu?: string;
@@ -56,7 +58,7 @@ export function layout(page: Page, menu: Menu, choice: Choice, body: string): st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${page.title} - gemeente Lindenwaard</title>
+<title>${page.tabTitle ?? page.title} - gemeente Lindenwaard</title>
 ${theme.file ? `<link rel="stylesheet" href="/themes/${choice.theme}.css">` : ''}
 <link rel="stylesheet" href="/wijkbrug/wijkbrug.css">
 <link rel="stylesheet" href="/public/portal.css">

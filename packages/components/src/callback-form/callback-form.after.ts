@@ -6,4 +6,4 @@ export { watchIdle } from './callback-form.idle.js';
 export { receiptTemplate } from './callback-form.receipt.js';
 export { receiptControls } from './callback-form.receipt-controls.js';
 export { errorSentence } from './callback-form.sentences.js';
-export { mend, submit } from './callback-form.submit.js';
+export { submit } from './callback-form.submit.js';

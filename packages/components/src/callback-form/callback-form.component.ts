@@ -203,11 +203,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     return quickExit(this.exitHref, this.#onLeave, label, again);
   }
 
-  /** What was mended is no longer wrong. */
-  readonly #onChange = ({ target }: Event): void => {
-    if (this.fieldErrors?.[0]) afterPart.value?.mend(this, (target as HTMLInputElement).name);
-  };
-
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
     return this.receipt ? (afterPart.value?.receiptControls(this, this.l10n) ?? nothing) : nothing;
   }
@@ -237,7 +232,6 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         novalidate
         @submit=${this.#onSubmit}
         @focusin=${this.#prepare}
-        @change=${this.#onChange}
       >
         <input type="hidden" name="locale" value=${locale} />
         ${lineTemplate(nameQuestion(msg), filled, nothing)} ${offer?.template(filled, l10n)}
@@ -269,7 +263,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       return {
         locale,
         model: { receipt, next, level },
-        template: () => after.receiptTemplate(receipt, next, level, locale, msg),
+        template: () => after.receiptTemplate(receipt, next, level, this.action, locale, msg),
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';

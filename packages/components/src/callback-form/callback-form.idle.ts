@@ -1,3 +1,4 @@
+import { idleMinutesOf } from './callback-form.attributes.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 
 const minute = 60_000;
@@ -14,7 +15,7 @@ export function watchIdle(host: WijkbrugCallbackForm): void {
   };
   const begin = (): void => {
     if (host.notice === 'leaving' || host.notice === 'wiped') host.notice = undefined;
-    wait(((host.idleMinutes ?? 15) - 1) * minute, () => {
+    wait((idleMinutesOf(host) - 1) * minute, () => {
       host.notice = 'leaving';
       wait(minute, () => {
         host.receipt = undefined;

@@ -9,7 +9,7 @@ export const moreStyles = [
   infoTokens,
   css`
     legend,
-    summary {
+    form summary {
       font-weight: bold;
     }
     .optional {
@@ -99,7 +99,7 @@ export const moreStyles = [
     .code {
       margin-block-start: 2em;
     }
-    summary {
+    form summary {
       box-sizing: border-box;
       min-block-size: 48px;
       padding-block: 0.75em;

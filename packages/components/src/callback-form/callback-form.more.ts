@@ -124,11 +124,12 @@ export function codeTemplate(action: string, filled: Filled, msg: Msg): Template
       filled,
       msg,
     )}
-    <button class="plain withdraw" formaction=${withdrawAddress(action)} formnovalidate>
+    <button class="plain withdraw" formaction=${addressBeside(action, 'withdraw')} formnovalidate>
       ${msg('Trek dat verzoek in', { id: 'callback-form-more.withdraw' })}
     </button>
   </details>`;
 }
 
-/** Where a request is taken back: beside where it is sent, with the same query. */
-export const withdrawAddress = (action: string): string => action.replace(/\/?(?=$|[?#])/, '/withdraw');
+/** Where a request is read or taken back: beside where it is sent, with the same query. */
+export const addressBeside = (action: string, name: 'read' | 'withdraw'): string =>
+  action.replace(/\/?(?=$|[?#])/, `/${name}`);

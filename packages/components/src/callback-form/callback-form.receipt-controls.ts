@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@wijkbrug/core/locale.js';
 import type { Localization } from '../internal/localization.js';
-import type { Msg } from '../internal/messages.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
-import { withdrawAddress } from './callback-form.more.js';
+import { parseCallbackRequest, parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
+import { addressBeside } from './callback-form.more.js';
+import { post } from './callback-form.send.js';
 import { sendingTemplate } from './callback-form.status.js';
 import { withdraw } from './callback-form.submit.js';
 
@@ -14,8 +14,7 @@ export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Loc
   const button = (label: string, work: () => unknown): TemplateResult =>
     html`<button type="button" class="plain" @click=${(): void => void work()}>${label}</button>`;
   const voice = voiceFor(locale);
-  return html`${action ? plainWithdrawal(action, code, locale, msg) : nothing}
-    <div class="after needs-script">
+  return html`<div class="after needs-script">
     <p class="buttons">
       ${button(msg('Print dit', { id: 'callback-form-after.print' }), () => {
         print();
@@ -39,18 +38,20 @@ export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Loc
   </div>`;
 }
 
-/** Takes the request back without a script; where there is one, the button below does. */
-const plainWithdrawal = (action: string, code: string, locale: Locale, msg: Msg): TemplateResult =>
-  html`<form class="without-script" method="post" action=${withdrawAddress(action)} hidden>
-    <input type="hidden" name="locale" value=${locale} />
-    <input type="hidden" name="replaces" value=${code} />
-    <button class="plain">${msg('Trek mijn verzoek in', { id: 'callback-form-after.withdraw' })}</button>
-  </form>`;
-
-/** A new form that comes instead of the request; what was in it is no longer on this device. */
+/** A new form that comes instead of the request, with what the server has: it is no longer on this device. */
 async function change(host: WijkbrugCallbackForm, code: string): Promise<void> {
-  host.values = { replaces: code };
+  host.values = { ...(await keptValues(host.action ?? '', code)), replaces: code };
   await startAgain(host);
+}
+
+/** What was filled in, as the server keeps it; nothing where a server does not tell. */
+async function keptValues(action: string, code: string): Promise<WijkbrugCallbackForm['values']> {
+  try {
+    const response = await post(addressBeside(action, 'read'), { code });
+    return parseCallbackRequest(parseCallbackStatus(await response.text(), action).request).values;
+  } catch {
+    return {};
+  }
 }
 
 async function startAgain(host: WijkbrugCallbackForm): Promise<void> {

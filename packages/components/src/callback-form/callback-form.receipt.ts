@@ -4,8 +4,10 @@ import { pictureOf, type CallbackReceipt, type CodePicture } from '@wijkbrug/cor
 import { formatDate, formatWeekday, weekdayCodes, type IsoDate, type Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
+import { onServer } from '../internal/on-server.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { afterwards } from './callback-form.afterwards.js';
+import { addressBeside } from './callback-form.more.js';
 import { pictureTemplate } from './callback-form.pictures.js';
 import type { NextView } from './callback-form.view.js';
 
@@ -14,6 +16,7 @@ export function receiptTemplate(
   { code, receivedOn, callBy }: CallbackReceipt,
   next: NextView,
   level: number,
+  action: string | undefined,
   locale: Locale,
   msg: Msg,
 ): TemplateResult {
@@ -25,7 +28,7 @@ export function receiptTemplate(
     <p>
       ${msg('Dit is uw code, met een plaatje. Schrijf ze op of maak een foto.', { id: 'callback-form-after.code' })}
     </p>
-    <div class="wijkbrug-receipt">
+    <div class="wijkbrug-receipt" tabindex=${onServer ? '-1' : nothing} ?autofocus=${onServer}>
       ${pictureTemplate(picture)}
       <p><span class="wijkbrug-code" dir="ltr">${code}</span><br />${pictureName(picture, msg)}</p>
     </div>
@@ -37,8 +40,17 @@ export function receiptTemplate(
         id: 'callback-form-after.change-how',
       })}
       ${next.phone ? phoneLink(next.phone) : nothing}
-    </p>`;
+    </p>
+    ${onServer && action ? withdrawal(action, code, locale, msg) : nothing}`;
 }
+
+/** Takes the request back without a script; where there is one, a button below does. */
+const withdrawal = (action: string, code: string, locale: Locale, msg: Msg): TemplateResult =>
+  html`<form class="wijkbrug-without-script" method="post" action=${addressBeside(action, 'withdraw')}>
+    <input type="hidden" name="locale" value=${locale} />
+    <input type="hidden" name="replaces" value=${code} />
+    <button>${msg('Trek mijn verzoek in', { id: 'callback-form-after.withdraw' })}</button>
+  </form>`;
 
 /** “dinsdag 24 november 2026”. */
 const dayOf = (date: IsoDate, locale: Locale): string =>

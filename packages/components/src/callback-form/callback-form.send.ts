@@ -12,7 +12,13 @@ const timeout = 30_000;
  */
 export async function send(action: string, request: CallbackRequest, key: string): Promise<CallbackAnswer> {
   const response = await post(action, request, { 'idempotency-key': key });
-  return parseCallbackAnswer(await response.text(), action);
+  const text = await response.text();
+  try {
+    return parseCallbackAnswer(text, action);
+  } catch (error) {
+    // A page that says “not found” is no answer in the wrong form.
+    throw response.ok ? error : unreachable(action, response.status, error);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallbackField, FieldError } from '@wijkbrug/core/callback-form.js';
 import type { Msg } from '../internal/messages.js';
+import { onServer } from '../internal/on-server.js';
 import { phoneLink } from '../internal/phone-link.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { errorSentence, unknownCode } from './callback-form.sentences.js';
@@ -24,7 +25,8 @@ function summaryTemplate(host: WijkbrugCallbackForm, errors: readonly FieldError
       event.preventDefault();
       void go(host, field);
     };
-  return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
+  // Without a script the browser itself brings it in sight.
+  return html`<div class="summary" role="group" tabindex="-1" ?autofocus=${onServer} aria-labelledby="summary-title">
     <p id="summary-title">
       <strong>${msg('Nog niet verstuurd. Kijk hier nog even naar:', { id: 'callback-form-after.summary' })}</strong>
     </p>

@@ -3,7 +3,7 @@ import { DataError } from '@wijkbrug/core/errors.js';
 import { WijkbrugCallbackAcceptEvent, WijkbrugCallbackSubmitEvent } from '../internal/events.js';
 import { dropCard } from './callback-form.card.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
-import { withdrawAddress } from './callback-form.more.js';
+import { addressBeside } from './callback-form.more.js';
 import { createKeys, post, send } from './callback-form.send.js';
 import { isBusy } from './callback-form.status.js';
 
@@ -31,11 +31,17 @@ export async function showErrors(
 ): Promise<void> {
   host.fieldErrors = errors;
   host.sending = 'no';
+  const form = host.shadowRoot?.querySelector('form');
+  if (form) {
+    form.onchange = ({ target }) => {
+      mend(host, (target as HTMLInputElement).name);
+    };
+  }
   await focusAfterUpdate(host, '.summary');
 }
 
 /** Takes away what was said of a field, once that is right. What else is wrong is not said before it is sent again. */
-export function mend(host: WijkbrugCallbackForm, field: string): void {
+function mend(host: WijkbrugCallbackForm, field: string): void {
   const { errors = [] } = check(host);
   const isWrong = errors.some((error) => error.field === field);
   if (!isWrong) host.fieldErrors = host.fieldErrors?.filter((error) => error.field !== field);
@@ -107,7 +113,7 @@ function sayNotSent(host: WijkbrugCallbackForm): void {
 /** Takes a request back by its code. */
 export async function withdraw(host: WijkbrugCallbackForm, code: string): Promise<void> {
   await patiently(host, async () => {
-    const response = await post(withdrawAddress(host.action ?? ''), { code });
+    const response = await post(addressBeside(host.action ?? '', 'withdraw'), { code });
     if (response.ok) {
       host.receipt = undefined;
       host.wipe();

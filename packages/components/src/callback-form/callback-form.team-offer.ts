@@ -8,6 +8,7 @@ import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { afterwards } from './callback-form.afterwards.js';
+import { attributeFaults } from './callback-form.attributes.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { codeTemplate, moreTemplate } from './callback-form.more.js';
 import { moreSheet } from './callback-form.more.styles.js';
@@ -75,7 +76,7 @@ export class TeamOffer {
   }
 
   get problems(): readonly DataError[] {
-    return this.#remote.value?.problems ?? [];
+    return [...(this.#remote.value?.problems ?? []), ...attributeFaults(this.host)];
   }
 
   get profile(): TeamProfile | undefined {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { alertTokens, buttonTokens, fieldTokens, infoTokens, secondaryTokens } from '../generated/tokens.js';
 
 const styles = css`
-  summary {
+  summary:not(.languages summary) {
     inline-size: fit-content;
     min-block-size: 44px;
     box-sizing: border-box;

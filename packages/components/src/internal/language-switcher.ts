@@ -49,7 +49,7 @@ export function languageSwitcher(
     <details>
       <summary>
         <b lang=${current}>${ownNames[current]}</b>
-        <span aria-hidden="true">${others.map((locale) => html`<bdi lang=${locale}>${ownNames[locale]}</bdi> `)}</span>
+        <span aria-hidden="true">${others.map((locale) => ownNames[locale]).join(' · ')}</span>
       </summary>
       <ul>
         ${available.map((locale) => (href ? link(locale, href) : button(locale)))}

@@ -27,6 +27,7 @@ export const quickExitStyles = css`
     max-inline-size: 14em;
     min-block-size: 44px;
     margin-block-end: 0.5em;
+    margin-inline-start: 0.5em;
     padding: 0.5em 1em;
     border: 2px solid currentColor;
     border-radius: 0.25em;

@@ -12,9 +12,4 @@ export const waitingStyles = css`
       position: static;
     }
   }
-  @media (scripting: none) {
-    .without-script[hidden] {
-      display: block;
-    }
-  }
 `;

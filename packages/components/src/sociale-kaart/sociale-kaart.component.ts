@@ -106,7 +106,9 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   }
 
   protected override get errors(): readonly DataError[] {
-    const errors = [this.#remote.error, this.#finder?.error].filter((error) => error !== undefined);
+    const errors = [this.#remote.error, this.#finder?.error, morePart.value?.lacking(this)].filter(
+      (error) => error !== undefined,
+    );
     const failed = this.#moreFailed ? [chunkFailed('sociale-kaart.more', this.#moreFailed)] : [];
     return [...errors, ...failed, ...super.errors];
   }

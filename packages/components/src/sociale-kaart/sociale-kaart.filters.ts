@@ -53,7 +53,7 @@ interface Group {
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { chosen, total, href, locale, msg } = filters;
+  const { chosen, href, locale, msg } = filters;
   const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
   const groups = groupsOf(filters)
     .map((group) => ({ ...group, values: valuesIn(group, filters) }))
@@ -68,10 +68,7 @@ export function filtersTemplate(filters: Filters): TemplateResult {
         ${groups.filter(({ isFolded }) => !isFolded).map((group) => groupTemplate(group, filters))}
         ${nearTemplate(filters)}
         ${groups.filter(({ isFolded }) => isFolded).map((group) => foldedTemplate(group, filters))}
-        <button class="send show">
-          ${msg('Laat zien', { id: 'sociale-kaart-more.show', desc: 'Button: shows what was found' })}
-          <span class="needs-script">${formatNumber(total, locale)}</span>
-        </button>
+        ${showTemplate(filters)}
       </div>
     </details>`;
 }
@@ -83,18 +80,27 @@ const valuesIn = ({ name, values }: Group, { all, query }: Filters): readonly st
 const groupTemplate = (group: Group, filters: Filters): TemplateResult =>
   html`<fieldset class="group" data-group=${group.name}>
     <legend>${group.title}</legend>
-    ${group.above} ${valuesTemplate(group, filters)}
+    ${group.above} ${valuesTemplate(group, filters)} ${chosenIn(group, filters) > 0 ? showTemplate(filters) : nothing}
   </fieldset>`;
+
+/** Below what somebody chose, and at the end: on a phone the list that it changes is three screens away. */
+const showTemplate = ({ total, locale, msg }: Filters): TemplateResult =>
+  html`<button class="plain show">
+    ${msg('Laat zien', { id: 'sociale-kaart-more.show', desc: 'Button: shows what was found' })}
+    <span class="needs-script">${formatNumber(total, locale)}</span>
+  </button>`;
+
+const chosenIn = ({ name, values, more = [] }: Group, { query }: Filters): number =>
+  values.filter((value) => isChosen(query, name, value)).length + more.filter(({ checked }) => checked).length;
 
 /** What few people choose by stands behind its question, so that the rest fits on a phone. */
 function foldedTemplate(group: Group, filters: Filters): TemplateResult {
-  const { name, title, values, more = [] } = group;
-  const chosen =
-    values.filter((value) => isChosen(filters.query, name, value)).length +
-    more.filter(({ checked }) => checked).length;
+  const { name, title } = group;
+  const chosen = chosenIn(group, filters);
   return html`<details class="folded" data-group=${name}>
     <summary>${title} ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}</summary>
     <div role="group" aria-label=${title}>${valuesTemplate(group, filters)}</div>
+    ${chosen > 0 ? showTemplate(filters) : nothing}
   </details>`;
 }
 
@@ -118,7 +124,8 @@ const valuesTemplate = (
   </div>`;
 
 /** When somebody wants to go, and where they are: neither is needed. */
-function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
+function nearTemplate(filters: Filters): TemplateResult {
+  const { query, isUnreadable, msg } = filters;
   return html`<fieldset class="group" data-group="open">
       <legend>${msg('Wanneer wilt u gaan?', { id: 'sociale-kaart-more.open' })}</legend>
       <div class="values">
@@ -126,6 +133,7 @@ function nearTemplate({ query, isUnreadable, msg }: Filters): TemplateResult {
           choiceTemplate({ name: 'open', value, label, checked: (query.open ?? '') === value, isRadio: true }),
         )}
       </div>
+      ${query.open ? showTemplate(filters) : nothing}
     </fieldset>
     <div class="group" data-group="near">
       <label for="near">${msg('Uw postcode', { id: 'sociale-kaart-more.near' })}</label>

@@ -22,7 +22,7 @@ export const laterStyles = [
       margin-block-start: 0.75em;
       border-block: 1px solid var(--_wb-border-color);
     }
-    summary {
+    :is(.filters, .folded) > summary {
       display: flex;
       gap: 0.5em;
       align-items: center;
@@ -32,7 +32,7 @@ export const laterStyles = [
       font-weight: bold;
       cursor: pointer;
     }
-    summary::after {
+    :is(.filters, .folded) > summary::after {
       flex: none;
       margin-inline: auto 0.25em;
       inline-size: 0.5em;
@@ -43,14 +43,14 @@ export const laterStyles = [
       rotate: 45deg;
       translate: 0 -0.125em;
     }
-    summary:dir(rtl)::after {
+    :is(.filters, .folded) > summary:dir(rtl)::after {
       rotate: -45deg;
     }
-    [open] > summary::after {
+    :is(.filters, .folded)[open] > summary::after {
       rotate: 225deg;
       translate: 0 0.125em;
     }
-    [open] > summary:dir(rtl)::after {
+    :is(.filters, .folded)[open] > summary:dir(rtl)::after {
       rotate: 135deg;
     }
     input:not([type='checkbox'], [type='radio']) {
@@ -130,14 +130,9 @@ export const laterStyles = [
       margin: 0;
       font-weight: bold;
     }
-    /* Stays in sight under the thumb: what is ticked changes a list that is three screens away. */
     .show {
       display: block;
-      position: sticky;
-      z-index: 1;
-      inset-block-end: 0.5em;
-      margin-block: 1em;
-      box-shadow: 0 0 0.75em rgb(0 0 0 / 30%);
+      margin-block: 0.75em 0.25em;
     }
     :is(a, button, input, summary) {
       scroll-margin-block-end: 4.5em;
@@ -224,6 +219,7 @@ export const laterStyles = [
       font-weight: bold;
     }
     .count {
+      flex: none;
       color: var(--_wb-subtle-color);
       font-weight: normal;
       font-size: 0.875em;

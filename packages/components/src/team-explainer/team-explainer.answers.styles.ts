@@ -5,6 +5,10 @@ import { lazySheet } from '../internal/lazy-sheet.js';
 export const answersStyles = [
   css`
     @layer wijkbrug {
+      /* What has the focus stands above the bar with the way out. */
+      wijkbrug-team-explainer :is(a, button, summary) {
+        scroll-margin-block-end: 4.5em;
+      }
       .wijkbrug-answer {
         max-inline-size: 70ch;
         padding-block: 0.75em 1.25em;

@@ -84,6 +84,7 @@ const controlsStyles = [
       }
       .bar > a:not(.exit) {
         display: inline-flex;
+        flex: 1 1 4em;
         align-items: center;
         min-block-size: 44px;
         line-height: 1.2;

@@ -267,7 +267,8 @@ class HoursReader {
   }
 }
 
-const unique = (rules: readonly OpeningRule[]): OpeningRule[] => [
+/** Each rule once: what stands in two places is said twice. */
+export const unique = (rules: readonly OpeningRule[]): OpeningRule[] => [
   ...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values(),
 ];
 

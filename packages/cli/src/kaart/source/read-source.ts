@@ -43,8 +43,10 @@ async function readZip(bytes: Uint8Array, file: string): Promise<Source> {
 
 function filled(source: Source, file: string): Source {
   const rows = source.format === 'hsds' ? source.tables.some((table) => table.rows.length > 0) : source.rows.length > 0;
-  if (!rows) throw new UsageError('source-empty', { file });
-  return source;
+  if (rows) return source;
+  // Some programs write a table of text under the name of a workbook; this is not even that.
+  const isWorkbookByName = source.format !== 'xlsx' && /\.xls[xmb]?$/i.test(file);
+  throw new UsageError(isWorkbookByName ? 'source-no-workbook' : 'source-empty', { file });
 }
 
 function bytesOf(path: string): Uint8Array {

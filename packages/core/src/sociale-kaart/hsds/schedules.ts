@@ -45,8 +45,10 @@ export function hoursOfSchedules(rows: readonly HsdsRow[]): OpeningHours | undef
   const texts: string[] = [];
   for (const row of rows) {
     const rule = ruleOf(row);
-    if (rule) rules.push(rule);
-    else {
+    // The words of a row may say a rule that another row has.
+    const isNew = !rules.some((other) => JSON.stringify(other) === JSON.stringify(rule));
+    if (rule && isNew) rules.push(rule);
+    else if (!rule) {
       const said = textOf(row['description']) ?? textOf(row['notes']);
       if (said && !texts.includes(said)) texts.push(said);
     }
