@@ -127,11 +127,12 @@ const checklistStyles = css`
   }
   .face {
     display: flex;
-    gap: 0.5em;
+    gap: 0.4em;
     align-items: center;
     min-block-size: 44px;
     box-sizing: border-box;
-    padding: 0.35em 0.7em;
+    padding: 0.35em 0.55em;
+    font-size: 0.95em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
   }
@@ -200,7 +201,8 @@ const checklistStyles = css`
   @container (width < 30em) {
     .answers {
       display: grid;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-columns: repeat(6, auto);
+      align-items: stretch;
     }
     .answer {
       grid-column: span 2;
@@ -217,8 +219,6 @@ const checklistStyles = css`
       font-size: 0.9em;
       line-height: 1.2;
       text-align: center;
-      overflow-wrap: anywhere;
-      hyphens: auto;
     }
     .answers > :not(.answer) {
       grid-column: 1 / -1;
