@@ -3,20 +3,14 @@ import { css } from 'lit';
 /** The choice of language: a row of names that wraps; folded on a phone, where it would take a screen. */
 export const languageSwitcherStyles = css`
   .languages {
-    margin-block-end: 1em;
-  }
-  /* Beside something that floats, such as the way out. */
-  .languages details {
+    /* Beside something that floats, such as the way out. */
     display: flow-root;
-  }
-  .languages b {
-    flex: none;
+    margin-block-end: 1em;
   }
   .languages span {
     flex: 1;
     overflow: hidden;
     color: var(--_wb-link-color);
-    white-space: nowrap;
     text-overflow: ellipsis;
   }
   .languages summary::after {
@@ -42,6 +36,7 @@ export const languageSwitcherStyles = css`
     display: flex;
     gap: 0.75em;
     border-color: var(--_wb-border-color);
+    white-space: nowrap;
     cursor: pointer;
   }
   .languages :is(a, button) {
@@ -53,9 +48,6 @@ export const languageSwitcherStyles = css`
     font-size: 1em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .languages :is(a, button):hover {
-    color: var(--_wb-link-hover-color);
   }
   .languages [aria-current] {
     border-color: currentColor;
