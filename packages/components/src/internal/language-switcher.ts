@@ -17,13 +17,13 @@ export function languageSwitcher(
   const onClick = (event: MouseEvent): void => {
     // A link that is opened elsewhere stays a link.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { lang } = (event.target as Element).closest<HTMLElement>('li > *') ?? {};
-    if (!lang) return;
     event.preventDefault();
-    const list = event.currentTarget as HTMLDetailsElement;
-    list.open = false;
-    list.querySelector('summary')?.focus();
-    choose(lang as Locale);
+    const link = event.currentTarget as HTMLElement;
+    const list = link.closest('details');
+    list?.removeAttribute('open');
+    // Where the list is folded away with what had the focus.
+    list?.querySelector('summary')?.focus();
+    choose(link.lang as Locale);
   };
   const label = msg('Taal kiezen', { id: 'common.choose-language' });
   const marked = (locale: Locale): unknown => (locale === current ? 'true' : nothing);
@@ -35,18 +35,19 @@ export function languageSwitcher(
         lang=${locale}
         dir=${directionOf(locale)}
         aria-current=${marked(locale)}
+        @click=${onClick}
         >${ownNames[locale]}</a
       >
     </li>`;
   const button = (locale: Locale): TemplateResult =>
     html`<li>
-      <button type="button" lang=${locale} dir=${directionOf(locale)} aria-current=${marked(locale)}>
+      <button type="button" lang=${locale} dir=${directionOf(locale)} aria-current=${marked(locale)} @click=${onClick}>
         ${ownNames[locale]}
       </button>
     </li>`;
   const others = available.filter((locale) => locale !== current);
   return html`<nav class=${href ? 'languages' : 'languages needs-script'} aria-label=${label} aria-busy=${isBusy}>
-    <details @click=${onClick}>
+    <details>
       <summary>
         <b lang=${current}>${ownNames[current]}</b>
         <span aria-hidden="true">${others.map((locale) => ownNames[locale]).join(' · ')}</span>
