@@ -94,6 +94,21 @@ describe('the portal without JavaScript', () => {
     });
   }
 
+  it('[R-116] offers the way out as a link, which gives way to the bar where there is a script', async () => {
+    const link = '.wijkbrug-without-script a';
+    const { page, context } = await open({ javaScriptEnabled: false });
+    await page.goto(`${origin}/?lang=tr`);
+    expect(await page.locator(link).textContent()).toContain('Hızlı çık');
+    expect(await page.locator(link).getAttribute('href')).toBe('https://www.buienradar.nl/');
+    expect(await page.locator(link).isVisible()).toBe(true);
+    await context.close();
+    const scripted = await open();
+    await scripted.page.goto(origin);
+    await scripted.page.locator('.bar .exit').waitFor();
+    expect(await scripted.page.locator(link).isVisible()).toBe(false);
+    await scripted.context.close();
+  });
+
   it('folds the languages into one line on a phone, where they open and are chosen from', async () => {
     const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await page.goto(origin);

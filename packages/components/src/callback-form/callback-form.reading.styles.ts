@@ -36,11 +36,6 @@ export const readingStyles = [
         border: 2px solid currentColor;
         border-radius: 0.5em;
       }
-      @media (scripting: enabled) {
-        .wijkbrug-without-script {
-          display: none;
-        }
-      }
       .wijkbrug-receipt p {
         margin: 0;
       }

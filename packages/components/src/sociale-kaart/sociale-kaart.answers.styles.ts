@@ -49,7 +49,11 @@ export const answersStyles = [
       .wijkbrug-facts dd {
         margin: 0;
       }
+      /* What most people came for: as easy to touch as the buttons below it. */
       .wijkbrug-call .wijkbrug-phone {
+        display: inline-flex;
+        align-items: center;
+        min-block-size: 44px;
         margin-inline-end: 0.75em;
         font-weight: bold;
       }
@@ -129,6 +133,10 @@ export const answersStyles = [
         flex-wrap: wrap;
         gap: 0.25em 0.75em;
         color: var(--_wb-subtle-color);
+      }
+      .wijkbrug-domains span + span::before {
+        margin-inline-end: 0.75em;
+        content: '·' / '';
       }
       .wijkbrug-entry :is(.wijkbrug-thresholds, .wijkbrug-roles, .wijkbrug-persons, .wijkbrug-links) {
         margin: 0 0 0.75em;

@@ -27,7 +27,15 @@ export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: 
           ${label}
         </button>`;
   return html`<div class="wijkbrug-empty wijkbrug-note">
-    <p><strong>${msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })}</strong></p>
+    <p>
+      <strong
+        >${
+          filtered === undefined
+            ? msg('Niets gevonden. Probeer een ander woord.', { id: 'sociale-kaart-more.other-word' })
+            : msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })
+        }</strong
+      >
+    </p>
     <ul>
       ${wider.map(
         ({ query, label, total, isInstead }) =>

@@ -3,6 +3,7 @@ import { directionOf, type Locale } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import type { Msg } from '../internal/messages.js';
 import { phrase } from '../internal/phrase.js';
+import { neutral } from '../internal/quick-exit.js';
 import { domainPictogram, topicPictogram } from './pictograms.js';
 import { besideTemplate } from './team-explainer.beside.reading.js';
 import { topicLink } from './topic-link.js';
@@ -25,6 +26,8 @@ export interface ExtrasDrawing {
   readonly locale: Locale;
   readonly msg: Msg;
   readonly part: NonNullable<typeof answersPart.value>;
+  /** Where the way out leads. */
+  readonly exitHref: string | null;
 }
 
 /** The extras as a model, and as what is drawn in their places. */
@@ -42,6 +45,7 @@ export interface Extras {
 }
 
 export function drawExtras(input: ExtrasInput, drawing: ExtrasDrawing): Extras {
+  const { exitHref } = drawing;
   const view = extrasView(input);
   const sections = sectionsOf(view, drawing);
   return {
@@ -53,6 +57,11 @@ export function drawExtras(input: ExtrasInput, drawing: ExtrasDrawing): Extras {
     },
     tell: () => tellTemplate(view, drawing),
     draw: () => ({
+      exit: html`<p class="wijkbrug-without-script">
+        <a class="wijkbrug-button" href=${exitHref ?? neutral} rel="noreferrer"
+          >${drawing.msg('Snel weg', { id: 'team-explainer-extras.exit', desc: 'Leaves this page quickly; keep it short' })}</a
+        >
+      </p>`,
       pictogram: topicPictogram,
       extras: html`<div class="wijkbrug-extras">
         ${sections.map(({ name, template }) => sectionTemplate(name, template()))}

@@ -13,6 +13,8 @@ export interface DrawLater {
   readonly answer?: (topic: string) => TemplateResult | undefined;
   /** The drawing beside a question. */
   readonly pictogram?: (topic: string) => TemplateResult;
+  /** The way out, for a page without a script. */
+  readonly exit?: TemplateResult;
   /** What stands below the questions. */
   readonly extras?: TemplateResult;
 }
@@ -30,7 +32,7 @@ export function explainerTemplate(
   room = Infinity,
 ): TemplateResult {
   const title = msg('Vragen over het wijkteam', { id: 'team-explainer.title', desc: 'Heading' });
-  return html`${heading(view.headingLevel, 'wijkbrug-title', title)} ${urgent(msg)}
+  return html`${heading(view.headingLevel, 'wijkbrug-title', title)} ${urgent(msg)} ${later.exit}
   ${view.uncheckedTranslation ? translationNote(msg) : nothing}
   ${view.groups.map((group) => {
     const fits = room > 0;

@@ -104,7 +104,10 @@ export function wholeContent(
   const later =
     part &&
     extras &&
-    extrasModule?.drawExtras({ ...input, extras, headingLevel, step, dutchBeside, part }, { locale, msg, part });
+    extrasModule?.drawExtras(
+      { ...input, extras, headingLevel, step, dutchBeside, part },
+      { locale, msg, part, exitHref: host.getAttribute('exit-href') },
+    );
   const contact = contactView(input);
   const box = choices && chosen?.drawBox(host, choices, l10n, ask, headingLevel + 1, contact.phone);
   const content = explainerContent({ ...input, contact, frame, extras: later, box }, l10n, again);
