@@ -48,12 +48,33 @@ describe('the environment', () => {
     ['WIJKBRUG_METRICS_TOKEN', 'short', /has 5 characters: it takes 24 or more/],
     ['WIJKBRUG_SECURITY_CONTACT', 'http://example.nl', /begins with "http:": give mailto: or https:/],
     ['WIJKBRUG_WEBHOOK_SECRET', 'short', /has 5 characters: it takes 32 or more/],
+    ['WIJKBRUG_MAIL_URL', 'smtp://mail.example', /nobody to mail to/],
+    ['WIJKBRUG_MAIL_FROM', 'x', /is "x", which is no mail address/],
+    ['WIJKBRUG_MAIL_TO', 'team@example.nl, y', /which is no mail address/],
+    ['WIJKBRUG_WEBHOOK_URL', 'http://example.org/', /in the open\. Give https:/],
+    ['WIJKBRUG_OPEN_KLANT_URL', 'http://openklant.example.org', /in the open\. Give https:/],
+    ['WIJKBRUG_OPEN_KLANT_ACTOR', 'y', /give the UUID/],
     ['WIJKBRUG_TEAM_TOKENS', 'noord:short', /name:token, each token of 24 characters/],
   ])('names %s when it is "%s", and says how to mend it', (name, value, mend) => {
     const problems = problemsOf({ ...good, [name]: value });
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.join('\n')).toContain(name);
     expect(problems.join('\n')).toMatch(mend);
+  });
+
+  it('takes a receiver on this computer, or in its network of containers, without TLS', () => {
+    for (const url of [
+      'http://127.0.0.1:9/hook',
+      'http://localhost:8002/',
+      'http://receiver:8000/',
+      'http://[::1]:9/',
+    ]) {
+      expect(readConfig({ ...good, WIJKBRUG_WEBHOOK_URL: url, WIJKBRUG_WEBHOOK_SECRET: secret }).webhook?.url).toBe(
+        url,
+      );
+    }
+    const mail = { WIJKBRUG_MAIL_URL: 'smtp://mail.example', WIJKBRUG_MAIL_FROM: 'Wijkteam <team@example.nl>' };
+    expect(readConfig({ ...good, ...mail, WIJKBRUG_MAIL_TO: 'a@example.nl, b@example.nl' }).mail?.to).toContain('a@');
   });
 
   it('takes what is set to nothing as not set', () => {

@@ -48,6 +48,15 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   DATABASE_URL: ['postgres', 'postgresql'],
 };
 
+/** Where what people told is sent to. */
+const receivers: readonly string[] = ['WIJKBRUG_OPEN_KLANT_URL', 'WIJKBRUG_WEBHOOK_URL'];
+
+/** True for this computer, and for a name inside a network of containers: nothing goes over a network of others. */
+const isNear = (host: string): boolean => /^(?:127\.|\[::1\]$)/.test(host) || !/[.:]/.test(host);
+
+/** An address, or a name with one: `Wijkteam <team@gemeente.nl>`. */
+const mailAddress = /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 /** All that is wrong with the environment, at once. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
@@ -131,6 +140,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (scheme === undefined) problems.push(`${name} is no address.`);
     else if (!schemes.includes(scheme))
       problems.push(`${name} begins with "${scheme}:": give ${schemes.join(': or ')}:.`);
+    else if (scheme === 'http' && receivers.includes(name) && !isNear(new URL(value).hostname)) {
+      problems.push(
+        `${name} begins with "http:": what people told would go over the network in the open. Give https:.`,
+      );
+    }
   }
   const publicUrl = env['WIJKBRUG_PUBLIC_URL'];
   if (publicUrl && URL.canParse(publicUrl) && new URL(publicUrl).origin !== publicUrl) {
@@ -141,6 +155,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const metricsToken = env['WIJKBRUG_METRICS_TOKEN'];
   if (metricsToken !== undefined && metricsToken.length < tokenLength) {
     problems.push(`WIJKBRUG_METRICS_TOKEN has ${metricsToken.length} characters: it takes ${tokenLength} or more.`);
+  }
+  if (mailUrl !== undefined && !env['WIJKBRUG_MAIL_TO'] && !env['WIJKBRUG_ESCALATE_TO']) {
+    problems.push('WIJKBRUG_MAIL_URL is set, and nobody to mail to: set WIJKBRUG_MAIL_TO, or WIJKBRUG_ESCALATE_TO.');
+  }
+  for (const name of ['WIJKBRUG_MAIL_FROM', 'WIJKBRUG_MAIL_TO', 'WIJKBRUG_ESCALATE_TO']) {
+    const value = env[name];
+    if (value && !value.split(',').every((one) => mailAddress.test(one.trim()))) {
+      problems.push(`${name} is "${value}", which is no mail address: give such as team@gemeente.nl.`);
+    }
+  }
+  if (actor && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(actor)) {
+    problems.push(`WIJKBRUG_OPEN_KLANT_ACTOR is "${actor}": give the UUID of the actor in Open Klant.`);
   }
   for (const name of ['WIJKBRUG_ESCALATE_TO', 'WIJKBRUG_MAIL_TO']) {
     if (env[name] && mailUrl === undefined) {

@@ -32,6 +32,7 @@ import type { Finder, LaterPart, Listing } from './sociale-kaart.types.js';
  * @fires wijkbrug-correction-suggest - Somebody says what is wrong with an entry; `respondWith` says that it was passed on.
  * @fires wijkbrug-language-change - The reader chose another language; `lang` says which.
  * @fires wijkbrug-error - Something could not be loaded or read; `error` says what, where and how to mend it.
+ * @attr {string} exit-href - Where the quick exit leads, beside the urgent numbers; the weather when absent.
  * @attr {string} lang - Language; the nearest ancestor's when absent.
  */
 export class WijkbrugSocialeKaart extends WijkbrugElement {
