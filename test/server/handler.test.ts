@@ -63,6 +63,14 @@ describe('a request that arrives', () => {
     expect(await sendProblem(other)).toEqual({ status: 422, code: 'key-used' });
   });
 
+  it('refuses a key that it cannot use, rather than keep the same request twice', async () => {
+    for (const unusable of ['short', 'x'.repeat(65), 'with a blank in it']) {
+      const refused = await sendProblem(json(wish, { 'idempotency-key': unusable }));
+      expect(refused, unusable).toEqual({ status: 400, code: 'key-unusable' });
+    }
+    expect(await server.store.list()).toHaveLength(0);
+  });
+
   it('gives each request a code of its own', async () => {
     const codes = new Set<string>();
     for (let count = 0; count < 25; count++) {

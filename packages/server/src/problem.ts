@@ -4,6 +4,7 @@ import type { FieldError } from '@wijkbrug/core/callback-form.js';
 export const problems = {
   'invalid-fields': { status: 400, title: 'Some fields must be mended.' },
   'not-readable': { status: 400, title: 'The body is not what its content type says.' },
+  'key-unusable': { status: 400, title: 'This idempotency key cannot be used.' },
   unauthorized: { status: 401, title: 'A valid token is needed.' },
   'foreign-origin': { status: 403, title: 'This site may not send requests here.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
@@ -21,6 +22,7 @@ export const problems = {
 const mends: Readonly<Record<ProblemCode, string>> = {
   'invalid-fields': 'Mend the fields that "errors" names, and send all of it again.',
   'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
+  'key-unusable': 'Give 16 to 64 letters, digits, hyphens and underscores, or leave the header out.',
   unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
   'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',

@@ -126,9 +126,14 @@ function seemsProgram(body: Body, now: number): boolean {
   return tooFast || Boolean(fieldOf(body, honeypotField));
 }
 
-/** The idempotency key of the header, or of the hidden field of a plain form. */
+/**
+ * The idempotency key of the header, or of the hidden field of a plain form.
+ *
+ * @throws Problem when the header has one that cannot be used: who sends it believes that it is safe to send again
+ */
 function keyOf(request: Request, body: Body): string | undefined {
-  const field = body.kind === 'form' ? fieldOf(body, idempotencyField) : undefined;
-  const key = request.headers.get('idempotency-key') ?? field;
+  const header = request.headers.get('idempotency-key');
+  if (header !== null && !isIdempotencyKey(header)) throw new Problem('key-unusable');
+  const key = header ?? (body.kind === 'form' ? fieldOf(body, idempotencyField) : undefined);
   return isIdempotencyKey(key) ? key : undefined;
 }
