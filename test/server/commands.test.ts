@@ -167,15 +167,22 @@ describe('the commands', () => {
     expect(outbox.out).toMatch(/webhook {2}new {2}/);
     expect(outbox.out).not.toMatch(/Sam|12345678|Tigrinya/);
 
-    // With the former secret beside it everything is encrypted anew; afterwards the former one is not needed.
+    // With the former secret beside it everything is encrypted anew; afterwards only codes of before need it.
     const both = { WIJKBRUG_SECRET: newSecret, WIJKBRUG_FORMER_SECRETS: secret };
     expect(await run(['rekey'], both)).toMatchObject({
       code: 0,
-      out: expect.stringContaining(': 1 request.') as string,
+      out: expect.stringMatching(/: 1 request\.\nKeep the former secret in WIJKBRUG_FORMER_SECRETS until /) as string,
     });
     const second = await start({ WIJKBRUG_SECRET: newSecret });
     expect(await (await list(second.url)).text()).toContain('Tigrinya');
     expect(await second.stop()).toBe(0);
+    expect(await run(['check'], both)).toMatchObject({ code: 0 });
+    const alone = await run(['check'], { WIJKBRUG_SECRET: newSecret });
+    expect(alone).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('1 request cannot be found by code') as string,
+    });
+    expect(alone.out).toMatch(/in WIJKBRUG_FORMER_SECRETS until \d{4}-\d\d-\d\d/);
 
     expect(await run(['purge'])).toMatchObject({ code: 0, out: expect.stringContaining(': 0 requests.') as string });
     const { out } = await run(['audit']);

@@ -1,4 +1,5 @@
 import { ConfigError, type Config } from './config.js';
+import { codesOfBefore } from './former-codes.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { createSecrets } from './secrets.js';
 import { openStore } from './store/open-store.js';
@@ -19,7 +20,7 @@ async function checkDatabase(config: Config): Promise<readonly string[]> {
   try {
     await store.check();
     const words = unreadableWords(await lookThrough(store, createSecrets(config.secret, config.formerSecrets)));
-    return words === undefined ? [] : [words];
+    return [words, await codesOfBefore(store, config)].filter((one) => one !== undefined);
   } finally {
     await store.close();
   }

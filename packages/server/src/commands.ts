@@ -4,6 +4,7 @@ import { checkAll } from './check.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { openStore } from './store/open-store.js';
 import { counted } from './counted.js';
+import { afterChange, lastDay } from './former-codes.js';
 import { BackupError, backupLibsql, restoreLibsql } from './store/backup.js';
 import type { CallbackStore } from './store/store.js';
 
@@ -87,9 +88,16 @@ export const commands: Readonly<Record<string, Command>> = {
     const secrets = secretsOf(config);
     const unreadable = unreadableWords(await lookThrough(store, secrets));
     if (unreadable !== undefined) throw new ConfigError([unreadable]);
-    await operator(store, 'rekey');
+    const isChange = config.formerSecrets.length > 0;
+    const at = Date.now();
+    await store.audit({ at, actor: 'operator', action: 'rekey', ...(isChange && { reference: afterChange }) });
     const count = await store.reseal((id, sealed) => secrets.seal(id, secrets.open(id, sealed)));
     console.log(`Encrypted with the present secret: ${counted(count, 'request')}.`);
+    if (isChange && count > 0) {
+      console.log(
+        `Keep the former secret in WIJKBRUG_FORMER_SECRETS until ${lastDay(at, config)}: the codes that people have are found with it.`,
+      );
+    }
   }),
   purge: onStore(async (store, { retentionDays }) => {
     const gone = await store.purge(Date.now() - retentionDays * day);
