@@ -30,6 +30,7 @@ let file: string;
 beforeAll(async () => {
   const there = join(fixture.path, 'data', 'callback.db');
   [codeOfSam = ''] = await fill(there, 'Sam,Noor');
+  mkdirSync(join(fixture.path, 'backup'));
   backupLibsql(there, join(fixture.path, 'backup', 'monday.db'), secrets);
 }, 60_000);
 afterAll(() => {
@@ -96,6 +97,9 @@ describe('backup', () => {
   it('is never made over another file, nor in a folder that cannot be', () => {
     expect(messageOf(() => backupLibsql(database, file, secrets))).toMatch(/is there already: give another name/);
     expect(messageOf(() => backupLibsql(database, join(file, 'x.db'), secrets))).toMatch(/x\.db could not be written/);
+    const away = join(folder.path, 'disk', 'monday.db');
+    expect(messageOf(() => backupLibsql(database, away, secrets))).toMatch(/There is no folder .*disk: make it/);
+    expect(existsSync(join(folder.path, 'disk'))).toBe(false);
     const nowhere = join(folder.path, 'nowhere.db');
     expect(messageOf(() => backupLibsql(nowhere, `${file}2`, secrets))).toMatch(/nowhere\.db is not there: set/);
     expect(existsSync(nowhere)).toBe(false);

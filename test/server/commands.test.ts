@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, cpSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -105,6 +105,19 @@ describe('a team profile that cannot be read', () => {
 });
 
 describe('the server that stands alone', () => {
+  it('is not ready while the team profile cannot be read, because every request is refused then', async () => {
+    const team = join(folder.path, 'team.json');
+    cpSync('packages/portal/data/team.json', team);
+    const server = await start({ WIJKBRUG_TEAM: team });
+    const ready = async (): Promise<number> => (await fetch(`${server.url}/health/ready`)).status;
+    expect(await ready()).toBe(200);
+    rmSync(team);
+    expect([(await send(server.url)).status, await ready()]).toEqual([503, 503]);
+    cpSync('packages/portal/data/team.json', team);
+    expect(await ready()).toBe(200);
+    expect(await server.stop()).toBe(0);
+  }, 60_000);
+
   it('receives, tells how it is, and stops cleanly when it is asked to', async () => {
     const server = await start({ WIJKBRUG_METRICS_TOKEN: figures, WIJKBRUG_HOST: '127.0.0.1' });
     expect((await send(server.url)).status).toBe(201);

@@ -17,6 +17,8 @@ export interface OperationOptions {
   readonly securityContact?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly isStopping: () => boolean;
+  /** Reads the team profile, where there is one: without it every request is refused. */
+  readonly team?: (() => Promise<unknown>) | undefined;
   /** The clock, in ms since 1970. */
   readonly now?: () => number;
 }
@@ -39,6 +41,15 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
     return count === 0
       ? 'ready\n'
       : `ready\n${counted(count, 'request')} cannot be decrypted: run wijkbrug-server check.\n`;
+  };
+
+  const hasTeam = async (): Promise<boolean> => {
+    try {
+      await options.team?.();
+      return true;
+    } catch {
+      return false;
+    }
   };
 
   const figures = async (): Promise<string> =>
@@ -70,9 +81,10 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       case '/health/live':
         return textAnswer(200, 'live\n');
       case '/health/ready':
-        return isStopping() || !(await answers(store))
-          ? textAnswer(503, 'not ready\n')
-          : textAnswer(200, await ready());
+        if (isStopping() || !(await answers(store))) return textAnswer(503, 'not ready\n');
+        return (await hasTeam())
+          ? textAnswer(200, await ready())
+          : textAnswer(503, 'not ready\nThe team profile cannot be read: run wijkbrug-server check.\n');
       case '/metrics':
         if (expected === undefined) return undefined;
         if (!mayRead(request))

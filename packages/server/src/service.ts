@@ -70,7 +70,7 @@ export async function startService(config: Config): Promise<Service> {
   });
   let stopping = false;
   const { metricsToken, securityContact, publicUrl } = config;
-  const operation = { store, secrets, metricsToken, securityContact, publicUrl, isStopping: () => stopping };
+  const operation = { store, secrets, metricsToken, securityContact, publicUrl, team, isStopping: () => stopping };
   // Who sends slowly on purpose is let go of.
   const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
   const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));

@@ -42,7 +42,9 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
   refuseExisting(file);
   const part = `${file}.part`;
   try {
-    makeFolder(dirname(file));
+    // A disk that is not there is no place for a copy: made anew, the folder would lie on another disk.
+    if (!existsSync(dirname(file)))
+      throw new BackupError(`There is no folder ${dirname(file)}: make it, or check the name.`);
     rmSync(part, { force: true });
     const db = new Database(database);
     try {
