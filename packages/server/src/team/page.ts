@@ -110,7 +110,7 @@ function card(item: TeamItem, guard: string): string {
 <p class="state">${overdue ? '<strong class="late">Te laat</strong> ' : ''}${stateWords(item)} ${dueWords(item)}</p>
 <dl>
 ${lines.map(entry).join('\n')}
-<div><dt>Gevraagd op</dt><dd>${escape(dayInWords(Date.parse(receivedAt)))}</dd></div>
+<div><dt>Gevraagd op</dt><dd>${escape(momentInWords(Date.parse(receivedAt)))}</dd></div>
 </dl>
 <form method="post" action="${teamPagePath}">
 <input type="hidden" name="reference" value="${escape(reference)}">
