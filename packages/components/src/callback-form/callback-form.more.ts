@@ -81,14 +81,16 @@ function stepsTemplate(
     (by: number): (() => void) =>
     () =>
       void offer.go(at + by);
+  const which = msg(str`Vraag ${now ?? ''} van ${all ?? ''}`, { id: 'callback-form-more.step' });
   return html`<div class="steps">
+    <p class="hint" aria-hidden="true">${which}</p>
     ${steps.map(
       (questions, index) =>
         html`<div
           class="step"
           tabindex="-1"
           role="group"
-          aria-label=${msg(str`Vraag ${now ?? ''} van ${all ?? ''}`, { id: 'callback-form-more.step' })}
+          aria-label=${which}
           ?hidden=${index !== at}
         >
           ${questions.map(draw)}
@@ -101,7 +103,6 @@ function stepsTemplate(
       <button type="button" class="plain" ?hidden=${at === steps.length - 1} @click=${move(1)}>
         ${msg('Volgende vraag', { id: 'callback-form-more.next' })}
       </button>
-      <span class="hint" aria-hidden="true">${now} / ${all}</span>
     </p>
   </div>`;
 }
