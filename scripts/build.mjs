@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeReactTypes } from './react-types.mjs';
 import { removeStale } from './remove-stale.mjs';
 import { shortenTemplates } from './short-templates.mjs';
 
@@ -26,6 +27,7 @@ say('  files for web pages…');
 node('scripts/cdn.mjs');
 await styleSheets();
 run(bin('cem'), ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'], components);
+writeReactTypes(components);
 say('  the sociale kaart of the example…');
 exampleKaart();
 licences();
