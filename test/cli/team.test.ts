@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +95,25 @@ describe('wijkbrug team template, where a workbook is already', () => {
 });
 
 describe('wijkbrug team build', () => {
+  it('has a workbook in which an answer stays as it is typed: a spreadsheet takes no first 0 away', async () => {
+    const file = join(folder, 'leeg.xlsx');
+    await run('team', 'template', '--out', file);
+    const files = unzipSync(readFileSync(file));
+    const [styles, sheet] = ['xl/styles.xml', 'xl/worksheets/sheet1.xml'].map((name) => strFromU8(files[name]!));
+    const id = /numFmtId="(\d+)" formatCode="@"/.exec(styles!)?.[1];
+    const formats = [.../<cellXfs.*<\/cellXfs>/s.exec(styles!)![0].matchAll(/<xf numFmtId="(\d+)"|<xf /g)].map(
+      ([, one]) => one,
+    );
+    const row = factKeys.indexOf('contact.phone') + 2;
+    const style = Number(new RegExp(`<c r="F${row}" s="(\\d+)"`).exec(sheet!)?.[1]);
+    expect(id).toBeDefined();
+    expect(formats[style]).toBe(id);
+    expect(await run('team', 'template', '--out', join(folder, 'leeg.csv'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('.xlsx') as string,
+    });
+  });
+
   it('reads what people write in the cells', async () => {
     const file = await workbook(undefined, {
       'team.name': { Antwoord: ' Wijkteam  Zuid ', ...checked },
@@ -140,6 +160,24 @@ describe('wijkbrug team build', () => {
     ['an option that is not there', { waysIn: { Antwoord: 'per duif', ...checked } }, 'Antwoord', 'per duif'],
     ['hours that say more', { 'hours.evening': { Antwoord: 'soms na zessen', ...checked } }, 'Antwoord', 'ma, do'],
     ['no number', { 'contact.phone': { Antwoord: 'bel ons', ...checked } }, 'Antwoord', 'telefoonnummer'],
+    [
+      'a number whose first 0 a spreadsheet took',
+      { 'contact.phone': { Antwoord: '301234567', ...checked } },
+      'Antwoord',
+      'met de 0 ervoor',
+    ],
+    [
+      'words that nothing fills in',
+      { 'team.name': { Antwoord: 'Wijkteam {team.area}', ...checked } },
+      'Antwoord',
+      'de woorden zelf',
+    ],
+    [
+      'no days at all',
+      { 'responseTime.workingDays': { Antwoord: '0', ...checked } },
+      'Antwoord',
+      'van 1 tot en met 999',
+    ],
     ['an answer that nobody checked', { 'team.name': { Antwoord: 'Zuid' } }, 'Gecontroleerd door', 'Schrijf wie'],
     [
       'a date that is none',

@@ -105,6 +105,7 @@ export const english: Messages = {
     'source-too-large': '{file} is larger than {value} MB. Split it.',
     'report-in-out':
       'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
+    'out-not-xlsx': 'The workbook is a spreadsheet: let {file} end in .xlsx.',
     'out-unwritable':
       'We cannot write to {file} ({value}). Check that the place exists, has room and may be written to, or choose another folder.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',

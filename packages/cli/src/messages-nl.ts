@@ -109,6 +109,7 @@ export const dutch: Messages = {
     'source-too-large': '{file} is groter dan {value} MB. Deel het op.',
     'report-in-out':
       'Het rapport mag niet in de map staan die u publiceert: er kunnen geheime adressen in staan. Kies voor --report een andere map.',
+    'out-not-xlsx': 'Het werkblad is een rekenblad: laat {file} eindigen op .xlsx.',
     'out-unwritable':
       'Wij kunnen niet schrijven in {file} ({value}). Kijk of de plek bestaat, of er ruimte is en of u er mag schrijven, of kies een andere map.',
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',

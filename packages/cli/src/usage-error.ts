@@ -15,6 +15,7 @@ export type UsageCode =
   | 'language'
   | 'checker'
   | 'out-exists'
+  | 'out-not-xlsx'
   | 'out-unwritable'
   | 'report-in-out'
   | 'out-not-ours'

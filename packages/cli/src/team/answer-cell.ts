@@ -1,4 +1,10 @@
-import { factDefinitions, type FactKey, type FactKind, type LocalizedText } from '@wijkbrug/core/team-profile.js';
+import {
+  factDefinitions,
+  isPhone,
+  type FactKey,
+  type FactKind,
+  type LocalizedText,
+} from '@wijkbrug/core/team-profile.js';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 import type {
@@ -47,11 +53,10 @@ function readLines(text: string, help: string, read: (parts: readonly string[]) 
   return { value: values };
 }
 
-const phonePattern = /^\+?[\d\s()./-]+$/;
-const isPhone = (text: string): boolean => phonePattern.test(text) && text.replace(/\D/g, '').length >= 3;
 const dutch = (text: string): LocalizedText => ({ nl: text });
 
-const phoneHelp = 'Schrijf een telefoonnummer, zoals 030 123 45 67.';
+const phoneHelp =
+  'Schrijf een telefoonnummer met de 0 ervoor, zoals 030 123 45 67. Een rekenblad haalt die 0 soms weg.';
 const hoursHelp = 'Schrijf dagen en tijden, zoals: ma, do 18:00-20:00; za 10:00-12:00. Is het er niet? Schrijf: geen.';
 const contactHelp = 'Schrijf: naam | telefoonnummer.';
 const numbersHelp = 'Schrijf op elke regel: naam | telefoonnummer. Zijn er geen? Schrijf: geen.';
@@ -66,8 +71,12 @@ const peopleHelp =
 const line = (help: string): Form => ({
   help: () => help,
   write: (value: string) => value,
-  read: (text) => ({ value: cleanLine(text) }),
+  read: (text) => words(cleanLine(text), cleanLine(text)),
 });
+
+/** Braces that own texts may hold, and that nothing fills in here: residents would read them. */
+const words = (text: string, value: unknown): ReadCell =>
+  /\{[\w.]+\}/.test(text) ? { mend: 'Schrijf de woorden zelf, en geen {…}: dat vult hier niemand in.' } : { value };
 
 function readOption(text: string, options: ReadonlyMap<string, string>): string | undefined {
   for (const [option, word] of options)
@@ -137,7 +146,7 @@ const forms: Readonly<Record<FactKind, Form>> = {
   text: {
     help: () => 'Schrijf één of twee korte zinnen, zoals u het tegen een bewoner zegt.',
     write: (value: LocalizedText) => value.nl,
-    read: (text) => ({ value: dutch(cleanText(text).trim()) }),
+    read: (text) => words(text, dutch(cleanText(text).trim())),
   },
   flag: {
     help: () => 'ja; nee',
@@ -159,10 +168,12 @@ const forms: Readonly<Record<FactKind, Form>> = {
         : { mend: 'Schrijf een webadres dat begint met https:// of met /.' },
   },
   number: {
-    help: () => 'Een heel getal.',
+    help: () => 'Een heel getal van 1 tot en met 999.',
     write: (value: number) => String(value),
     read: (text) =>
-      /^\d{1,6}$/.test(cleanLine(text)) ? { value: Number(cleanLine(text)) } : { mend: 'Schrijf een heel getal.' },
+      /^[1-9]\d{0,2}$/.test(cleanLine(text))
+        ? { value: Number(cleanLine(text)) }
+        : { mend: 'Schrijf een heel getal van 1 tot en met 999.' },
   },
   choice: {
     help: (key, terms) => `Kies één: ${optionsHelp(optionWords(key, terms))}.`,

@@ -51,6 +51,7 @@ async function template(
   locale: MessageLocale,
 ): Promise<ExitCode> {
   if (out === undefined) throw new UsageError('missing-option', { value: '--out <werkblad.xlsx>' });
+  if (!/\.xlsx$/i.test(out)) throw new UsageError('out-not-xlsx', { file: out });
   if (existsSync(out)) throw new UsageError('out-exists', { file: out });
   const profile = from === undefined ? emptyTeamProfile : readProfile(from).profile;
   writeFileSync(out, await writeTemplate(await loadExplainerTexts('nl'), profile));

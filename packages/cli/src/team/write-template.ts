@@ -29,6 +29,9 @@ const head = (value: string) => ({ value, fontWeight: 'bold' as const, backgroun
 const firstColor = '#fff6d6';
 const cell = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
 
+/** What people type stays as they typed it: a spreadsheet would take the first 0 of a telephone number away. */
+const typed = (value: string) => ({ ...cell(value), format: '@' });
+
 /**
  * Writes the workbook in which a team says what it confirms: one row per fact, in Dutch, with what it unlocks.
  *
@@ -58,6 +61,8 @@ export async function writeTemplate(texts: ExplainerTexts, profile: TeamProfile)
   return writeWorkbook(data).toBuffer();
 }
 
+const answerAt = Object.keys(factColumns).indexOf('answer');
+
 function factRows(texts: ExplainerTexts, profile: TeamProfile): SheetData {
   const unlocks = topicsByFact(texts);
   const heads = [...Object.values(factColumns), ...otherLocales.map(translationColumn)];
@@ -73,7 +78,10 @@ function factRows(texts: ExplainerTexts, profile: TeamProfile): SheetData {
         needed || otherUse(key),
         firstFacts.has(key) ? 'eerst' : '',
         ...answerCells(key, profile.facts[key], texts),
-      ].map((value) => (firstFacts.has(key) ? { ...cell(value), backgroundColor: firstColor } : cell(value)));
+      ].map((value, at) => {
+        const written = at === answerAt ? typed(value) : cell(value);
+        return firstFacts.has(key) ? { ...written, backgroundColor: firstColor } : written;
+      });
     }),
   ];
 }

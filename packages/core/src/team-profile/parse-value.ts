@@ -1,5 +1,6 @@
 import { locales } from '../locale/locales.js';
 import { isIsoDate, weekdayCodes } from '../locale/format.js';
+import { isPhone } from './phone.js';
 import { factDefinitions, type FactDefinition, type FactKey, type FactKind } from './facts.js';
 
 /** What is wrong with a value: the path below the value, and the mend. */
@@ -19,14 +20,19 @@ const wrong = (value: unknown, mend: string, path = ''): ValueProblem => ({ path
 const below = (step: string, problem: ValueProblem | undefined): ValueProblem | undefined =>
   problem && { ...problem, path: step + problem.path };
 
-const name: Check = (value) =>
-  typeof value === 'string' && value.trim() !== '' ? undefined : wrong(value, 'Write a text that is not empty.');
+const name: Check = (value) => {
+  if (typeof value !== 'string' || value.trim() === '') return wrong(value, 'Write a text that is not empty.');
+  // Nothing fills it in here: readers would see the braces.
+  return /\{[\w.]+\}/.test(value) ? wrong(value, 'Write the words themselves in the place of {…}.') : undefined;
+};
 
-/** Digits with the signs that people write between them; what a phone can dial. */
 const phone: Check = (value) =>
-  typeof value === 'string' && /^\+?[\d\s()./-]+$/.test(value) && value.replace(/\D/g, '').length >= 3
+  typeof value === 'string' && isPhone(value)
     ? undefined
-    : wrong(value, 'Write a telephone number, such as "030 123 45 67", "+31 30 123 45 67" or "112".');
+    : wrong(
+        value,
+        'Write a telephone number with its first 0: "030 123 45 67", "+31 30 123 45 67", "14 030" or "112".',
+      );
 
 const text: Check = (value) => {
   if (!isObject(value)) return wrong(value, 'Write {"nl": "…"}, with other languages beside it if you have them.');
@@ -96,7 +102,9 @@ const languageTag: Check = (value) =>
     : wrong(value, 'Write a language code such as "ar", "ti" or "kmr".');
 
 const wholeNumber: Check = (value) =>
-  Number.isInteger(value) && (value as number) >= 0 ? undefined : wrong(value, 'Write a whole number, 0 or more.');
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 999
+    ? undefined
+    : wrong(value, 'Write a whole number from 1 to 999.');
 
 const flag: Check = (value) =>
   value === 'yes' || value === 'no' ? undefined : wrong(value, 'Write "yes", "no" or "unknown".');
