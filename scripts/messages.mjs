@@ -87,6 +87,41 @@ function build() {
     }
     writeIfNew(join(generated, 'messages', `${group}.ts`), loaders(group, offered));
   }
+  writeIfNew(join(root, 'packages/server/src/generated/plain-words.ts'), plainWords(translations));
+}
+
+/** What a server that stands alone says itself to who has no JavaScript, by the name that it has there. */
+const plainIds = {
+  title: 'callback-form-after.title',
+  how: 'callback-form-after.change-how',
+  errors: 'callback-form-after.summary',
+  withdrawn: 'callback-form-after.withdrawn',
+  unknownCode: 'callback-form-after.unknown-code',
+  tooMany: 'callback-form-after.too-many',
+  failed: 'callback-form-after.failed',
+  call: 'callback-form-after.or-call',
+};
+
+/** The same sentences as in the form, for the server: it has no messages of its own in other languages. */
+function plainWords(translations) {
+  const rows = config.targetLocales.flatMap((locale) => {
+    const texts = new Map((translations.get(locale) ?? []).map(({ name, contents }) => [name, contents.join('')]));
+    const words = Object.entries(plainIds).map(([key, id]) => [key, texts.get(id)]);
+    return words.every(([, text]) => text) ? [`  ${locale}: ${JSON.stringify(Object.fromEntries(words))},`] : [];
+  });
+  return lines([
+    '// Generated from packages/components/xliff by scripts/messages.mjs. Do not edit.',
+    `import type { Locale } from '@wijkbrug/core/locale.js';`,
+    '',
+    '/** The sentences of the form that a page without a script needs. */',
+    `export type PlainWords = Readonly<Record<${Object.keys(plainIds)
+      .map((key) => `'${key}'`)
+      .join(' | ')}, string>>;`,
+    '',
+    'export const plainWords: Readonly<Partial<Record<Locale, PlainWords>>> = {',
+    ...rows,
+    '};',
+  ]);
 }
 
 /** A language is offered by an element once every message of it, also of what loads later, is there: no half sentences. */

@@ -1,4 +1,5 @@
 import { plainPage, type Outcome } from '@wijkbrug/server';
+import { locales } from '@wijkbrug/core/locale.js';
 import { describe, expect, it } from 'vitest';
 
 const receipt = { kind: 'receipt', receipt: { code: '7K3M-Q9TD', receivedOn: '2026-11-24' } } as const;
@@ -41,6 +42,21 @@ describe('the page of a server that stands alone', () => {
     const told = plainPage({ kind: 'receipt', receipt: comes }, undefined);
     expect(told).toContain('Noem dan uw code');
     expect(told).not.toContain('U hoort iets');
+  });
+
+  it('[R-093] says it first in the language of the form, and all of it in Dutch below', () => {
+    const arabic = plainPage(receipt, '085 000 00 00', 'ar');
+    expect(arabic).toMatch(/<section class="own" lang="ar" dir="rtl">\s*<h1>[\u0600-\u06ff ]+<\/h1>/);
+    expect(arabic.indexOf('7K3M-Q9TD')).toBeLessThan(arabic.indexOf('Uw verzoek is aangekomen</h2>'));
+    expect(arabic.match(/<h1>/g)).toHaveLength(1);
+    for (const locale of locales.filter((one) => one !== 'nl')) {
+      for (const [, outcome] of outcomes.filter(([, { kind }]) => kind !== 'status')) {
+        const html = plainPage(outcome, undefined, locale);
+        expect(html, locale).toContain(`lang="${locale}"`);
+        expect(html, locale).not.toMatch(/<script|style=|undefined/);
+      }
+    }
+    expect(plainPage(receipt, undefined, 'nl')).not.toContain('class="own"');
   });
 
   it('[R-089] [R-096] shows all that is kept, as it was written', () => {

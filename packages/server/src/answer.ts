@@ -1,5 +1,12 @@
 import type { CallbackReceipt, CallbackStatus, CallbackValues, FieldError } from '@wijkbrug/core/callback-form.js';
+import type { Locale } from '@wijkbrug/core/locale.js';
 import type { Problem, ProblemCode } from './problem.js';
+
+/** What a form says of who sent it, for the page that answers. */
+export interface Person {
+  /** The language of the form. */
+  readonly locale: Locale;
+}
 
 /** What somebody came to do. */
 export type CallbackTask = 'send' | 'read' | 'change' | 'withdraw';

@@ -1,10 +1,11 @@
 import type { CallbackOffer, CallbackRequest, CallbackValues } from '@wijkbrug/core/callback-form.js';
-import { htmlAnswer, type CallbackTask, type Outcome } from './answer.js';
+import { locales } from '@wijkbrug/core/locale.js';
+import { htmlAnswer, type CallbackTask, type Outcome, type Person } from './answer.js';
 import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
 import { checkOrigin } from './origin.js';
 import { Problem } from './problem.js';
 import { createRateLimit } from './rate-limit.js';
-import { bodyKind, readBody, type Body } from './read-body.js';
+import { bodyKind, fieldOf, readBody, type Body } from './read-body.js';
 
 const minute = 60_000;
 
@@ -82,11 +83,11 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     offer: async () => options.offer?.(),
     callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
     open: (task, work) => async (request, sender) => {
+      let visit: Visit | undefined;
       const draw: Draw | undefined =
         render && bodyKind(request) === 'form'
-          ? async (outcome, status) => htmlAnswer(status, await render(outcome, request), policy)
+          ? async (outcome, status) => htmlAnswer(status, await render(outcome, request, personOf(visit)), policy)
           : undefined;
-      let visit: Visit | undefined;
       try {
         checkOrigin(request, origins);
         mayGoOn(task, sender);
@@ -103,4 +104,10 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     },
   };
   return desk;
+}
+
+/** What the form itself said of who sent it. */
+function personOf(visit: Visit | undefined): Person {
+  const locale = visit && fieldOf(visit.body, 'locale');
+  return { locale: locales.find((one) => one === locale) ?? 'nl' };
 }

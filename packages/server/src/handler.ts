@@ -1,5 +1,5 @@
 import type { CallbackOffer } from '@wijkbrug/core/callback-form.js';
-import { jsonAnswer, problemAnswer, textAnswer, type Outcome } from './answer.js';
+import { jsonAnswer, problemAnswer, textAnswer, type Outcome, type Person } from './answer.js';
 import { byCodeRoutes } from './by-code.js';
 import { createDesk } from './desk.js';
 import { openapi } from './openapi.js';
@@ -26,7 +26,7 @@ export interface CallbackHandlerOptions {
   /** Names of the receivers that every request is delivered to. See `startOutbox`. */
   readonly channels?: readonly string[];
   /** Draws the page that answers a form that was sent without JavaScript. */
-  readonly render?: (outcome: Outcome, request: Request) => string | Promise<string>;
+  readonly render?: (outcome: Outcome, request: Request, person: Person) => string | Promise<string>;
   /** Content security policy of that page. */
   readonly policy?: string;
   /** Other sites that may send requests, such as `https://www.gemeente.nl`. The handler's own site always may. */

@@ -13,6 +13,7 @@ h2 { font-size: 1.25rem; line-height: 1.3; margin-block: 0 0.25rem; }
 h2 span { font-weight: 400; }
 a { color: var(--link); }
 a:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.own { margin-block-end: 2rem; padding-block-end: 1rem; border-block-end: 1px solid var(--line); font-size: 1.125em; }
 .count { margin-block: 0 1.5rem; }
 .note { border-inline-start: 0.25rem solid var(--link); padding: 0.5rem 0.75rem; background: var(--card); }
 .note.late { border-color: var(--late); }

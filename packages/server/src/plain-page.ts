@@ -1,30 +1,34 @@
 import type { FieldError } from '@wijkbrug/core/callback-form.js';
-import type { IsoDate } from '@wijkbrug/core/locale.js';
+import { directionOf, type IsoDate, type Locale } from '@wijkbrug/core/locale.js';
 import type { Outcome } from './answer.js';
 import { asText, dateInWords, labelOf, linesOf } from './deliveries/words.js';
 import { escape } from './escape.js';
+import { plainWords, type PlainWords } from './generated/plain-words.js';
 import { stylesPath } from './paths.js';
 
 /**
- * What somebody without JavaScript sees of a server that stands alone, in plain Dutch: that it arrived, or that it did not and
- * what to do. Nothing typed is lost: it still stands in the form, one page back.
+ * What somebody without JavaScript sees of a server that stands alone: that it arrived, or that it did not and what to do. First
+ * in the language of the form, then all of it in plain Dutch. Nothing typed is lost: it still stands in the form, one page back.
  *
  * @param phone of the team, when it is known
+ * @param locale the language of the form
  */
-export function plainPage(outcome: Outcome, phone: string | undefined): string {
+export function plainPage(outcome: Outcome, phone: string | undefined, locale: Locale = 'nl'): string {
   const { title, parts } = wordsFor(outcome);
+  const own = ownWords(outcome, phone, locale);
   const back = outcome.kind === 'errors' || outcome.kind === 'problem';
   return `<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${own ? `${escape(own.title)} / ` : ''}${title}</title>
 <link rel="stylesheet" href="${stylesPath}">
 </head>
 <body>
 <main>
-<h1>${title}</h1>
+${own?.section ?? ''}
+<${own ? 'h2' : 'h1'}>${title}</${own ? 'h2' : 'h1'}>
 <aside class="note" aria-label="Dringend">
 <p><strong>Is er direct gevaar?</strong> Bel ${link('112')}</p>
 <p><strong>Is het thuis niet veilig?</strong> Bel Veilig&nbsp;Thuis: ${link('0800-2000')}</p>
@@ -37,6 +41,46 @@ ${phone === undefined ? '' : `<p>${back ? 'U kunt ook bellen:' : 'Liever zelf be
 </body>
 </html>
 `;
+}
+
+/** The gist in the person's own language, where the form has one. */
+function ownWords(
+  outcome: Outcome,
+  phone: string | undefined,
+  locale: Locale,
+): { readonly title: string; readonly section: string } | undefined {
+  const words = plainWords[locale];
+  if (!words) return undefined;
+  const [title, ...parts] = gist(outcome, words);
+  if (title === undefined) return undefined;
+  const call = phone === undefined ? [] : [`<p>${escape(words.call)} <bdi>${link(phone)}</bdi></p>`];
+  const section = `<section class="own" lang="${locale}" dir="${directionOf(locale)}">
+<h1>${escape(title)}</h1>
+${[...parts, ...call].join('\n')}
+</section>`;
+  return { title, section };
+}
+
+/** A title, and paragraphs as HTML. */
+function gist(outcome: Outcome, words: PlainWords): readonly string[] {
+  const paragraph = (text: string): string => `<p>${escape(text)}</p>`;
+  switch (outcome.kind) {
+    case 'receipt':
+      return [
+        words.title,
+        `<p class="code"><strong><bdi>${escape(outcome.receipt.code)}</bdi></strong></p>`,
+        paragraph(words.how),
+      ];
+    case 'withdrawn':
+      return [words.withdrawn];
+    case 'errors':
+      return [words.errors];
+    case 'problem':
+      if (outcome.code === 'not-found') return [words.unknownCode];
+      return outcome.code === 'too-late' ? [] : [outcome.code === 'too-many' ? words.tooMany : words.failed];
+    default:
+      return [];
+  }
 }
 
 interface Words {

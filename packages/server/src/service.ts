@@ -58,7 +58,7 @@ export async function startService(config: Config): Promise<Service> {
     origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
     tokens: config.tokens,
     phone: () => phone,
-    render: (outcome) => plainPage(outcome, phone),
+    render: (outcome, _, { locale }) => plainPage(outcome, phone, locale),
     policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     ...(team && {
       offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
