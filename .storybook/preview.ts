@@ -2,12 +2,14 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { directionOf, locales, ownNames } from '@wijkbrug/core/locale.js';
 import manifest from '../packages/components/custom-elements.json' with { type: 'json' };
+import { attributeControls } from './attributes.js';
 import { loadTheme, themeNames } from './themes.js';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [attributeControls],
   parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
   globalTypes: {
     locale: {

@@ -1,31 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '@wijkbrug/components/callback-form.js';
 import type { WijkbrugCallbackForm } from '@wijkbrug/components/callback-form.js';
+import { attributes } from '../.storybook/attributes.js';
 
 interface Arguments {
-  readonly team?: string | undefined;
-  readonly phone?: string;
-  readonly lang?: string;
-  readonly topic?: string;
-  readonly questions?: string;
-  readonly set?: Partial<Pick<WijkbrugCallbackForm, 'values' | 'fieldErrors' | 'receipt' | 'sending'>>;
+  readonly set?: Partial<Pick<WijkbrugCallbackForm, 'values' | 'fieldErrors' | 'receipt' | 'sending' | 'notice'>>;
+  readonly [attribute: string]: unknown;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Callback form',
   component: 'wijkbrug-callback-form',
-  render: ({ team, phone, lang, topic, questions, set = {} }) =>
+  render: ({ set = {}, ...args }) =>
     html`<wijkbrug-callback-form
-      team=${team ?? nothing}
-      phone=${phone ?? nothing}
-      lang=${lang ?? nothing}
-      topic=${topic ?? nothing}
-      questions=${questions ?? nothing}
+      ${attributes(args)}
       .values=${set.values}
       .fieldErrors=${set.fieldErrors}
       .receipt=${set.receipt}
       .sending=${set.sending}
+      .notice=${set.notice}
     >
       <p>Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-callback-form>`,
@@ -83,3 +77,23 @@ export const OneByOne: Story = { args: { questions: 'one-by-one' } };
 export const Receipt: Story = {
   args: { set: { receipt: { code: '7K3M-Q9TD', receivedOn: '2026-11-24', callBy: '2026-11-26' } } },
 };
+
+const filledIn = { name: 'Sam', reach: 'phone', phone: '06 12345678' } as const;
+
+/** The network is slow: it says so, and nothing typed is lost. */
+export const Late: Story = { args: { set: { values: filledIn, sending: 'late' } }, play: begin };
+
+/** There is no network. */
+export const Offline: Story = { args: { set: { values: filledIn, sending: 'offline' } }, play: begin };
+
+/** Many requests came from one address. */
+export const TooMany: Story = { args: { set: { values: filledIn, sending: 'too-many' } }, play: begin };
+
+/** It was taken back. */
+export const Withdrawn: Story = { args: { set: { notice: 'withdrawn' } }, play: begin };
+
+/** Somebody else's phone: in a minute what was typed is wiped. */
+export const AboutToBeWiped: Story = { args: { set: { values: filledIn, notice: 'leaving' } }, play: begin };
+
+/** For a neighbour who does not know: only advice, and nothing about that person. */
+export const ForSomebodyUnaware: Story = { args: { behalf: 'unaware' } };

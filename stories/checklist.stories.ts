@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '@wijkbrug/components/checklist.js';
+import { attributes } from '../.storybook/attributes.js';
 import {
   changeAbout,
   changeReply,
@@ -12,8 +13,8 @@ import { kader } from '@wijkbrug/core/kader/nl.js';
 import type { ChecklistStorage } from '../packages/components/dist/checklist/checklist.types.js';
 
 interface Arguments {
-  readonly lang?: string;
   readonly storage?: ChecklistStorage;
+  readonly [attribute: string]: unknown;
 }
 
 /** A storage of the story's own, so that looking at one story does not change another. */
@@ -57,11 +58,11 @@ const halfway = kader.statements.reduce(
 const meta: Meta<Arguments> = {
   title: 'Checklist',
   component: 'wijkbrug-checklist',
-  render: ({ lang, storage }) =>
-    html`<wijkbrug-checklist assessment="story" lang=${lang ?? nothing} .storage=${storage}>
+  render: ({ storage, ...args }) =>
+    html`<wijkbrug-checklist ${attributes(args)} .storage=${storage}>
       <p>De checklist werkt niet in deze browser. Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-checklist>`,
-  args: { storage: storageWith() },
+  args: { assessment: 'story', storage: storageWith() },
 };
 
 export default meta;

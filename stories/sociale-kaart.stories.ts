@@ -1,34 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '@wijkbrug/components/sociale-kaart.js';
+import { attributes } from '../.storybook/attributes.js';
 
 interface Arguments {
-  readonly src?: string;
-  readonly query?: string;
-  readonly lang?: string;
-  readonly callbackHref?: string;
-  readonly mapTiles?: string;
+  readonly [attribute: string]: unknown;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Sociale kaart',
   component: 'wijkbrug-sociale-kaart',
-  render: ({ src, query, lang, callbackHref, mapTiles }) =>
-    html`<wijkbrug-sociale-kaart
-      src=${src ?? nothing}
-      query=${query ?? nothing}
-      lang=${lang ?? nothing}
-      callback-href=${callbackHref ?? nothing}
-      map-tiles=${mapTiles ?? nothing}
-      map-credit=${mapTiles ? 'Kaart van Lindenwaard (verzonnen)' : nothing}
-      phone="085 000 00 10"
-      .now=${() => new Date('2026-11-25T16:00:00Z')}
-    >
+  render: (args) =>
+    html`<wijkbrug-sociale-kaart ${attributes(args)} .now=${() => new Date('2026-11-25T16:00:00Z')}>
       <p>Zoekt u hulp of contact? Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-sociale-kaart>`,
   args: {
     src: './kaart/lindenwaard/index.json',
-    callbackHref: '#terugbellen?lang={lang}&behalf={behalf}&topic={topic}',
+    phone: '085 000 00 10',
+    'callback-href': '#terugbellen?lang={lang}&behalf={behalf}&topic={topic}',
   },
 };
 
@@ -64,14 +53,14 @@ const openMap: Story['play'] = async ({ canvasElement }) => {
   }
 };
 
-const mapTiles = './data/tile.svg?{z}/{x}/{y}';
+const map = { 'map-tiles': './data/tile.svg?{z}/{x}/{y}', 'map-credit': 'Kaart van Lindenwaard (verzonnen)' };
 
 /** A map beside the list, on request: its images come from the address that the page gives. */
-export const WithMap: Story = { args: { mapTiles }, play: openMap };
+export const WithMap: Story = { args: map, play: openMap };
 
 /** The images of the map do not come: it says so, and the list has everything. */
 export const MapWithoutImages: Story = {
-  args: { mapTiles: './data/no-{z}-{x}-{y}.png' },
+  args: { ...map, 'map-tiles': './data/no-{z}-{x}-{y}.png' },
   play: openMap,
   tags: ['reports-an-error'],
 };
@@ -87,3 +76,15 @@ export const Arabic: Story = { args: { lang: 'ar' }, play: openAll };
 
 /** The files cannot be read: a plain sentence, the number, and another try. */
 export const BrokenData: Story = { args: { src: './data/broken.json' }, tags: ['reports-an-error'] };
+
+/** Words about violence at home: the numbers to call and a way out stand above whatever is found. */
+export const Urgent: Story = { args: { query: 'q=mijn man slaat mij' } };
+
+/** For professionals: what partners expect in return, and whom to ask for. */
+export const Professional: Story = { args: { audience: 'professional' }, play: openAll };
+
+/** The page takes corrections, and new entries. */
+export const TakesCorrections: Story = {
+  args: { corrections: true, 'join-href': '#zet-op-de-lijst?lang={lang}' },
+  play: openAll,
+};

@@ -1,30 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '@wijkbrug/components/team-explainer.js';
+import { attributes } from '../.storybook/attributes.js';
 
 interface Arguments {
-  readonly team?: string | undefined;
-  readonly phone?: string;
-  readonly lang?: string;
-  readonly headingLevel?: number;
-  readonly address?: string;
-  readonly audience?: string;
-  readonly ask?: boolean;
+  readonly [attribute: string]: unknown;
 }
 
 const meta: Meta<Arguments> = {
   title: 'Team explainer',
   component: 'wijkbrug-team-explainer',
-  render: ({ team, phone, lang, headingLevel, address, audience, ask }) =>
-    html`<wijkbrug-team-explainer
-      team=${team ?? nothing}
-      phone=${phone ?? nothing}
-      lang=${lang ?? nothing}
-      heading-level=${headingLevel ?? nothing}
-      address=${address ?? nothing}
-      audience=${audience ?? nothing}
-      ?ask=${ask}
-    >
+  render: (args) =>
+    html`<wijkbrug-team-explainer ${attributes(args)}>
       <p>Vragen? Bel <a href="tel:0850000010">085 000 00 10</a>.</p>
     </wijkbrug-team-explainer>`,
   args: { team: './data/team.json', phone: '085 000 00 10' },
@@ -70,7 +57,7 @@ export const AskBack: Story = {
 };
 
 /** Under a heading of the page. */
-export const HeadingLevel: Story = { args: { headingLevel: 4 } };
+export const HeadingLevel: Story = { args: { 'heading-level': 4 } };
 
 /** A language that is not there yet. */
 export const UnknownLanguage: Story = { args: { lang: 'sw' }, tags: ['reports-an-error'] };

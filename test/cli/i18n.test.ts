@@ -97,6 +97,14 @@ describe('wijkbrug i18n import', () => {
     expect(saved().texts['ar']).toEqual({});
   });
 
+  it('takes a language with a country, as programs for translators write it back', async () => {
+    const file = await exported('ar', (xml) =>
+      translate('T-02/safe', 'اسألوا.')(xml.replace('target-language="ar"', 'target-language="ar-SA"')),
+    );
+    expect(await run('i18n', 'import', file, '--texts', texts)).toMatchObject({ code: 0, error: '' });
+    expect(saved().texts['ar']?.['T-02/safe']).toMatchObject({ text: 'اسألوا.' });
+  });
+
   it('[R-119] keeps what a translator changed, and who checked what', async () => {
     const file = await exported('ar', (xml) => signOff('T-24')(translate('T-02/safe', 'اسألوا.')(xml)));
     expect((await run('i18n', 'import', file, '--texts', texts)).error).toContain('--by');

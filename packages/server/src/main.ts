@@ -24,7 +24,7 @@ try {
   else if (name === undefined) await serve(readConfig(process.env));
   else if (Object.hasOwn(commands, name)) await commands[name]?.(readConfig(process.env), args);
   else {
-    console.error(usage);
+    console.error(`There is no command "${name}".\n\n${usage}`);
     process.exitCode = 1;
   }
 } catch (error) {

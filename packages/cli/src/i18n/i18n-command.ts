@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ContentLocale } from '@wijkbrug/content';
 import { DataError } from '@wijkbrug/core/errors.js';
-import { amsterdamDate, isIsoDate, ownNames } from '@wijkbrug/core/locale.js';
+import { amsterdamDate, isIsoDate, matchLocale, ownNames } from '@wijkbrug/core/locale.js';
 import type { OwnTexts } from '@wijkbrug/core/team-explainer/own-texts.js';
 import { ownTextsFormat, parseOwnTexts } from '@wijkbrug/core/team-explainer/parse-own-texts.js';
 import { fill, type MessageLocale } from '../messages.js';
@@ -74,8 +74,10 @@ async function importFile(
   if (file === undefined) throw new UsageError('missing-option', { value: '--texts <teksten.json>' });
   if (!isIsoDate(today)) throw new UsageError('date', { value: today });
   const own = existsSync(file) ? readOwn(file) : noOwnTexts;
-  const xliff = readXliff(readText(source), source);
-  const entries = await textList(asTarget(xliff.locale), own);
+  const read = readXliff(readText(source), source);
+  const target = asTarget(read.locale);
+  const xliff = { ...read, locale: target };
+  const entries = await textList(target, own);
   const { ownTexts, problems, needsChecker, ...counts } = importTexts(xliff, entries, own, { by, on: today });
   if (needsChecker) throw new UsageError('checker');
   if (json) terminal.out(JSON.stringify({ ...counts, problems }));
@@ -122,7 +124,8 @@ async function status(options: I18nOptions, terminal: Terminal, locale: MessageL
 const isOpen = (state: TextState): boolean => state === 'missing' || state === 'stale';
 
 function asTarget(tag: string): ContentLocale {
-  const target = targetLocales.find((candidate) => candidate === tag);
+  // Programs for translators write the country too: ar-SA.
+  const target = matchLocale(tag, targetLocales);
   if (!target) throw new UsageError('language', { value: tag, list: targetLocales.join(', ') });
   return target;
 }

@@ -86,13 +86,7 @@ function stepsTemplate(
     <p class="hint" aria-hidden="true">${which}</p>
     ${steps.map(
       (questions, index) =>
-        html`<div
-          class="step"
-          tabindex="-1"
-          role="group"
-          aria-label=${which}
-          ?hidden=${index !== at}
-        >
+        html`<div class="step" tabindex="-1" role="group" aria-label=${which} ?hidden=${index !== at}>
           ${questions.map(draw)}
         </div>`,
     )}
