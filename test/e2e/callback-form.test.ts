@@ -109,9 +109,12 @@ describe('the callback form on the portal', () => {
   it('[R-093] [R-095] without JavaScript brings what came of it in sight on a phone, and takes it back from there', async () => {
     const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
     const inSight = async (selector: string): Promise<void> => {
-      const box = await page.locator(selector).boundingBox();
-      expect(box?.y, selector).toBeGreaterThanOrEqual(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0), selector).toBeLessThanOrEqual(700);
+      // The browser brings it in sight with the first frame that it draws.
+      const place = async (): Promise<boolean> => {
+        const { y = -1, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
+        return y >= 0 && y + height <= 700;
+      };
+      await expect.poll(place, { message: selector }).toBe(true);
     };
     await page.goto(`${origin}/terugbellen`);
     await page.locator('#name').fill('Op de telefoon');
