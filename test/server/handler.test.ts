@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseCallbackAnswer } from '@wijkbrug/core/callback-form.js';
-import { createSecrets, openLibsqlStore, type Outcome } from '@wijkbrug/server';
+import { createSecrets, openLibsqlStore, problems, type Outcome } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { address, form, json, secret, site, testServer, wish, type TestServer } from './support.js';
 
@@ -274,9 +274,14 @@ describe('the description of the interface', () => {
     const response = await server.handler(new Request(`${site}/api/v1/openapi.json`));
     const data = (await response.json()) as {
       openapi: string;
+      paths: Record<string, { post: { responses: Record<string, { description: string }> } }>;
       components: { schemas: { CallbackRequest: { properties: object } } };
     };
     expect(data.openapi).toBe('3.1.0');
     expect(Object.keys(data.components.schemas.CallbackRequest.properties)).toContain('spokenLanguage');
+    // Two reasons for one status: both are told.
+    const { 400: wrong } = data.paths['/api/v1/callback-requests']!.post.responses;
+    expect(wrong?.description).toContain(problems['invalid-fields'].title);
+    expect(wrong?.description).toContain(problems['key-unusable'].title);
   });
 });

@@ -13,16 +13,30 @@ import { webhookMessage, webhooks } from './openapi-webhooks.js';
 import { callbackPath, changePath, readPath, withdrawPath } from './paths.js';
 import { problems, type ProblemCode } from './problem.js';
 
-const problemAnswers = (...codes: ProblemCode[]): object =>
-  Object.fromEntries(
-    codes.map((code) => [
-      problems[code].status,
+/** One answer for each status: two problems that share one are both named. */
+function problemAnswers(...codes: ProblemCode[]): object {
+  const statusOf = (code: ProblemCode): number => problems[code].status;
+  return Object.fromEntries(
+    [...new Set(codes.map(statusOf))].map((status) => [
+      status,
       {
-        description: problems[code].title,
+        description: codes.flatMap((code) => (statusOf(code) === status ? problems[code].title : [])).join(' '),
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       },
     ]),
   );
+}
+
+/** What can be wrong with a code that somebody sends. */
+const codeProblems = problemAnswers(
+  'not-readable',
+  'foreign-origin',
+  'not-found',
+  'too-large',
+  'media-type',
+  'too-many',
+  'not-kept',
+);
 
 /** A field as a schema: made of the same definitions by which it is read. */
 function schemaOf(field: CallbackField): object {
@@ -130,15 +144,7 @@ export const openapi = {
         requestBody: { required: true, content: bodies(onlyCode) },
         responses: {
           200: statusAnswer('What is kept.'),
-          ...problemAnswers(
-            'not-readable',
-            'foreign-origin',
-            'not-found',
-            'too-large',
-            'media-type',
-            'too-many',
-            'not-kept',
-          ),
+          ...codeProblems,
         },
       },
     },
@@ -172,15 +178,7 @@ export const openapi = {
         requestBody: { required: true, content: bodies(onlyCode) },
         responses: {
           204: { description: 'It is gone, and every receiver that knows of it is told.' },
-          ...problemAnswers(
-            'not-readable',
-            'foreign-origin',
-            'not-found',
-            'too-large',
-            'media-type',
-            'too-many',
-            'not-kept',
-          ),
+          ...codeProblems,
         },
       },
     },
