@@ -13,7 +13,7 @@ import type {
   ThresholdFact,
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { CountryCode } from 'libphonenumber-js';
-import { readHours, unique, writeHours } from './cells/hours.js';
+import { readHours, writeHours } from './cells/hours.js';
 import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
 import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
@@ -213,7 +213,7 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
   const text = texts.join('\n');
   if (rules.length === 0 && exceptions.length === 0 && text === '' && !holidays) return undefined;
   return {
-    rules: unique(rules),
+    rules,
     ...(exceptions.length > 0 ? { exceptions } : {}),
     ...(holidays ? { holidays } : {}),
     ...(text ? { text } : {}),

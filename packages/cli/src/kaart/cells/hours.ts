@@ -267,8 +267,7 @@ class HoursReader {
   }
 }
 
-/** Each rule once: what stands in two places is said twice. */
-export const unique = (rules: readonly OpeningRule[]): OpeningRule[] => [
+const unique = (rules: readonly OpeningRule[]): OpeningRule[] => [
   ...new Map(rules.map((rule) => [JSON.stringify(rule), rule])).values(),
 ];
 

@@ -46,9 +46,9 @@ export function hoursOfSchedules(rows: readonly HsdsRow[]): OpeningHours | undef
   for (const row of rows) {
     const rule = ruleOf(row);
     // The words of a row may say a rule that another row has.
-    const isNew = !rules.some((other) => JSON.stringify(other) === JSON.stringify(rule));
-    if (rule && isNew) rules.push(rule);
-    else if (!rule) {
+    if (rule && rules.some((other) => JSON.stringify(other) === JSON.stringify(rule))) continue;
+    if (rule) rules.push(rule);
+    else {
       const said = textOf(row['description']) ?? textOf(row['notes']);
       if (said && !texts.includes(said)) texts.push(said);
     }
