@@ -68,7 +68,8 @@ async function styleSheets() {
         if (key.endsWith('Styles')) value.forEach((sheet) => reading.add(sheet));
     }
   }
-  writeFileSync(join(cdn, 'wijkbrug.css'), tidy([...reading]));
+  const { withoutScriptStyles } = await load('internal/without-script.styles.js');
+  writeFileSync(join(cdn, 'wijkbrug.css'), tidy([...reading, withoutScriptStyles]));
 }
 
 /** Style sheets without indentation and comments. */
