@@ -8,64 +8,23 @@ import type {
   WijkbrugCallbackSubmitEvent,
 } from '../../packages/components/dist/internal/events.js';
 import { deferred, settle, until } from '../support/deferred.js';
+import {
+  accepted,
+  bodyOf,
+  change,
+  choose,
+  code,
+  field,
+  fill,
+  form,
+  inside,
+  realFetch,
+  server,
+  submit,
+  team,
+  textOf,
+} from '../support/form-element.js';
 import { runElementSuite } from '../suites/element.suite.js';
-
-const team = 'team="/test/support/data/team.json" phone="085 000 00 99"';
-const code = '7K3M-Q9TD';
-const realFetch = window.fetch.bind(window);
-
-/** What the form sent; `answer` says what comes back. */
-let sent: { url: string; init: RequestInit }[];
-let answer: () => Promise<Response>;
-const accepted = (): Promise<Response> =>
-  Promise.resolve(new Response(JSON.stringify({ code, receivedOn: '2026-11-24' }), { status: 201 }));
-
-beforeEach(() => {
-  sent = [];
-  answer = accepted;
-  // Only what goes to the server of the form: everything else is the real network.
-  window.fetch = (input, init) => {
-    if (input !== '/post' && input !== '/post/read') return realFetch(input, init);
-    sent.push({ url: input, init: init ?? {} });
-    return answer();
-  };
-});
-afterEach(() => {
-  window.fetch = realFetch;
-});
-
-async function form(attributes = `lang="nl" action="/post" ${team}`): Promise<WijkbrugCallbackForm> {
-  const page = await fixture<HTMLElement>(`<div><wijkbrug-callback-form ${attributes}></wijkbrug-callback-form></div>`);
-  const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
-  element.now = () => new Date('2026-11-24T12:00:00Z');
-  const last = attributes.includes('team="/test/support/data/team.json"') ? 'slots' : 'topic';
-  await until(() => inside(element).querySelector(`[name="${last}"]`), 'all questions');
-  return element;
-}
-const inside = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const field = (element: Element, name: string, value?: string): HTMLInputElement => {
-  const choice = value === undefined ? '' : `[value="${value}"]`;
-  const found = inside(element).querySelector<HTMLInputElement>(`[name="${name}"]${choice}`);
-  if (!found) throw new Error(`no field ${name} ${value ?? ''}`);
-  return found;
-};
-const fill = (element: Element, values: Record<string, string>): void => {
-  for (const [name, value] of Object.entries(values)) field(element, name).value = value;
-};
-const choose = (element: Element, name: string, value: string): void => {
-  field(element, name, value).click();
-};
-const submit = (element: Element): void => {
-  inside(element).querySelector<HTMLElement>('.send')?.click();
-};
-const change = async (element: Element): Promise<void> => {
-  const buttons = [...inside(element).querySelectorAll<HTMLElement>('.after button')];
-  buttons.find((one) => textOf(one) === 'Verander mijn verzoek')?.click();
-  await until(() => inside(element).querySelector('form'), 'the form');
-};
-const textOf = (element: Node | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const bodyOf = (index: number): unknown => JSON.parse(sent[index]?.init.body as string);
-const keyOf = (index: number): string | null => new Headers(sent[index]?.init.headers).get('idempotency-key');
 
 runElementSuite({
   tag: 'wijkbrug-callback-form',
@@ -185,7 +144,7 @@ describe('<wijkbrug-callback-form>', () => {
     await until(() => heard.length > 0, 'the event');
     expect(heard[0]?.request.name).to.equal('Sam');
     await settle();
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
     expect(field(element, 'name').value).to.equal('Sam');
   });
 
@@ -197,7 +156,7 @@ describe('<wijkbrug-callback-form>', () => {
     choose(element, 'reach', 'walk-in');
     submit(element);
     await until(() => heard === 1, 'the event');
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
   });
 
   it('[R-086] gives a code without a name, and says what the team confirmed about what happens next, as text of the page, with the focus on it, and wipes what was typed', async () => {
@@ -278,7 +237,7 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     fill(element, { name: 'Sam', phone: '0612345678', ...values });
     submit(element);
     await until(() => element.querySelector('.wijkbrug-code'), 'the receipt');
-    return bodyOf(sent.length - 1);
+    return bodyOf(server.sent.length - 1);
   };
 
   it('[R-078] asks not to let a child interpret, and names no child among the choices', async () => {
@@ -433,7 +392,7 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     take(code);
     await until(() => textOf(inside(element).querySelector('.notice')).includes('ingetrokken'), 'withdrawn');
     expect(calls).to.deep.equal(['{"code":"AAAA-AAAA"}', `{"code":"${code}"}`]);
-    expect(sent).to.deep.equal([]);
+    expect(server.sent).to.deep.equal([]);
   });
 
   it('[R-095] opens the form again to change a request, with its code and with what the server keeps', async () => {
@@ -447,11 +406,11 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
       locale: 'nl',
       voicemail: 'no',
     };
-    answer = () => Promise.resolve(Response.json({ receivedOn: '2026-11-24', handling: 'new', request: kept }));
+    server.answer = () => Promise.resolve(Response.json({ receivedOn: '2026-11-24', handling: 'new', request: kept }));
     await change(element);
-    expect(sent.at(-1)?.url).to.equal('/post/read');
-    expect(bodyOf(sent.length - 1)).to.deep.equal({ code });
-    answer = accepted;
+    expect(server.sent.at(-1)?.url).to.equal('/post/read');
+    expect(bodyOf(server.sent.length - 1)).to.deep.equal({ code });
+    server.answer = accepted;
     expect([field(element, 'replaces').value, field(element, 'name').value]).to.deep.equal([code, 'Sam']);
     expect(await send(element, { name: 'Noor' })).to.include({
       name: 'Noor',
@@ -464,15 +423,15 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
   it('[R-095] opens an empty form to change a request, where a server does not tell what it keeps', async () => {
     const element = await form();
     await send(element);
-    answer = () => Promise.resolve(new Response('not found', { status: 404 }));
+    server.answer = () => Promise.resolve(new Response('not found', { status: 404 }));
     await change(element);
-    answer = accepted;
+    server.answer = accepted;
     expect([field(element, 'replaces').value, field(element, 'name').value]).to.deep.equal([code, '']);
     expect(await send(element, { name: 'Noor' })).to.include({ name: 'Noor', replaces: code });
   });
 
   it('[R-086] shows a picture and the day beside the code, and by when the team calls', async () => {
-    answer = () =>
+    server.answer = () =>
       Promise.resolve(
         new Response(JSON.stringify({ code, receivedOn: '2026-11-24', callBy: '2026-11-26' }), { status: 201 }),
       );
@@ -543,136 +502,6 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     const data = Object.fromEntries(new FormData(page));
     expect(data).to.include({ phone: 'theirs', 'callback-name': 'Sam', 'callback-phone': '0612345678' });
     expect((inside(element).querySelector('.send') as HTMLElement).hidden).to.equal(true);
-    expect(sent).to.deep.equal([]);
-  });
-});
-
-describe('<wijkbrug-callback-form> when sending goes wrong', () => {
-  const failures: [string, () => Promise<Response>][] = [
-    ['a server that answers 500', () => Promise.resolve(new Response('', { status: 500 }))],
-    [
-      'HTML where JSON was expected',
-      () => Promise.resolve(new Response('<!doctype html><p>Onderhoud', { status: 200 })),
-    ],
-    ['a server that says nothing', () => Promise.resolve(new Response('', { status: 200 }))],
-    ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ];
-  for (const [what, result] of failures) {
-    it(`[R-093] ${what}: a plain sentence, the number, nothing typed is lost, and the same key again`, async () => {
-      const element = await form();
-      answer = result;
-      fill(element, { name: 'Sam' });
-      choose(element, 'reach', 'walk-in');
-      submit(element);
-      await until(() => inside(element).querySelector('form .problem'), 'the sentence');
-      const problem = textOf(inside(element).querySelector('form .problem'));
-      expect(problem).to.contain('Alles wat u invulde, staat er nog').and.to.contain('085 000 00');
-      expect(field(element, 'name').value).to.equal('Sam');
-      answer = accepted;
-      submit(element);
-      await until(() => element.querySelector('.wijkbrug-code'), 'the receipt');
-      expect(keyOf(0)).to.match(/^[\w-]{16,64}$/);
-      expect(keyOf(1)).to.equal(keyOf(0));
-    });
-  }
-
-  it('another request gets another key', async () => {
-    const element = await form();
-    answer = () => Promise.reject(new TypeError('Failed to fetch'));
-    fill(element, { name: 'Sam' });
-    choose(element, 'reach', 'walk-in');
-    submit(element);
-    await until(() => inside(element).querySelector('form .problem'), 'the sentence');
-    fill(element, { name: 'Noor' });
-    submit(element);
-    await until(() => sent.length === 2, 'the second try');
-    expect(keyOf(1)).not.to.equal(keyOf(0));
-  });
-
-  it('takes back what it said of a field once that is right, and says nothing new before it is sent again', async () => {
-    const element = await form();
-    fill(element, { phone: '0612' });
-    submit(element);
-    await until(() => textOf(inside(element).querySelector('.summary')).includes('telefoonnummer'), 'the errors');
-    expect(inside(element).querySelectorAll('.summary li').length).to.equal(2);
-    fill(element, { phone: '06 12345678' });
-    field(element, 'phone').dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => inside(element).querySelectorAll('.summary li').length === 1, 'one left');
-    expect(field(element, 'phone').getAttribute('aria-invalid')).not.to.equal('true');
-    expect(textOf(inside(element).querySelector('.summary'))).to.not.contain('telefoonnummer');
-  });
-
-  it('calls an address that answers “not found” unreachable, with what it answered', async () => {
-    answer = () => Promise.resolve(new Response('nope', { status: 404 }));
-    const element = await form();
-    const error = deferred<string>();
-    element.addEventListener('wijkbrug-error', (event) => {
-      error.resolve((event as unknown as { error: Error }).error.message);
-    });
-    fill(element, { name: 'Sam', phone: '06 12345678' });
-    submit(element);
-    expect(await error.promise).to.contain('[unreachable] /post, found 404');
-  });
-
-  it('wipes nothing early for a number of minutes that is none, and says so', async () => {
-    for (const minutes of ['abc', '0', '-5', '15 minuten']) {
-      const said: string[] = [];
-      const listen = (event: Event): void => void said.push((event as unknown as { error: Error }).error.message);
-      window.addEventListener('wijkbrug-error', listen);
-      const element = await form(`lang="nl" action="/post" idle-minutes="${minutes}" ${team}`);
-      field(element, 'name').focus();
-      fill(element, { name: 'Sam' });
-      await settle();
-      window.removeEventListener('wijkbrug-error', listen);
-      expect(inside(element).querySelector('.notice') === null, minutes).to.equal(true);
-      expect(said.join('\n'), minutes).to.contain('idle-minutes');
-    }
-  });
-
-  it('shows what the server found wrong, at its field', async () => {
-    const element = await form();
-    const body = JSON.stringify({ errors: [{ field: 'name', code: 'too-long', limit: 80 }] });
-    answer = () => Promise.resolve(new Response(body, { status: 400 }));
-    fill(element, { name: 'Sam' });
-    choose(element, 'reach', 'walk-in');
-    submit(element);
-    await until(() => inside(element).querySelector('#name-error'), 'the error');
-    expect(textOf(inside(element).querySelector('#name-error'))).to.contain('hoogstens 80 tekens');
-  });
-
-  it('asks to wait when too many were sent', async () => {
-    const element = await form();
-    answer = () => Promise.resolve(new Response('', { status: 429 }));
-    fill(element, { name: 'Sam' });
-    choose(element, 'reach', 'walk-in');
-    submit(element);
-    await until(() => textOf(inside(element)).includes('over tien minuten'), 'the sentence');
-  });
-
-  it('sends once, however often the button is pressed', async () => {
-    const element = await form();
-    const late = deferred<Response>();
-    answer = () => late.promise;
-    fill(element, { name: 'Sam' });
-    choose(element, 'reach', 'walk-in');
-    submit(element);
-    await until(() => textOf(inside(element)).includes('wordt verstuurd'), 'sending');
-    submit(element);
-    submit(element);
-    late.resolve(await accepted());
-    await until(() => element.querySelector('.wijkbrug-code'), 'the receipt');
-    expect(sent).to.have.length(1);
-  });
-
-  it('stays a form when the team’s data cannot be read: the first questions, the number, one console error', async () => {
-    const said: unknown[] = [];
-    const real = console.error;
-    console.error = (text: unknown) => said.push(text);
-    const element = await form('lang="nl" action="/post" team="/test/support/data/broken.json" phone="085 000 00 99"');
-    await until(() => inside(element).querySelector('.problem'), 'the sentence');
-    console.error = real;
-    expect(textOf(inside(element).querySelector('.problem'))).to.contain('085 000 00 99');
-    expect(inside(element).querySelector('[name="phone"]')).to.exist;
-    expect(said).to.have.length(1);
+    expect(server.sent).to.deep.equal([]);
   });
 });
