@@ -32,9 +32,9 @@ const options: Readonly<Record<string, readonly string[]>> = {
 
 function controlOf(tag: string, { name, type }: Attribute): object {
   const known = options[`${tag} ${name}`] ?? options[name];
-  if (known) return { control: 'select', options: known };
-  if (type?.text.startsWith('boolean')) return { control: 'boolean' };
-  return { control: type?.text.startsWith('number') ? 'number' : 'text' };
+  if (known) return { control: { type: 'select' }, options: known };
+  if (type?.text.startsWith('boolean')) return { control: { type: 'boolean' } };
+  return { control: { type: type?.text.startsWith('number') ? 'number' : 'text' } };
 }
 
 type Enhancer = NonNullable<Preview['argTypesEnhancers']>[number];
@@ -46,7 +46,9 @@ export const attributeControls: Enhancer = ({ component, argTypes }) => {
     const { name, description } = attribute;
     return [name, { name, description, ...controlOf(tag, attribute), table: { category: 'attributes' } }] as const;
   });
-  const others = Object.entries(argTypes).map(([name, type]) => [name, { ...type, control: false }] as const);
+  const others = Object.entries(argTypes).map(
+    ([name, type]) => [name, { ...type, control: { disable: true } }] as const,
+  );
   return { ...Object.fromEntries(others), ...Object.fromEntries(controls) } as ReturnType<Enhancer>;
 };
 
