@@ -14,6 +14,7 @@ import {
   found,
   kaart,
   namesOf,
+  openPanel,
   src,
   textOf,
   tick,
@@ -302,6 +303,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
 
   it('counts what each choice would give, without counting a group against itself', async () => {
     const element = await kaart();
+    await openPanel(element);
     const turkish = countOf(element, 'language', 'tr');
     const evening = countOf(element, 'when', 'evening');
     await tick(element, 'language', 'ar');
@@ -391,7 +393,23 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const [first, ...others] = cardsOf(element);
     expect(first?.childElementCount).to.be.above(0);
     await until(() => others.every((card) => card.childElementCount > 0), 'the cards below the screen');
+    const isWhole = (card: Element): boolean => card.querySelector('.wijkbrug-answer')?.childElementCount !== 0;
+    await until(() => [first!, ...others].every(isWhole), 'what opens in every card');
     expect(cardsOf(element)).to.have.lengthOf(Math.min(found(element), 20));
+  });
+
+  it('draws the numbers of the panel when it opens: what was typed while it was shut counts', async () => {
+    const element = await kaart();
+    const panel = element.shadowRoot!.querySelector<HTMLDetailsElement>('.filters')!;
+    const numbers = (): string => [...panel.querySelectorAll('.count')].map(textOf).join();
+    const ofAll = numbers();
+    await type(element, 'taal');
+    await openPanel(element);
+    await until(() => numbers() !== ofAll, 'the numbers of what was found');
+    const ofTyped = numbers();
+    await type(element, 'koffie');
+    await until(() => numbers() !== ofTyped, 'the numbers while the panel is open');
+    expect(textOf(panel.querySelector('.show:last-of-type'))).to.contain(String(found(element)));
   });
 
   it('[R-117] can be used with the keyboard alone', async () => {

@@ -45,6 +45,14 @@ export const field = (element: Element): HTMLInputElement =>
   element.shadowRoot?.querySelector('#q') as HTMLInputElement;
 export const box = (element: Element, name: string, value: string): HTMLInputElement | null | undefined =>
   element.shadowRoot?.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+/** The panel with all that can be chosen, open: its numbers are those of the list. */
+export async function openPanel(element: Element): Promise<HTMLDetailsElement> {
+  const panel = element.shadowRoot?.querySelector<HTMLDetailsElement>('.filters');
+  if (!panel) throw new Error('no panel');
+  panel.open = true;
+  await settle();
+  return panel;
+}
 export const countOf = (element: Element, name: string, value: string): number =>
   Number(box(element, name, value)?.closest('label')?.querySelector('.count')?.textContent);
 export const found = (element: Element): number =>

@@ -17,8 +17,16 @@ export interface CardContext extends DrawMore {
 export const dutch = (text: string, locale: Locale): TemplateResult | string =>
   phrase({ text, locale: sourceLocale }, locale);
 
-/** What stands in an entry of the list. All kinds look the same. */
-export function cardTemplate(card: CardView, { level, locale, badges, facts, foot }: CardContext): TemplateResult {
+/**
+ * What stands in an entry of the list. All kinds look the same.
+ *
+ * @param isWhole with what opens
+ */
+export function cardTemplate(
+  card: CardView,
+  { level, locale, badges, facts, foot }: CardContext,
+  isWhole: boolean,
+): TemplateResult {
   const { name, organization, description, phones } = card.record;
   return html`${heading(level, 'wijkbrug-entry-name wijkbrug-group-title', dutch(name, locale))}
     ${organization ? html`<p class="wijkbrug-by">${dutch(organization, locale)}</p>` : nothing}
@@ -26,5 +34,5 @@ export function cardTemplate(card: CardView, { level, locale, badges, facts, foo
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <div class="wijkbrug-room wijkbrug-known">${facts?.(card)}</div>
     ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number, whatsapp }) => html`${phoneLink(number)}${whatsapp ? ' (WhatsApp)' : ''} `)}</p>` : nothing}
-    <div class="wijkbrug-foot">${foot?.(card)}</div>`;
+    <div class="wijkbrug-foot">${foot?.(card, isWhole)}</div>`;
 }

@@ -1,39 +1,52 @@
-import { render, type TemplateResult } from 'lit';
+import { render } from 'lit';
 import { keepOpen } from '../internal/reading.js';
-import type { CardView } from './sociale-kaart.types.js';
+import type { CardView, Part } from './sociale-kaart.types.js';
 
 /** What fills the places of the cards. */
 export interface Cards {
   readonly cards: readonly CardView[];
   /** What else decides how a card is drawn. */
   readonly about: unknown;
-  readonly template: (card: CardView) => TemplateResult;
+  /** The card, without what opens. */
+  readonly template: (card: CardView) => Part;
+  /** What opens. */
+  readonly inside: (card: CardView) => Part;
 }
 
-/** About what a card takes of the screen, in px. */
-const [width, height] = [430, 300];
-/** How long somebody has typed nothing when the cards below the screen are drawn, in ms. */
+/** How long somebody has typed nothing when the rest is drawn, in ms. */
 const pause = 250;
 
-/** How many cards the screen has room for. */
-const inSight = (): number => Math.max(1, Math.floor(innerWidth / width)) * Math.ceil(innerHeight / height);
+/**
+ * How many cards of a list the screen has room for; a keyboard on the screen leaves less. Asked before anything changes, it
+ * costs no layout.
+ */
+export function cardsInSight(list: Element | null): number {
+  const drawn = [...(list?.children ?? [])].slice(0, 3).filter(({ childElementCount }) => childElementCount > 0);
+  if (!list || drawn.length === 0) return 3;
+  const { top, width } = list.getBoundingClientRect();
+  const cards = drawn.map((card) => card.getBoundingClientRect());
+  const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
+  const columns = Math.max(1, Math.floor(width / Math.max(...cards.map((card) => card.width))));
+  return columns * Math.ceil((offsetTop + height - top) / Math.min(...cards.map((card) => card.height)));
+}
 
 /** The cards that stand there. One that stays in the next list is taken over as it is: most of them do, while somebody types. */
 export class CardShelf {
   #drawn = new Map<string, Element>();
+  /** Those that have what opens. */
+  readonly #whole = new WeakSet<Element>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * Fills the places of the cards in a list.
    *
    * @param isThere the server drew them
-   * @param mayWait somebody types, so what is below the screen may wait for a pause
+   * @param first how many are drawn at once, while somebody types: what nobody sees yet waits for a pause
    */
-  fill(reading: HTMLElement, { cards, about, template }: Cards, isThere: boolean, mayWait: boolean): void {
+  fill(reading: HTMLElement, { cards, about, template, inside }: Cards, isThere: boolean, first?: number): void {
     const before = this.#drawn;
     const drawn = (this.#drawn = new Map<string, Element>());
     const places = reading.querySelectorAll('.wijkbrug-entry');
-    const first = mayWait ? inSight() : Infinity;
     const waiting: (() => void)[] = [];
     for (const [at, card] of cards.entries()) {
       const place = places[at];
@@ -41,12 +54,23 @@ export class CardShelf {
       const key = JSON.stringify([card, about]);
       const kept = isThere ? place : before.get(key);
       if (kept && kept !== place) place.replaceWith(kept);
+      const entry = kept ?? place;
+      if (isThere) this.#whole.add(entry);
+      else if (!kept) this.#whole.delete(entry);
       const draw = (): void => {
-        if (!kept) drawCard(place, template(card));
-        drawn.set(key, kept ?? place);
+        if (!kept) drawAfresh(entry, template(card));
+        drawn.set(key, entry);
       };
-      if (kept || at < first) draw();
-      else waiting.push(draw);
+      const complete = (): void => {
+        if (!drawn.has(key)) draw();
+        const answer = entry.querySelector('.wijkbrug-answer');
+        if (answer) drawAfresh(answer, inside(card));
+        this.#whole.add(entry);
+      };
+      if (kept || first === undefined || at < first) draw();
+      if (this.#whole.has(entry)) continue;
+      if (first === undefined) complete();
+      else waiting.push(complete);
     }
     const next = (): void => {
       waiting.shift()?.();
@@ -58,7 +82,7 @@ export class CardShelf {
 }
 
 /** Afresh, as all reading text; what was opened stays open. */
-function drawCard(place: Element, template: TemplateResult): void {
+function drawAfresh(place: Element, template: Part): void {
   const fresh = document.createElement('div');
   render(template, fresh);
   keepOpen(place, fresh);

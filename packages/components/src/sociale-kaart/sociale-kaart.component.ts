@@ -144,6 +144,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       this.#asksMore = true;
       this.#loadingMore = this.#loadMore();
     }
+    // An answer whose data is here is drawn with its question: once, not twice.
+    if (this.#finder) await Promise.race([this.#finder.ask(), new Promise((resolve) => setTimeout(resolve))]);
     await super.scheduleUpdate();
   }
 
@@ -241,7 +243,12 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       locale,
       model: [{ ...view, cards: finder ? records.map(({ id }) => id) : view.cards }, about],
       template: (isWhole) => listTemplate(view, context, isWhole === true || !finder),
-      ...finder?.fill({ cards: view.cards, about: [locale, about], template: (card) => cardTemplate(card, context) }),
+      ...finder?.fill({
+        cards: view.cards,
+        about: [locale, about],
+        template: (card) => cardTemplate(card, context, false),
+        inside: (card) => context.inside?.(card) ?? nothing,
+      }),
     };
   }
 }

@@ -30,6 +30,8 @@ export interface Filters {
   readonly href: string | undefined;
   readonly languages: LanguageList;
   readonly changeLanguages: (list: LanguageList) => void;
+  /** The panel opens or shuts. */
+  readonly onToggle: () => void;
   /** What was typed as a postcode is none. */
   readonly isUnreadable: boolean;
   readonly locale: Locale;
@@ -53,13 +55,13 @@ interface Group {
 
 /** What can be chosen: need, language, what they do, place. Nothing about who somebody is. */
 export function filtersTemplate(filters: Filters): TemplateResult {
-  const { chosen, href, locale, msg } = filters;
+  const { chosen, href, onToggle, locale, msg } = filters;
   const along = new URLSearchParams(href?.replace('{lang}', locale).split('?')[1]);
   const groups = groupsOf(filters)
     .map((group) => ({ ...group, values: valuesIn(group, filters) }))
     .filter(({ values, name }) => values.length > 1 || values.some((value) => isChosen(filters.query, name, value)));
   return html`${[...along].map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
-    <details class="filters">
+    <details class="filters" @toggle=${onToggle}>
       <summary>
         ${msg('Kies onderwerp, taal of tijd', { id: 'sociale-kaart-more.filters' })}
         ${chosen > 0 ? html`<span class="chosen">${chosen}</span>` : nothing}

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Locale } from '@wijkbrug/core/locale.js';
 import { checkedStatus, openState, wallTime, type KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
@@ -17,14 +18,14 @@ import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
-import { CardShelf, type Cards } from './sociale-kaart.cards.js';
+import { CardShelf, cardsInSight, type Cards } from './sociale-kaart.cards.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.empty.js';
 import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
 import type { Hand, Handed } from './sociale-kaart.hand.js';
 import { Aside } from './sociale-kaart.aside.js';
-import { badgesTemplate, footTemplate } from './sociale-kaart.inside.js';
+import { badgesTemplate, footTemplate, insideTemplate } from './sociale-kaart.inside.js';
 import type { LanguageList } from './sociale-kaart.languages.js';
 import { MapButton } from './sociale-kaart.map-button.js';
 import { handButtons, Mine, mineTemplate, mineTitle } from './sociale-kaart.mine.js';
@@ -47,10 +48,13 @@ export class KaartFinder implements Finder {
   /** How many cards are wanted. */
   #wanted: number;
   #asked: string | undefined;
+  #lastRead: { readonly from: string; readonly query: KaartQuery; readonly text: string } | undefined;
   /** The answer that is on its way, or came last. */
   #answering: Promise<void> | undefined;
   #found: Listing | undefined;
   readonly #shelf = new CardShelf();
+  /** How many cards are in sight. */
+  #inSight = 0;
   /** What is true of the entries in this minute: reckoned once. */
   #states = { at: '', of: new WeakMap<KaartRecord, Pick<CardView, 'open' | 'checked'>>() };
   readonly #mine = new Mine();
@@ -96,12 +100,22 @@ export class KaartFinder implements Finder {
       });
   }
 
+  /** What the element asks, read once. */
+  get #read(): { readonly from: string; readonly query: KaartQuery; readonly text: string } {
+    const from = this.#host.query ?? '';
+    if (from !== this.#lastRead?.from) {
+      const query = parseKaartQuery(new URLSearchParams(from));
+      this.#lastRead = { from, query, text: addressOf(query) };
+    }
+    return this.#lastRead;
+  }
+
   get #query(): KaartQuery {
-    return parseKaartQuery(new URLSearchParams(this.#host.query));
+    return this.#read.query;
   }
 
   get #queryText(): string {
-    return addressOf(this.#query);
+    return this.#read.text;
   }
 
   get isPristine(): boolean {
@@ -189,7 +203,7 @@ export class KaartFinder implements Finder {
     const model = (): unknown => cards.cards;
     const fill = (reading: HTMLElement, isThere: boolean): void => {
       const isTyping = this.#host.shadowRoot?.activeElement?.matches('[type=search]') === true;
-      this.#shelf.fill(reading, cards, isThere, isTyping);
+      this.#shelf.fill(reading, cards, isThere, isTyping ? this.#inSight : undefined);
     };
     return { parts: { model, fill } };
   }
@@ -210,7 +224,8 @@ export class KaartFinder implements Finder {
     return {
       badges: (card) => badgesTemplate(card, context),
       facts: (card) => factsTemplate(card, context),
-      foot: (card) => footTemplate(card, context),
+      foot: (card, isWhole) => footTemplate(card, context, isWhole),
+      inside: (card) => insideTemplate(card, context),
       above: (view) => {
         if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
         const area = near ? this.#aside.area(near, links, locale, msg) : nothing;
@@ -247,23 +262,34 @@ export class KaartFinder implements Finder {
   }
 
   renderFilters(locale: Locale, msg: Msg): Part {
-    const { counts } = this.#shown;
-    const chosen = this.#chosen;
-    const filters = filtersTemplate({
-      query: this.#query,
-      counts,
-      total: this.#shown.total,
-      all: this.#manifest.counts,
-      chosen,
-      href: this.#host.searchHref,
-      languages: this.#languages,
-      changeLanguages: this.#changeLanguages,
-      isUnreadable: this.#shown.near?.by === 'unreadable',
-      locale,
-      msg,
-    });
+    const { counts, total, near } = this.#shown;
+    const href = this.#host.searchHref;
+    const isUnreadable = near?.by === 'unreadable';
+    const draw = (): TemplateResult =>
+      filtersTemplate({
+        query: this.#query,
+        counts,
+        total,
+        all: this.#manifest.counts,
+        chosen: this.#chosen,
+        href,
+        languages: this.#languages,
+        changeLanguages: this.#changeLanguages,
+        onToggle: this.#onToggle,
+        isUnreadable,
+        locale,
+        msg,
+      });
+    const ticked = addressOf({ ...this.#query, text: '' });
+    // Nobody sees the numbers in a panel that is shut: they are drawn when it opens.
+    const isShut = this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.filters')?.open === false;
+    const filters = guard([locale, ticked, this.#languages, href, isUnreadable, isShut || counts], draw);
     return html`${filters}${this.#map.render(msg)}`;
   }
+
+  readonly #onToggle = (): void => {
+    this.#host.requestUpdate();
+  };
 
   readonly #changeLanguages = (list: LanguageList): void => {
     this.#languages = list;
@@ -357,6 +383,7 @@ export class KaartFinder implements Finder {
 
   /** A form is asked in full: what is not ticked is not chosen. */
   readonly onInput = (event: Event): void => {
+    this.#inSight = cardsInSight(this.#host.querySelector('.wijkbrug-entries'));
     this.#askFor(queryOf((event.currentTarget as HTMLElement).closest('form') as HTMLFormElement));
     const filters = (event as SubmitEvent).submitter?.closest<HTMLDetailsElement>('.filters');
     if (!filters) return;

@@ -94,8 +94,12 @@ function openText(open: OpenState, today: string, locale: Locale, msg: Msg): str
 
 const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;
 
-/** What can be done with an entry, and what is known beyond the card. */
-export function footTemplate(card: CardView, context: InsideContext): TemplateResult {
+/**
+ * What can be done with an entry, and what is known beyond the card.
+ *
+ * @param isWhole with what opens
+ */
+export function footTemplate(card: CardView, context: InsideContext, isWhole: boolean): TemplateResult {
   const { msg, locale } = context;
   const { record, isKept = false } = card;
   const name = dutch(record.name, locale);
@@ -108,12 +112,12 @@ export function footTemplate(card: CardView, context: InsideContext): TemplateRe
           ></span
         >
       </summary>
-      <div class="wijkbrug-answer">${insideTemplate(card, context)}</div>
+      <div class="wijkbrug-answer">${isWhole ? insideTemplate(card, context) : nothing}</div>
     </details>`;
 }
 
 /** Everything that is known of an entry beyond its card. */
-function insideTemplate(
+export function insideTemplate(
   { record, checked }: CardView,
   { locale, msg, links, today, partner }: InsideContext,
 ): TemplateResult {

@@ -15,7 +15,7 @@ export const listTemplate = (view: ListView, context: CardContext, isWhole: bool
       ${view.cards.map(
         (card) =>
           html`<li class="wijkbrug-entry" data-entry=${card.record.id}>
-            ${isWhole ? cardTemplate(card, context) : nothing}
+            ${isWhole ? cardTemplate(card, context, true) : nothing}
           </li>`,
       )}
     </ul>

@@ -65,8 +65,10 @@ export interface DrawMore {
   readonly badges?: (card: CardView) => Part;
   /** Languages, times and place. */
   readonly facts?: (card: CardView) => Part;
-  /** What can be done with an entry, and the rest of what is known. */
-  readonly foot?: (card: CardView) => Part;
+  /** What can be done with an entry; when it is whole, with what opens. */
+  readonly foot?: (card: CardView, isWhole: boolean) => Part;
+  /** What opens: the rest of what is known. */
+  readonly inside?: (card: CardView) => Part;
   /** What stands above and below the cards. */
   readonly above?: (view: ListView) => Part;
   readonly below?: (view: ListView) => Part;
