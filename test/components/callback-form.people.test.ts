@@ -47,7 +47,7 @@ const field = (element: Element, choice: string): HTMLInputElement =>
 const submit = (element: Element): void => {
   inside(element).querySelector<HTMLElement>('.send')?.click();
 };
-const calling = /Deze persoon belt u|bellen met dit nummer|Neemt u niet op|Belt er niemand/;
+const calling = /Deze persoon belt u|bellen met dit nummer|Neemt u niet op|Bent u niet gebeld/;
 
 describe('<wijkbrug-callback-form> for who comes by', () => {
   it('[R-086] says when, where and with what, and nothing about calling: beforehand and in the receipt', async () => {

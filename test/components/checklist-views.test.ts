@@ -479,7 +479,7 @@ describe('what a team does with its checklist', () => {
     ]);
     await until(() => inside(element).querySelector('[data-changed]'), 'compared');
     const view = textOf(inside(element).querySelector('section.view'));
-    expect(view).to.contain('Vergeleken met vorig-jaar.json.').and.to.contain('Verder dan toen: 1');
+    expect(view).to.contain('Vergeleken met vorig-jaar.json.').and.to.contain('Verder dan vorige keer: 1');
     expect(textOf(inside(element).querySelector(`[data-changed="${first}"] .count`))).to.equal(
       'Toen: Gedeeltelijk Nu: Ja',
     );

@@ -64,7 +64,7 @@ describe('<wijkbrug-sociale-kaart> about people', () => {
     const element = await kaart();
     await tick(element, 'peer', 'yes');
     expect(namesOf(element)).to.include('Mannen aan tafel');
-    for (const card of cardsOf(element)) expect(textOf(card)).to.contain('hetzelfde hebben meegemaakt');
+    for (const card of cardsOf(element)) expect(textOf(card)).to.contain('uit eigen ervaring weten hoe het is');
   });
 
   it('[R-044] says who refers where help needs a referral', async () => {

@@ -326,7 +326,7 @@ describe('a mailbox', () => {
     server.clock = new Date('2026-11-27T07:00:00Z');
     await escalateOverdue({ store: server.store, receivers: [], channels: ['one'], now: server.clock.getTime() });
     await outboxFor(receiver()).run();
-    expect(bodyOf(mail.messages[0] ?? '')).toContain('Beloofd was: op zijn laatst donderdag 26 november 2026.');
+    expect(bodyOf(mail.messages[0] ?? '')).toContain('Beloofd was: uiterlijk op donderdag 26 november 2026.');
   });
 });
 

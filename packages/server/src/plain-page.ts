@@ -137,7 +137,7 @@ function problemWords(code: string): Words {
   const why =
     code === 'too-many'
       ? 'Er zijn hier net veel verzoeken verstuurd. Probeer het over tien minuten opnieuw.'
-      : 'Het lukt nu niet. Verstuur het gerust nog een keer: het komt dan toch maar één keer aan.';
+      : 'Het lukt nu niet. Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.';
   return { title: 'Uw verzoek is niet aangekomen', parts: [`<p>${why}</p>`] };
 }
 

@@ -48,7 +48,7 @@ function hearing(next: NextView, locale: Locale, msg: Msg): Line[] {
     isCalled && notReached && phrase(notReached, locale),
     isCalled &&
       ifNobodyCalls &&
-      html`${msg('Belt er niemand?', { id: 'callback-form-more.nobody' })} ${phrase(ifNobodyCalls, locale)}`,
+      html`${msg('Bent u niet gebeld?', { id: 'callback-form-more.nobody' })} ${phrase(ifNobodyCalls, locale)}`,
     ...(!days && walkIn?.length ? doorOf(next, locale, msg) : []),
   ].filter((line) => line !== undefined && line !== false);
 }

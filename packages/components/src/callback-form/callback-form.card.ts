@@ -70,10 +70,10 @@ export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResu
     html`<button type="button" class="plain" @click=${then(work)}>${label}</button>`;
   const isKept = card.length > 0;
   return html`<details class="group card" ?open=${isKept}>
-    <summary>${msg('Uw verhaal maar één keer vertellen', { id: 'callback-form-more.card' })}</summary>
+    <summary>${msg('Bewaar uw antwoorden voor een volgende keer', { id: 'callback-form-more.card' })}</summary>
     <p class="hint">
       ${msg(
-        'U kunt bewaren waar het over gaat en welke taal u praat. Het blijft op dit apparaat, tot u het verstuurt of wist. Is dit apparaat van een ander? Bewaar dan liever niets.',
+        'U kunt bewaren waar het over gaat en welke taal u spreekt. Het blijft op dit apparaat, tot u het verstuurt of wist. Is dit apparaat van een ander? Bewaar dan liever niets.',
         { id: 'callback-form-more.card-hint' },
       )}
     </p>

@@ -90,7 +90,7 @@ function languageQuestions(msg: Msg): Question[] {
   return [
     ask(
       'spokenLanguage',
-      msg('In welke taal praat u het liefst?', { id: 'callback-form-more.spoken-language' }),
+      msg('Welke taal spreekt u het liefst?', { id: 'callback-form-more.spoken-language' }),
       msg('Schrijf het zoals u het zelf noemt. Een dialect mag ook.', {
         id: 'callback-form-more.spoken-language-hint',
       }),

@@ -26,13 +26,13 @@ export function receiptTemplate(
   const last = callBy && next.reach !== 'walk-in' ? dayOf(callBy, locale) : undefined;
   return html`${heading(level, 'wijkbrug-title', msg('Uw verzoek is aangekomen', { id: 'callback-form-after.title' }))}
     <p>
-      ${msg('Dit is uw code, met een plaatje. Schrijf ze op of maak een foto.', { id: 'callback-form-after.code' })}
+      ${msg('Dit is uw code, met een plaatje erbij. Schrijf de code over of maak een foto.', { id: 'callback-form-after.code' })}
     </p>
     <div class="wijkbrug-receipt" tabindex=${onServer ? '-1' : nothing} ?autofocus=${onServer}>
       ${pictureTemplate(picture)}
       <p><span class="wijkbrug-code" dir="ltr">${code}</span><br />${pictureName(picture, msg)}</p>
     </div>
-    ${last ? html`<p><strong>${msg(str`U hoort iets uiterlijk op ${last}.`, { id: 'callback-form-after.call-by' })}</strong></p>` : nothing}
+    ${last ? html`<p><strong>${msg(str`Het team wil u uiterlijk op ${last} bellen.`, { id: 'callback-form-after.call-by' })}</strong></p>` : nothing}
     ${afterwards(last ? { ...next, known: undefined, workingDays: undefined, walkIn: [] } : next, locale, msg)}
     <p>
       ${msg(str`Ontvangen op ${received}.`, { id: 'callback-form-after.received' })}

@@ -32,7 +32,7 @@ export const callingQuestions = (msg: Msg): readonly Question[] => [
       },
       {
         value: 'nothing',
-        label: msg('Niet wie u bent: vraag alleen naar mij', { id: 'callback-form-more.opening-nothing' }),
+        label: msg('Zeg niet wie u bent. Vraag alleen naar mij', { id: 'callback-form-more.opening-nothing' }),
       },
       noAnswer(msg),
     ],

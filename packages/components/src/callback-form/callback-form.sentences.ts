@@ -20,11 +20,11 @@ export function errorSentence(
         { id: 'callback-form-after.not-a-phone' },
       );
     case 'not-an-email':
-      return msg('Wij zien hier geen e-mailadres. Een voorbeeld: naam@voorbeeld.nl.', {
+      return msg('Wij zien hier geen e-mailadres. Een voorbeeld: naam@example.org.', {
         id: 'callback-form-after.not-an-email',
       });
     case 'not-with-unaware':
-      return msg('Schrijf niets op over iemand die dit niet weet. Maak dit leeg.', {
+      return msg('Schrijf niets op over iemand die hier niets van weet. Haal weg wat hier staat.', {
         id: 'callback-form-after.not-with-unaware',
       });
     default:

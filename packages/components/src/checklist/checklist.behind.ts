@@ -23,7 +23,7 @@ export function behindTemplate(statement: Statement, drawing: Drawing, entries: 
     if ((currentTarget as HTMLDetailsElement).open) void loadBehind(statement, kader, locale, entries);
   };
   return html`<details class="behind" @toggle=${load}>
-    <summary>${msg('Waarom dit telt, en wat u kunt doen', { id: 'checklist-more.behind' })}</summary>
+    <summary>${msg('Waarom dit belangrijk is, en wat u kunt doen', { id: 'checklist-more.behind' })}</summary>
     ${contentOf(statement, drawing, entries)}
   </details>`;
 }

@@ -19,8 +19,8 @@ type ChangeKind = Comparison['change'];
 const kinds: readonly ChangeKind[] = ['further', 'back', 'other', 'new', 'gone'];
 
 const kindWords = (msg: Msg): Readonly<Record<ChangeKind, string>> => ({
-  further: msg('Verder dan toen', { id: 'checklist-work.further' }),
-  back: msg('Minder ver dan toen, of eerlijker bekeken', { id: 'checklist-work.back' }),
+  further: msg('Verder dan vorige keer', { id: 'checklist-work.further' }),
+  back: msg('Minder ver dan vorige keer, of nu kritischer bekeken', { id: 'checklist-work.back' }),
   other: msg('Anders beantwoord', { id: 'checklist-work.other' }),
   new: msg('Nieuw beantwoord', { id: 'checklist-work.new' }),
   gone: msg('Nu niet beantwoord', { id: 'checklist-work.gone' }),

@@ -169,7 +169,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
       change: this.#change,
     };
     return html`<p class="no-script">
-        ${msg('Invullen kan op een toestel met JavaScript. U kunt de stellingen hier lezen.', {
+        ${msg('Invullen kan alleen als JavaScript aanstaat in uw browser. U kunt de stellingen hier wel lezen.', {
           id: 'checklist.no-script',
         })}
       </p>

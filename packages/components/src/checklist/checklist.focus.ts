@@ -12,7 +12,7 @@ export function focusTemplate(drawing: Drawing, entries: readonly KaderEntry[]):
   return html`<details class="sheet" data-sheet="focus">
     <summary>${focusWord(msg)}</summary>
     <p>
-      ${msg('Alle verschillen tellen. U mag kiezen waar u begint, als u erbij zegt waarom.', {
+      ${msg('Alle verschillen zijn belangrijk. U mag kiezen waar u begint, als u erbij zegt waarom.', {
         id: 'checklist-work.focus-how',
       })}
     </p>

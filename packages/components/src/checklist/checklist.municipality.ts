@@ -13,7 +13,7 @@ export function municipalityTemplate(drawing: Drawing, entries: readonly KaderEn
   return html`<details class="sheet" data-sheet="municipality">
     <summary>${municipalityWord(msg)}</summary>
     <p>
-      ${msg('Deze stellingen lukken een team niet alleen. Schrijf op wat u van de gemeente nodig heeft.', {
+      ${msg('Dit kan een team niet alleen. Schrijf op wat u van de gemeente nodig heeft.', {
         id: 'checklist-work.municipality-how',
       })}
     </p>

@@ -138,7 +138,7 @@ function phaseTemplate(
     ${
       missing.length > 0
         ? html`<p>
-              ${msg('U bent ook al verder. Het helpt om dit eerst, of alsnog, te doen:', { id: 'checklist-work.missing' })}
+              ${msg('U bent ook al met een latere fase bezig. Het helpt om dit nog te doen:', { id: 'checklist-work.missing' })}
             </p>
             <ul>
               ${missing.map((statement) => html`<li>${statementText(statement, drawing)}</li>`)}

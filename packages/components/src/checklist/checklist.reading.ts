@@ -17,7 +17,7 @@ export const introTemplate = ({ title, level, uncheckedTranslation, onDevice }: 
   html`${heading(level, 'wijkbrug-title', title)}
     <p class="wijkbrug-lead">
       ${msg(
-        'Kijk samen hoe uw wijkteam er is voor alle bewoners. Er is geen score en u kunt niets fout doen. Ook “nog niet” is een goed antwoord: dan weet u waar u kunt beginnen.',
+        'Kijk samen hoe goed uw wijkteam alle bewoners bereikt en helpt. Er is geen score en u kunt niets fout doen. Ook “nog niet” is een goed antwoord: dan weet u waar u kunt beginnen.',
         { id: 'checklist.intro' },
       )}
     </p>

@@ -24,7 +24,7 @@ export function sheetTitle(name: WorksheetName, msg: Msg): string {
     'neighbourhood-analysis': msg('De wijk in beeld', { id: 'checklist-work.neighbourhood-analysis' }),
     perspective: msg('Hoe bewoners naar het team kijken', { id: 'checklist-work.perspective' }),
     vision: msg('Onze visie', { id: 'checklist-work.vision' }),
-    staff: msg('Een team met veel verschillen', { id: 'checklist-work.staff' }),
+    staff: msg('Een team van verschillende mensen', { id: 'checklist-work.staff' }),
   }[name];
 }
 

@@ -368,7 +368,7 @@ export class KaartFinder implements Finder {
     const listing = this.listing ?? this.#shown;
     const title = this.#isMine
       ? mineTitle(this.#mine.size, locale, msg)
-      : msg('Hulp en contact', { id: 'sociale-kaart.title' });
+      : msg('Hulp en activiteiten', { id: 'sociale-kaart.title' });
     const query = this.#isMine ? emptyQuery : this.#query;
     return { title, query, listing, cards: this.cards(listing), address: this.#address };
   };

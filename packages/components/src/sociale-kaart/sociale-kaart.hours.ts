@@ -29,7 +29,7 @@ function oftenText({ nth, weeks, interval, note }: OpeningRule, locale: Locale, 
   if (nth) {
     const numbers = nth.map((number) => ordinals(msg)[number < 0 ? 5 : number - 1] ?? '');
     parts.push(
-      msg(str`alleen de ${formatList(numbers, locale)} van de maand`, {
+      msg(str`alleen de ${formatList(numbers, locale)} keer in de maand`, {
         id: 'sociale-kaart-more.nth',
         desc: 'Only the first and third such day of the month',
       }),

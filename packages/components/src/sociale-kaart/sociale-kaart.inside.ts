@@ -140,7 +140,7 @@ export function insideTemplate(
   ${
     record.peerSupport
       ? html`<p class="wijkbrug-said">
-          ${msg('U vindt hier mensen die hetzelfde hebben meegemaakt.', { id: 'sociale-kaart-more.peer' })}
+          ${msg('Hier zijn mensen die uit eigen ervaring weten hoe het is.', { id: 'sociale-kaart-more.peer' })}
         </p>`
       : nothing
   }

@@ -38,13 +38,15 @@ export const domainLabels = (msg: Msg): Readonly<Record<LifeDomain, string>> => 
 export const roleLabels = (msg: Msg): Readonly<Record<RoleTag, string>> => ({
   accompany: msg('Gaat mee naar afspraken', { id: 'sociale-kaart-more.role-accompany' }),
   'practical-help': msg('Helpt met brieven en formulieren', { id: 'sociale-kaart-more.role-practical-help' }),
-  confidant: msg('Is iemand om mee te praten die u vertrouwt', { id: 'sociale-kaart-more.role-confidant' }),
+  confidant: msg('Is iemand die u kunt vertrouwen en met wie u kunt praten', {
+    id: 'sociale-kaart-more.role-confidant',
+  }),
   'show-the-way': msg('Wijst de weg', { id: 'sociale-kaart-more.role-show-the-way' }),
   'personal-talks': msg('Voert persoonlijke gesprekken', { id: 'sociale-kaart-more.role-personal-talks' }),
   'activities-together': msg('Doet samen dingen', { id: 'sociale-kaart-more.role-activities-together' }),
   'give-information': msg('Geeft voorlichting', { id: 'sociale-kaart-more.role-give-information' }),
   'host-walk-in': msg('Houdt spreekuur', { id: 'sociale-kaart-more.role-host-walk-in' }),
-  refer: msg('Brengt u bij de juiste plek', { id: 'sociale-kaart-more.role-refer' }),
+  refer: msg('Verwijst u naar het team of naar andere hulp', { id: 'sociale-kaart-more.role-refer' }),
   'reach-out': msg('Komt zelf naar mensen toe', { id: 'sociale-kaart-more.role-reach-out' }),
   'help-professional-understand': msg('Legt hulpverleners uit wat u bedoelt', {
     id: 'sociale-kaart-more.role-help-professional-understand',

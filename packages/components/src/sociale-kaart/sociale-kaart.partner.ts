@@ -33,7 +33,7 @@ export function partnerTemplate(
             )}
           </dl>`
         : html`<p>
-            ${msg('Zij hebben hierover nog niets gezegd. Vraag het hun zelf.', { id: 'sociale-kaart-partner.unknown' })}
+            ${msg('Zij hebben hierover nog niets gezegd. Vraag het aan hen zelf.', { id: 'sociale-kaart-partner.unknown' })}
           </p>`
     }
     ${shown.map(

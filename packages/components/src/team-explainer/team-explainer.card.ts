@@ -14,7 +14,7 @@ const asks = (msg: Msg): string => msg('Kunt u mij hiermee helpen?', { id: 'team
 const interpreter = (msg: Msg): string =>
   msg('Ik wil graag een tolk.', { id: 'team-explainer-tools.card-interpreter' });
 const speaks = (msg: Msg): string =>
-  msg('Ik praat het liefst deze taal:', { id: 'team-explainer-tools.card-language', desc: 'Followed by a language' });
+  msg('Ik spreek het liefst deze taal:', { id: 'team-explainer-tools.card-language', desc: 'Followed by a language' });
 
 type Wish = 'language' | 'interpreter';
 

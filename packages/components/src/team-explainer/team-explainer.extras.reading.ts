@@ -221,8 +221,7 @@ const personTemplate = (
       ${
         languages
           ? html`<p>
-              ${msg('Praat met u in:', { id: 'team-explainer-extras.speaks', desc: 'Followed by languages' })}
-              ${languages}
+              ${msg('Spreekt:', { id: 'team-explainer-extras.speaks', desc: 'Followed by languages' })} ${languages}
             </p>`
           : nothing
       }

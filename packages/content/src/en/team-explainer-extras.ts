@@ -19,7 +19,7 @@ export const extras: ExplainerExtras = {
     contact: { title: 'You make contact', what: 'You phone, write or ask someone to do that for you.' },
     'first-talk': { title: 'You talk with someone', what: 'You say what you want to say. You may ask questions.' },
     plan: { title: 'A plan together', what: 'You agree on what happens, and who does what.' },
-    help: { title: 'You get help', what: 'It comes from the team itself, or from someone else.' },
+    help: { title: 'The help starts', what: 'The team itself helps, or someone else does.' },
     check: { title: 'Looking together at how it goes', what: 'You say what helps and what does not.' },
     closing: { title: 'Rounding off', what: 'You discuss what you can do later if you have a question again.' },
   },
@@ -44,7 +44,10 @@ export const extras: ExplainerExtras = {
       name: 'Veilig Thuis (Safe at Home)',
       does: 'Gives advice when home is not safe. Call 0800-2000.',
     },
-    police: { name: 'Police (politie)', does: 'Helps in danger and investigates crimes. Call 112 in direct danger.' },
+    police: {
+      name: 'Police (politie)',
+      does: 'Helps when there is danger and investigates crimes. Call 112 if there is danger right now.',
+    },
     judge: { name: 'Judge (rechter)', does: 'Decides when people and organisations cannot agree.' },
   },
   tell: {

@@ -80,7 +80,7 @@ export const questions: ExplainerQuestions = {
         'T-37': { question: 'What can I do if I disagree or was treated badly?', review },
         'T-38': { question: 'I got bad help before. Why would I try again?', review },
         'T-39': { question: 'What happens to my data if I stop?', review },
-        'T-40': { question: 'How can I change or stop my appointment or request?', review },
+        'T-40': { question: 'How can I change or cancel my appointment or request?', review },
         'T-41': { question: 'What if I need help right now?', review },
       },
     },

@@ -14,7 +14,7 @@ export const youth: Readonly<Record<string, string>> = {
     'Would you rather talk to somebody who is not part of the team? Ask for a confidential adviser (vertrouwenspersoon).',
   'Y-02/question': 'Do my parents hear what I tell?',
   'Y-02/safe':
-    'Ask that first: “Do you tell this to my parents? What do you tell and what not?” Then choose what you tell.',
+    'Ask that first: “Will you tell my parents this? What will you tell them, and what not?” Then choose what you tell.',
   'Y-02/parents': 'The team says this about what your parents hear:',
   'Y-02/hard': 'Is it hard to say it at home? Ask if somebody can help you with that.',
   'Y-02/helpline':
@@ -40,12 +40,12 @@ export const youth: Readonly<Record<string, string>> = {
 
   // What everybody asks, with words and examples of young people.
   'T-43/question': 'May I ask for help myself?',
-  'T-43/safe': 'Yes. Also when you are still young, you may ask a question yourself.',
+  'T-43/safe': 'Yes. Even when you are still young, you may ask a question yourself.',
   'T-02/safe': 'Not sure? Just ask. A small question is a question too.',
   'T-02/doubt': 'Not sure if that means you? Just ask. A small question is a question too.',
   'T-05/safe':
     'Young people have questions about, for example, school, money, stress, rows at home or a place to live. Ask what this team can help with.',
-  'T-05/together': 'Do you have more questions? You can tell them all together.',
+  'T-05/together': 'Do you have more questions? You may ask them all.',
   'T-04/safe': 'Ask beforehand if it costs money, and who pays for it. You only need to choose once you know.',
   'T-09/safe': 'You may say where you would like to talk, such as at school or outside. Ask what is possible.',
   'T-15/question': 'Do I have to translate for my parents?',

@@ -19,7 +19,7 @@ export const extras: ExplainerExtras = {
     contact: { title: 'U neemt contact op', what: 'U belt, schrijft of vraagt iemand om dat voor u te doen.' },
     'first-talk': { title: 'U praat met iemand', what: 'U vertelt wat u wilt vertellen. U mag vragen stellen.' },
     plan: { title: 'Samen een plan', what: 'U spreekt af wat er gebeurt, en wie wat doet.' },
-    help: { title: 'U krijgt hulp', what: 'Die is van het team zelf, of van iemand anders.' },
+    help: { title: 'De hulp begint', what: 'Het team helpt zelf, of iemand anders doet dat.' },
     check: { title: 'Samen kijken hoe het gaat', what: 'U zegt wat wel helpt en wat niet.' },
     closing: { title: 'Afsluiten', what: 'U bespreekt wat u daarna kunt doen als u weer een vraag heeft.' },
   },

@@ -14,7 +14,6 @@ export const jeMessages: Readonly<Record<string, string>> = {
   'team-explainer-extras.general': 'Dit kun je alvast weten:',
   'team-explainer-extras.you-are-here': 'Je bent nu hier.',
   'team-explainer-extras.domains': 'Waar gaat je vraag over?',
-  'team-explainer-extras.speaks': 'Praat met je in:',
   'team-explainer-tools.card-choose': 'Wil je hier iets bij zetten? Dat hoeft niet.',
   'team-explainer-tools.exit-hint':
     'Met de knop “Snel weg” kom je op een andere pagina. Je telefoon of computer kan nog wel onthouden dat je hier was.',

@@ -70,7 +70,7 @@ export const questions: ExplainerQuestions = {
         'T-44': { question: 'Wie kan met mij meedenken die niet bij het team hoort?', review },
         'T-33': { question: 'Wie in mijn buurt kan mij helpen of iets uitleggen?', review },
         'T-34': { question: 'Kan iemand voor mij bellen of een formulier invullen?', review },
-        'T-35': { question: 'Kan ik ook alleen iets leuks doen of mensen ontmoeten?', review },
+        'T-35': { question: 'Kan ik ook gewoon iets leuks doen of mensen ontmoeten?', review },
       },
     },
     'goes-wrong': {
@@ -80,7 +80,7 @@ export const questions: ExplainerQuestions = {
         'T-37': { question: 'Wat kan ik doen als ik het er niet mee eens ben of slecht behandeld ben?', review },
         'T-38': { question: 'Ik kreeg eerder slechte hulp. Waarom zou ik het weer proberen?', review },
         'T-39': { question: 'Wat gebeurt er met mijn gegevens als ik stop?', review },
-        'T-40': { question: 'Hoe kan ik mijn afspraak of verzoek veranderen of stoppen?', review },
+        'T-40': { question: 'Hoe kan ik mijn afspraak of verzoek veranderen of afzeggen?', review },
         'T-41': { question: 'Wat als ik nu meteen hulp nodig heb?', review },
       },
     },

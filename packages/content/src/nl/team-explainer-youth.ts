@@ -11,7 +11,7 @@ export const youth: Readonly<Record<string, string>> = {
   'Y-01/unclear':
     'Snap je iets niet? Vraag of iemand het anders uitlegt. Je mag ook vragen wat er over jou is opgeschreven.',
   'Y-01/ages':
-    'Van 12 tot 16 jaar beslis je over hulp samen met je ouders. Vanaf 16 jaar beslis je meestal zelf. Er zijn uitzonderingen.',
+    'Ben je 12 tot 16 jaar? Dan beslis je samen met je ouders over hulp. Vanaf 16 jaar beslis je meestal zelf. Er zijn uitzonderingen.',
   'Y-01/confidant': 'Met deze vertrouwenspersoon kun je praten:',
   'Y-01/ask-confidant': 'Praat je liever met iemand die niet bij het team hoort? Vraag naar een vertrouwenspersoon.',
   'Y-02/question': 'Horen mijn ouders wat ik vertel?',
@@ -46,12 +46,12 @@ export const youth: Readonly<Record<string, string>> = {
   'T-02/doubt': 'Weet je niet zeker of dat voor jou geldt? Vraag het gewoon. Een kleine vraag is ook een vraag.',
   'T-05/safe':
     'Jongeren hebben bijvoorbeeld vragen over school, geld, stress, ruzie thuis of een plek om te wonen. Vraag waarmee dit team kan helpen.',
-  'T-05/together': 'Heb je meer vragen? Je mag ze samen vertellen.',
+  'T-05/together': 'Heb je meer vragen? Je mag ze allemaal stellen.',
   'T-04/safe': 'Vraag vooraf of het geld kost, en wie dat betaalt. Je hoeft pas te kiezen als je dat weet.',
   'T-09/safe': 'Je mag zeggen waar je het liefst praat, zoals op school of buiten. Vraag wat er kan.',
   'T-15/question': 'Moet ik vertalen voor mijn ouders?',
   'T-15/safe':
-    'Vertalen voor je ouders kan zwaar zijn. Je mag zeggen dat je dat liever niet doet. Vraag het team wat er anders kan.',
+    'Vertalen voor je ouders kan zwaar zijn. Je mag zeggen dat je dat liever niet doet. Vraag het team hoe het anders kan.',
   'T-15/confidant': 'Een volwassene die jullie vertrouwen, mag het doen.',
   'T-15/no-confidant': 'Een bekende kan het bij dit team niet doen.',
   'T-15/choose': 'Je mag zeggen wie je er wel en niet bij wilt.',

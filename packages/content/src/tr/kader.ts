@@ -72,7 +72,7 @@ export const texts: KaderTexts = {
     'wz-check-01-hulpvraag-ophalen':
       'Göç geçmişi olan sakinlere gidiyor ve hangi yardımı aradıklarını dinliyoruz. Kendimizi onların yerine koyuyoruz ve evlerinde de hoş karşılanıyoruz.',
     'wz-check-02-vindplaatsen':
-      'Göç geçmişi olan sakinlerin belediyemizde nerelere gittiğini biliyoruz. Orada en iyi nasıl çalışacağımızı bu yerlerle kararlaştırdık.',
+      'Göç geçmişi olan sakinlerin belediyemizin sınırları içinde nerelere gittiğini biliyoruz. Orada en iyi nasıl çalışacağımızı bu yerlerle kararlaştırdık.',
     'wz-check-03-gelijkwaardig-vrijwilligers': 'Gönüllülerle ve aracılarla eşit olarak birlikte çalışıyoruz.',
     'wz-check-04-eigen-kracht-factoren':
       'Sakinlerin kendi gücünü artırırken, özellikle göç geçmişi olan sakinlerde etkili olabilecek şeylere dikkat ediyoruz.',

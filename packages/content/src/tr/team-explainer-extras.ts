@@ -22,7 +22,7 @@ export const extras: ExplainerExtras = {
     },
     'first-talk': { title: 'Biriyle konuşursunuz', what: 'Anlatmak istediğinizi anlatırsınız. Soru sorabilirsiniz.' },
     plan: { title: 'Birlikte bir plan', what: 'Ne yapılacağını ve kimin ne yapacağını kararlaştırırsınız.' },
-    help: { title: 'Yardım alırsınız', what: 'Yardım ekibin kendisinden ya da başka birinden gelir.' },
+    help: { title: 'Yardım başlar', what: 'Yardım ekibin kendisinden ya da başka birinden gelir.' },
     check: { title: 'Nasıl gittiğine birlikte bakılır', what: 'Neyin işe yaradığını, neyin yaramadığını söylersiniz.' },
     closing: { title: 'Bitirme', what: 'Daha sonra yine bir sorunuz olursa ne yapabileceğinizi konuşursunuz.' },
   },
@@ -41,7 +41,10 @@ export const extras: ExplainerExtras = {
     },
     school: { name: 'Okul (school)', does: 'Ders verir ve çocuğun durumu hakkında anne babayla konuşur.' },
     benefits: { name: 'Ödenek dairesi (afdeling uitkeringen)', does: 'Ödenek hakkında karar verir ve ödeneği öder.' },
-    housing: { name: 'Konut kurumu (woningcorporatie)', does: 'Ev kiralar ve evde bozulan şeyleri tamir eder.' },
+    housing: {
+      name: 'Konut kurumu (woningcorporatie)',
+      does: 'Evleri kiraya verir ve evde bozulan şeyleri tamir eder.',
+    },
     'youth-care': { name: 'Gençlik yardımı (jeugdhulp)', does: 'Çocuklara, gençlere ve anne babalarına yardım eder.' },
     'safe-at-home': { name: 'Veilig Thuis (Güvenli Ev)', does: 'Ev güvenli değilse yol gösterir. Arayın: 0800-2000.' },
     police: {

@@ -86,7 +86,7 @@ export const questions: ExplainerQuestions = {
         'T-37': { question: 'Bir şeye katılmıyorsam ya da bana kötü davranıldıysa ne yapabilirim?', review },
         'T-38': { question: 'Daha önce kötü bir yardım aldım. Neden yeniden deneyeyim?', review },
         'T-39': { question: 'Bırakırsam bilgilerime ne olur?', review },
-        'T-40': { question: 'Randevumu ya da isteğimi nasıl değiştirir veya durdururum?', review },
+        'T-40': { question: 'Randevumu ya da isteğimi nasıl değiştirir veya iptal ederim?', review },
         'T-41': { question: 'Şu anda hemen yardıma ihtiyacım varsa ne yapmalıyım?', review },
       },
     },

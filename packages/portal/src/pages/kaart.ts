@@ -53,8 +53,8 @@ export const lindenwaardPage = kaartPage(
   'lindenwaard',
   {
     path: '/sociale-kaart',
-    title: 'Hulp en contact in de buurt',
-    menu: 'Hulp en contact',
+    title: 'Hulp en activiteiten in de buurt',
+    menu: 'Hulp en activiteiten',
     intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
   },
   // Lindenwaard does not exist, so its map is drawn here.

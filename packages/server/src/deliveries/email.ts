@@ -75,7 +75,7 @@ export function emailReceiver(options: EmailOptions): Receiver {
 function textOf(message: Message, content: 'full' | 'notice', list?: string): string {
   const { kind, reference, request, dueAt } = message;
   const parts = [`${subjects[kind]}.`];
-  if (kind === 'overdue' && dueAt !== undefined) parts.push(`Beloofd was: op zijn laatst ${dayInWords(dueAt)}.`);
+  if (kind === 'overdue' && dueAt !== undefined) parts.push(`Beloofd was: uiterlijk op ${dayInWords(dueAt)}.`);
   if (request && content === 'full') parts.push(asText(linesOf(request, message)));
   parts.push([`Verzoek ${reference}`, ...(list ? [`De lijst van het wijkteam: ${list}`] : [])].join('\n'));
   return `${parts.join('\n\n')}\n`;

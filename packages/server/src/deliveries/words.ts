@@ -153,7 +153,7 @@ export function linesOf(request: CallbackRequest, { dueAt, suspect }: Known = {}
   const due: Line[] =
     dueAt === undefined
       ? []
-      : [{ field: 'callBefore', label: 'Beloofd te bellen op zijn laatst', text: dayInWords(dueAt) }];
+      : [{ field: 'callBefore', label: 'Beloofd te bellen uiterlijk op', text: dayInWords(dueAt) }];
   const languages = lines.filter(({ field }) => /language|interpreter/i.test(field));
   const warning: Line[] = suspect
     ? [{ field: 'suspect', label: 'Let op', text: 'misschien ingevuld door een programma' }]

@@ -88,7 +88,7 @@ function stateWords({ handling, tries, triedAt }: TeamItem | UnreadableItem): st
 const dueWords = ({ callBefore }: TeamItem | UnreadableItem): string =>
   callBefore === undefined
     ? 'Geen dag beloofd.'
-    : `Beloofd te bellen op zijn laatst <strong>${escape(dayInWords(Date.parse(callBefore)))}</strong>.`;
+    : `Beloofd te bellen uiterlijk op <strong>${escape(dayInWords(Date.parse(callBefore)))}</strong>.`;
 
 function card(item: TeamItem, guard: string): string {
   const { reference, receivedAt, overdue, handling, request } = item;

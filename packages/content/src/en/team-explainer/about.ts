@@ -2,7 +2,7 @@ import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
 export const about: TopicLines = {
   'T-01': {
-    safe: 'A neighbourhood team is a group of people in your area. They help residents, or arrange help for them. What a team does exactly is not the same everywhere.',
+    safe: 'A neighbourhood team is a group of people who work in your area. They help residents, or arrange help for them. What a team does exactly is not the same everywhere.',
     name: 'Here the team is called {team.name}.',
     helps: 'The people in this team help you.',
     arranges: 'This team arranges help from others for you.',
@@ -27,7 +27,7 @@ export const about: TopicLines = {
   'T-05': {
     domains: 'You can ask this team questions about {team.domains}.',
     safe: 'Neighbourhood teams get questions about, for example, money, housing, health, work, school, raising children, safety and taking part. Ask what this team can help with.',
-    together: 'Do you have several questions at once? You can tell them all together.',
+    together: 'Do you have several questions at once? You may ask them all.',
   },
   'T-06': {
     safe: 'A team cannot arrange everything. Ask who can.',

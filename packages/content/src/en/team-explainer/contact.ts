@@ -26,7 +26,7 @@ export const contact: TopicLines = {
     'no-evening': 'The team is not there in the evening.',
   },
   'T-09': {
-    places: 'You can choose where you talk. These are the possibilities: {meetingPlaces}.',
+    places: 'You can talk with the team: {meetingPlaces}.',
     safe: 'You may say where you would like to talk. Ask if it can be somewhere other than your home.',
     say: 'Feel free to say what you prefer.',
     home: 'Sometimes a talk in your home is needed. The team says this about it:',
@@ -38,7 +38,7 @@ export const contact: TopicLines = {
     safe: 'Is it urgent? Say so straight away. Then the team knows.',
     urgent: 'The team says this about urgent questions:',
     'say-so': 'Is it urgent? Say so straight away.',
-    danger: 'Is there direct danger? Call 112.',
+    danger: 'Is there danger right now? Call 112.',
   },
   'T-11': {
     nothing: 'You do not have to bring anything to the first talk.',

@@ -11,7 +11,7 @@ export const fears: TopicLines = {
     trusted: 'You can ask more about it here:',
   },
   'T-25': {
-    safe: 'Is there direct danger? Call 112.',
+    safe: 'Is there danger right now? Call 112.',
     advice:
       'For advice you can call Veilig Thuis (Safe at Home): 0800-2000. You can also do this without giving your name.',
     plan: 'Does a professional see signs of violence at home or of child abuse? Then they must follow fixed steps.',
@@ -54,13 +54,13 @@ export const fears: TopicLines = {
     safe: 'You do not have to tell others that you are in contact with the team.',
     places: 'You can talk quietly in these places:',
     contact: 'This is what the team is careful about when it calls or writes to you:',
-    'ask-contact': 'You can ask to meet somewhere else, or to call first. Also say when it is safe to call.',
+    'ask-contact': 'You can ask to meet somewhere else, or to talk by phone first. Also say when it is safe to call.',
   },
   'T-42': {
-    safe: 'You can ask a question without giving your name or citizen service number (BSN) straight away.',
+    safe: 'You may ask a question. For example: “Do I have to give my name or citizen service number (BSN)?”',
     ask: 'First ask: “What do you pass on about me? To whom?” Then ask what is possible for you.',
     rights:
-      'Without a residence permit you do have a right to necessary care from a doctor, and to a lawyer. Children up to 18 may go to school.',
+      'Even without a residence permit you have a right to necessary care from a doctor, and to a lawyer. Children up to 18 may go to school.',
     here: 'The team itself says this:',
     advice: 'You can ask for advice here:',
     'ask-advice': 'Also ask who else can help you.',

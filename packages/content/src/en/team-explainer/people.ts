@@ -4,7 +4,7 @@ export const people: TopicLines = {
   'T-32': {
     yes: 'Yes, you may bring somebody. Say beforehand who is coming.',
     'ask-first': 'Sometimes that is possible. Ask the team beforehand.',
-    no: 'No, with this team you talk alone. Ask what is possible.',
+    no: 'No. With this team you cannot bring anybody to the talk. Ask what is possible.',
     safe: 'Would you like to bring somebody, such as family, a neighbour or a volunteer? Tell the team beforehand.',
     find: 'Do you not know anybody? This is what you can do:',
     'ask-find': 'Do you not know anybody who can come along? Ask who can do that for you.',
@@ -26,12 +26,12 @@ export const people: TopicLines = {
   'T-34': {
     safe: 'You can ask somebody you trust to call for you.',
     limits: 'Say what that person may and may not tell.',
-    consent: 'The team needs this for that:',
+    consent: 'For this the team needs:',
     ask: 'Sometimes you have to say yourself that you agree. Ask how.',
   },
   'T-35': {
     safe: 'You do not have to need help to meet people.',
-    activities: 'This is there in the neighbourhood:',
+    activities: 'What there is in the neighbourhood:',
     ask: 'Ask the team what there is in the neighbourhood.',
     map: 'Look in this overview of the neighbourhood too:',
   },

@@ -15,7 +15,7 @@ export const whatHappens: TopicLines = {
     ask: 'Ask which answers are really needed. Also ask what happens if you do not answer.',
   },
   'T-21': {
-    which: 'Sometimes you do. It is about these forms:',
+    which: 'Sometimes you do. These are the forms:',
     safe: 'Ask if there are forms, and which ones.',
     help: 'You can get this help with filling in:',
     'ask-help': 'Also ask if somebody can help you fill them in.',

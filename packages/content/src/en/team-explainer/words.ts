@@ -30,7 +30,7 @@ export const terms: FactTerms = {
   },
   'cost.team': { free: 'costs nothing', sometimes: 'sometimes costs money' },
   fixedContact: { yes: 'yes', usually: 'usually', no: 'no' },
-  'interpreter.how': { phone: 'by phone', 'in-person': 'in the talk itself', video: 'by video call' },
+  'interpreter.how': { phone: 'by phone', 'in-person': 'in person', video: 'by video call' },
   meetingPlaces: {
     office: 'at the office',
     neutral: 'in another place',

@@ -58,7 +58,7 @@ export const fears: TopicLines = {
       'Puede pedir verse en otro lugar, o que le llamen primero. Diga también cuándo es seguro que le llamen.',
   },
   'T-42': {
-    safe: 'Puede hacer una pregunta sin decir enseguida su nombre o su número de ciudadano (burgerservicenummer, BSN).',
+    safe: 'Puede hacer una pregunta. Por ejemplo: «¿Tengo que decir mi nombre o mi número de ciudadano (burgerservicenummer, BSN)?»',
     ask: 'Pregunte primero: “¿Qué información pasa usted sobre mí? ¿A quién?” Pregunte después qué es posible para usted.',
     rights:
       'Sin permiso de residencia sí tiene derecho a la atención médica necesaria y a un abogado. Los niños hasta 18 años pueden ir a la escuela.',

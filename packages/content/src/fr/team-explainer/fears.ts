@@ -59,7 +59,7 @@ export const fears: TopicLines = {
       'Vous pouvez demander un rendez-vous ailleurs, ou demander qu’on vous appelle d’abord. Dites aussi quand on peut vous appeler sans danger.',
   },
   'T-42': {
-    safe: 'Vous pouvez poser une question sans dire tout de suite votre nom ou votre numéro de citoyen (burgerservicenummer, BSN).',
+    safe: 'Vous pouvez poser une question. Par exemple : « Dois-je dire mon nom ou mon numéro de citoyen (burgerservicenummer, BSN) ? »',
     ask: 'Demandez d’abord : « Que transmettez-vous sur moi ? À qui ? » Demandez ensuite ce qui est possible pour vous.',
     rights:
       'Sans titre de séjour, vous avez quand même droit aux soins nécessaires d’un médecin, et à un avocat. Les enfants jusqu’à 18 ans peuvent aller à l’école.',

@@ -58,7 +58,7 @@ export const fears: TopicLines = {
       'Hûn dikarin bixwazin ku hevdîtin li dereke din be, an pêşî bi telefonê biaxivin. Bibêjin jî ka kengî telefonkirin ewle ye.',
   },
   'T-42': {
-    safe: 'Hûn dikarin pirsekê bikin bêyî ku yekser navê xwe an hejmara hemwelatiyê (burgerservicenummer, BSN) bibêjin.',
+    safe: 'Hûn dikarin pirsekê bikin. Mînak: “Gelo divê ez navê xwe an hejmara xwe ya hemwelatiyê (burgerservicenummer, BSN) bibêjim?”',
     ask: 'Pêşî bipirsin: «Hûn li ser min çi radigihînin? Ji kê re?» Piştre bipirsin ka ji bo we çi gengaz e.',
     rights:
       'Bêyî destûra rûniştinê jî mafê we yê lênêrîna pêwîst a bijîşkî û mafê we yê parêzerekî heye. Zarokên heta 18 salî dikarin biçin dibistanê.',

@@ -2,7 +2,7 @@ import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
 export const about: TopicLines = {
   'T-01': {
-    safe: 'Een wijkteam is een groep mensen in de buurt. Zij helpen bewoners, of regelen hulp voor hen. Wat een team precies doet, is niet overal hetzelfde.',
+    safe: 'Een wijkteam is een groep mensen die in de buurt werkt. Zij helpen bewoners, of regelen hulp voor hen. Wat een team precies doet, is niet overal hetzelfde.',
     name: 'Hier heet het team {team.name}.',
     helps: 'De mensen van dit team helpen u.',
     arranges: 'Dit team regelt hulp van anderen voor u.',
@@ -27,7 +27,7 @@ export const about: TopicLines = {
   'T-05': {
     domains: 'U kunt dit team vragen stellen over {team.domains}.',
     safe: 'Wijkteams krijgen vragen over bijvoorbeeld geld, wonen, gezondheid, werk, school, opvoeden, veiligheid en meedoen. Vraag waarmee dit team kan helpen.',
-    together: 'Heeft u meer vragen tegelijk? U mag ze samen vertellen.',
+    together: 'Heeft u meer vragen tegelijk? Dan mag u ze allemaal stellen.',
   },
   'T-06': {
     safe: 'Een team kan niet alles regelen. Vraag wie het wel kan.',

@@ -22,7 +22,7 @@ export const contact: TopicLines = {
     'no-evening': '’s Avonds is het team er niet.',
   },
   'T-09': {
-    places: 'U kunt kiezen waar u praat. Dit zijn de mogelijkheden: {meetingPlaces}.',
+    places: 'U kunt met het team praten: {meetingPlaces}.',
     safe: 'U mag zeggen waar u het liefst praat. Vraag of het ergens anders kan dan thuis.',
     say: 'Zeg gerust wat u het liefst wilt.',
     home: 'Soms is een gesprek thuis nodig. Dit zegt het team daarover:',

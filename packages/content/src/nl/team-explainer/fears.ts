@@ -5,7 +5,7 @@ export const fears: TopicLines = {
     safe: 'Veel ouders zijn hier bang voor. Dat is te begrijpen.',
     human: 'Wilt u weten hoe het zit? Vraag het aan iemand van het team, of aan iemand die u vertrouwt.',
     judge:
-      'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Ziet een hulpverlener tekenen dat een kind niet veilig is? Dan moet die een vast stappenplan volgen.',
+      'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Denkt een hulpverlener dat een kind misschien niet veilig is? Dan moet die een vast stappenplan volgen.',
     steps: 'Dit doet het team als het zich zorgen maakt:',
     'ask-steps': 'Vraag het team hoe dat gaat.',
     trusted: 'Hier kunt u er meer over vragen:',
@@ -13,14 +13,14 @@ export const fears: TopicLines = {
   'T-25': {
     safe: 'Is er direct gevaar? Bel 112.',
     advice: 'Voor advies kunt u Veilig Thuis bellen: 0800-2000. Dat kan ook zonder uw naam te zeggen.',
-    plan: 'Ziet een hulpverlener tekenen van geweld thuis of van kindermishandeling? Dan moet die een vast stappenplan volgen.',
+    plan: 'Denkt een hulpverlener dat er geweld is thuis, of dat een kind wordt mishandeld? Dan moet die een vast stappenplan volgen.',
     steps: 'Dit doet het team als het zich zorgen maakt:',
     ask: 'Vraag het team wat het dan doet.',
   },
   'T-26': {
     safe: 'Vraag eerst: “Geeft u door wat ik vertel? Aan wie?”',
     duty: 'Heeft u een uitkering? Dan moet u sommige dingen zelf doorgeven. Vraag welke.',
-    benefit: 'Dit zegt de gemeente over contact met de afdeling van uw uitkering:',
+    benefit: 'Dit zegt de gemeente over contact met de afdeling die uw uitkering betaalt:',
     advice: 'Hier kunt u advies vragen over geld:',
   },
   'T-27': {
@@ -57,10 +57,10 @@ export const fears: TopicLines = {
       'U kunt vragen om ergens anders af te spreken, of om eerst te bellen. Zeg ook wanneer bellen veilig is.',
   },
   'T-42': {
-    safe: 'U kunt een vraag stellen zonder meteen uw naam of burgerservicenummer (BSN) te zeggen.',
+    safe: 'U mag een vraag stellen. Bijvoorbeeld: “Moet ik mijn naam of burgerservicenummer (BSN) zeggen?”',
     ask: 'Vraag eerst: “Wat geeft u door over mij? Aan wie?” Vraag daarna wat er voor u kan.',
     rights:
-      'Zonder verblijfsvergunning heeft u wel recht op noodzakelijke zorg van een dokter, en op een advocaat. Kinderen tot 18 jaar mogen naar school.',
+      'Ook zonder verblijfsvergunning heeft u recht op noodzakelijke zorg van een dokter, en op een advocaat. Kinderen tot 18 jaar mogen naar school.',
     here: 'Dit zegt het team zelf:',
     advice: 'Hier kunt u advies vragen:',
     'ask-advice': 'Vraag ook wie u verder kan helpen.',

@@ -2,15 +2,15 @@ import type { TopicLines } from '@wijkbrug/core/team-explainer.js';
 
 export const goesWrong: TopicLines = {
   'T-36': {
-    together: 'Iemand van het team neemt dan samen met u contact op met andere hulp.',
-    'team-calls': 'Het team belt dan voor u naar andere hulp.',
+    together: 'Iemand van het team zoekt dan samen met u contact met iemand die wel kan helpen.',
+    'team-calls': 'Het team belt dan voor u met iemand die wel kan helpen.',
     'gives-contact': 'Het team vertelt u dan wie u kunt bellen.',
     safe: 'Vraag dan wie het wel kan. Vraag ook of iemand daar eerst voor u kan bellen.',
     'follow-up': 'Later vraagt het team u of het gelukt is.',
     'ask-back': 'Vraag ook bij wie u terug kunt komen als het niet lukt.',
   },
   'T-37': {
-    safe: 'U mag het zeggen als iets niet goed voelt. U mag ook om een andere persoon vragen.',
+    safe: 'U mag het zeggen als iets niet goed voelt. U mag ook om iemand anders vragen.',
     complaint: 'U mag ook een klacht indienen. Vraag hoe dat gaat en wie u kan helpen.',
     decision: 'Krijgt u een brief met een besluit? Kijk meteen tot wanneer u bezwaar kunt maken.',
     route: 'U mag ook een klacht indienen. Zo gaat dat hier:',
@@ -28,11 +28,11 @@ export const goesWrong: TopicLines = {
     safe: 'U mag vragen welke gegevens over u bewaard worden, en hoe lang.',
     retention: 'Dit zegt het team over hoe lang het gegevens bewaart:',
     how: 'Zo kunt u uw gegevens zien, of laten verbeteren of wissen:',
-    rights: 'U mag ook vragen om ze te zien, te verbeteren of te wissen.',
+    rights: 'U mag ook vragen om ze te zien, of om ze te laten verbeteren of wissen.',
     'not-all': 'Niet alles kan gewist worden. Vraag dan waarom niet.',
   },
   'T-40': {
-    safe: 'Laat het team weten wat u wilt veranderen of stoppen.',
+    safe: 'Laat het team weten wat u wilt veranderen of afzeggen.',
     phone: 'Bel {contact.phone}.',
     ask: 'Vraag aan wie u dat kunt doorgeven.',
     how: 'Zo kan het ook:',

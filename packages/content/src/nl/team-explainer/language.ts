@@ -22,10 +22,10 @@ export const language: TopicLines = {
   },
   'T-15': {
     'no-children': 'Dit team vraagt kinderen niet om te vertalen.',
-    safe: 'Voor een kind is vertalen vaak zwaar. Vraag het team wat er anders kan.',
+    safe: 'Voor een kind is vertalen vaak zwaar. Vraag het team hoe het anders kan.',
     interpreter: 'Er kan een tolk bij zijn. Vraag ernaar.',
     alternative: 'Dit kan wel:',
-    'ask-instead': 'Vraag het team wat er anders kan.',
+    'ask-instead': 'Vraag het team hoe het anders kan.',
     confidant: 'Een volwassene die u vertrouwt, mag voor u vertalen.',
     'no-confidant': 'Een bekende kan bij dit team niet voor u vertalen.',
     choose: 'U mag zeggen wie u er wel en niet bij wilt. Wilt u liever geen bekende? Zeg dat gerust.',

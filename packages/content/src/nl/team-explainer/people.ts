@@ -4,7 +4,7 @@ export const people: TopicLines = {
   'T-32': {
     yes: 'Ja, u mag iemand meenemen. Zeg vooraf wie er meekomt.',
     'ask-first': 'Soms kan dat. Vraag het vooraf aan het team.',
-    no: 'Nee, bij dit team praat u alleen. Vraag wat er wel kan.',
+    no: 'Nee. Bij dit team kunt u niemand meenemen naar het gesprek. Vraag wat er wel kan.',
     safe: 'Wilt u iemand meenemen, zoals familie, een buur of een vrijwilliger? Zeg dat vooraf tegen het team.',
     find: 'Kent u niemand? Dit kunt u dan doen:',
     'ask-find': 'Kent u niemand die mee kan? Vraag wie dat voor u kan doen.',
@@ -16,7 +16,7 @@ export const people: TopicLines = {
     safe: 'Vraag om een onafhankelijke cliëntondersteuner. Die denkt met u mee en kost u niets.',
     what: 'Een cliëntondersteuner hoort niet bij het team. Die legt uit wat er kan en helpt u kiezen.',
     here: 'Hier kunt u die hulp vragen:',
-    ask: 'Vraag de gemeente wie dat bij u doet.',
+    ask: 'Vraag de gemeente wie dat in uw gemeente doet.',
   },
   'T-33': {
     map: 'Hier ziet u organisaties en activiteiten in de buurt:',

@@ -26,7 +26,7 @@ export const terms: FactTerms = {
   },
   'cost.team': { free: 'kost niets', sometimes: 'kost soms geld' },
   fixedContact: { yes: 'ja', usually: 'meestal', no: 'nee' },
-  'interpreter.how': { phone: 'via de telefoon', 'in-person': 'bij het gesprek', video: 'via beeldbellen' },
+  'interpreter.how': { phone: 'via de telefoon', 'in-person': 'in dezelfde ruimte', video: 'via beeldbellen' },
   meetingPlaces: {
     office: 'op kantoor',
     neutral: 'op een andere plek',

@@ -56,7 +56,7 @@ export const fears: TopicLines = {
     'ask-contact': 'Bo por pidi pa sita otro kaminda, òf pa bèl promé. Bisa tambe ki ora ta safe pa bèl.',
   },
   'T-42': {
-    safe: 'Bo por hasi un pregunta sin bisa mesora bo nòmber òf bo burgerservicenummer (BSN).',
+    safe: 'Bo por hasi un pregunta. Por ehèmpel: “Mi tin ku bisa mi nòmber òf mi burgerservicenummer (BSN)?”',
     ask: 'Puntra promé: «Kiko bo ta pasa tokante mi? Pa ken?» Despues puntra kiko ta posibel pa bo.',
     rights:
       'Sin pèrmit di estadia bo tin derecho si na kuido nesesario di un dòkter, i na un abogado. Mucha te ku 18 aña por bai skol.',

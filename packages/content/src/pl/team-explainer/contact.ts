@@ -26,7 +26,7 @@ export const contact: TopicLines = {
     'no-evening': 'Wieczorem zespołu nie ma.',
   },
   'T-09': {
-    places: 'Mogą Państwo wybrać, gdzie rozmawiać. Możliwości: {meetingPlaces}.',
+    places: 'Można rozmawiać z zespołem: {meetingPlaces}.',
     safe: 'Można powiedzieć, gdzie najchętniej chcą Państwo rozmawiać. Proszę zapytać, czy można gdzie indziej niż w domu.',
     say: 'Proszę śmiało powiedzieć, co Państwo wolą.',
     home: 'Czasem rozmowa w domu jest potrzebna. Zespół mówi o tym tak:',
@@ -38,7 +38,7 @@ export const contact: TopicLines = {
     safe: 'To pilne? Proszę od razu to powiedzieć. Wtedy zespół o tym wie.',
     urgent: 'Zespół mówi tak o pilnych sprawach:',
     'say-so': 'To pilne? Proszę od razu to powiedzieć.',
-    danger: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
+    danger: 'Grozi bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
   },
   'T-11': {
     nothing: 'Na pierwszą rozmowę nie trzeba nic przynosić.',

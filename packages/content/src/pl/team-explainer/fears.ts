@@ -11,7 +11,7 @@ export const fears: TopicLines = {
     trusted: 'Tutaj można zapytać o więcej:',
   },
   'T-25': {
-    safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
+    safe: 'Grozi bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
     advice:
       'Po radę można zadzwonić do Veilig Thuis (Bezpieczny Dom): 0800-2000. Można to zrobić także bez podawania imienia i nazwiska.',
     plan: 'Specjalista widzi oznaki przemocy w domu albo krzywdzenia dziecka? Wtedy musi postępować według ustalonych kroków.',
@@ -58,7 +58,7 @@ export const fears: TopicLines = {
       'Można poprosić o spotkanie gdzie indziej albo najpierw o telefon. Proszę też powiedzieć, kiedy można bezpiecznie zadzwonić.',
   },
   'T-42': {
-    safe: 'Można zadać pytanie, nie podając od razu imienia i nazwiska ani numeru obywatela (burgerservicenummer, BSN).',
+    safe: 'Można zapytać. Na przykład: „Czy muszę podać imię i nazwisko albo numer obywatela (burgerservicenummer, BSN)?”',
     ask: 'Proszę najpierw zapytać: „Co Państwo o mnie przekazują? Komu?” Potem proszę zapytać, co jest dla Państwa możliwe.',
     rights:
       'Bez zezwolenia na pobyt ma się jednak prawo do koniecznej opieki lekarskiej i do adwokata. Dzieci do 18 lat mogą chodzić do szkoły.',

@@ -38,7 +38,7 @@ export const goesWrong: TopicLines = {
     how: 'Można też tak:',
   },
   'T-41': {
-    safe: 'Jest bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
+    safe: 'Grozi bezpośrednie niebezpieczeństwo? Proszę dzwonić pod 112.',
     doctor:
       'Potrzebują Państwo szybko lekarza? Proszę dzwonić do lekarza rodzinnego (huisarts) albo do lekarza dyżurnego (huisartsenpost).',
     numbers: 'Inne numery:',

@@ -59,7 +59,7 @@ export const fears: TopicLines = {
       'Waxaad codsan kartaa in meel kale la isku arko, ama in marka hore la isa soo waco. Sheeg sidoo kale goorta wicitaanku ammaan yahay.',
   },
   'T-42': {
-    safe: 'Su’aal waad weydiin kartaa adigoon isla markiiba sheegin magacaaga ama lambarka muwaadinka (burgerservicenummer, BSN).',
+    safe: 'Su’aal waad weydiin kartaa. Tusaale: “Ma qasab baa inaan sheego magacayga ama lambarkayga muwaadinka (burgerservicenummer, BSN)?”',
     ask: 'Marka hore weydii: «Maxaad iga gudbinaysaa? Yaad u gudbinaysaa?» Ka dib weydii waxa adiga kuu suurtagal ah.',
     rights:
       'Xitaa haddii aanad lahayn sharci deganaansho, waxaad xaq u leedahay daryeel lagama maarmaan ah oo dhakhtar, iyo qareen. Carruurta ilaa 18 jir dugsi way dhigan karaan.',

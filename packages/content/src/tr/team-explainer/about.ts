@@ -29,7 +29,7 @@ export const about: TopicLines = {
   'T-05': {
     domains: 'Bu ekibe şu konularda soru sorabilirsiniz: {team.domains}.',
     safe: 'Mahalle ekiplerine örneğin para, konut, sağlık, iş, okul, çocuk yetiştirme, güvenlik ve topluma katılma konularında sorular gelir. Bu ekibin hangi konularda yardım edebildiğini sorun.',
-    together: 'Aynı anda birden fazla sorunuz mu var? Hepsini birlikte anlatabilirsiniz.',
+    together: 'Aynı anda birden fazla sorunuz mu var? Hepsini sorabilirsiniz.',
   },
   'T-06': {
     safe: 'Bir ekip her şeyi halledemez. Kimin halledebileceğini sorun.',

@@ -23,7 +23,7 @@ export const contact: TopicLines = {
     'no-evening': 'Ekip akşamları çalışmaz.',
   },
   'T-09': {
-    places: 'Nerede görüşeceğinizi siz seçebilirsiniz. Seçenekler: {meetingPlaces}.',
+    places: 'Ekiple şöyle görüşebilirsiniz: {meetingPlaces}.',
     safe: 'Nerede görüşmek istediğinizi söyleyebilirsiniz. Evinizden başka bir yerde olup olamayacağını sorun.',
     say: 'Ne istediğinizi çekinmeden söyleyin.',
     home: 'Bazen evde görüşmek gerekir. Ekip bu konuda şunu söylüyor:',

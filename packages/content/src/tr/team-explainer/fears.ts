@@ -58,7 +58,7 @@ export const fears: TopicLines = {
       'Başka bir yerde görüşmeyi ya da önce telefonla aranmayı isteyebilirsiniz. Aranmanızın ne zaman güvenli olduğunu da söyleyin.',
   },
   'T-42': {
-    safe: 'Adınızı ya da vatandaş numaranızı (burgerservicenummer, BSN) hemen söylemeden soru sorabilirsiniz.',
+    safe: 'Soru sorabilirsiniz. Örneğin: “Adımı ya da vatandaş numaramı (burgerservicenummer, BSN) söylemem gerekir mi?”',
     ask: 'Önce şunu sorun: “Benim hakkımda ne bildirirsiniz? Kime?” Sonra sizin için nelerin mümkün olduğunu sorun.',
     rights:
       'Oturma izniniz yoksa da doktordan gerekli bakımı alma ve avukat hakkınız vardır. 18 yaşından küçük çocuklar okula gidebilir.',

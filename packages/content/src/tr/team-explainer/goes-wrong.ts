@@ -33,7 +33,7 @@ export const goesWrong: TopicLines = {
     'not-all': 'Her şeyin silinmesi mümkün değildir. O zaman nedenini sorun.',
   },
   'T-40': {
-    safe: 'Neyi değiştirmek ya da durdurmak istediğinizi ekibe bildirin.',
+    safe: 'Neyi değiştirmek ya da iptal etmek istediğinizi ekibe bildirin.',
     phone: 'Şu numarayı arayın: {contact.phone}.',
     ask: 'Bunu kime bildirebileceğinizi sorun.',
     how: 'Şöyle de olur:',

@@ -21,9 +21,9 @@ export const table: LanguageTable = {
   last: ' iyo ',
   row: ['', ' ilaa ', ''],
   languages: {
-    nl: 'Holandays',
+    nl: 'Af-Nederland',
     en: 'Ingiriisi',
-    tr: 'Turkish',
+    tr: 'Turki',
     ar: 'Carabi',
     ti: 'Tigrinya',
     so: 'Soomaali',

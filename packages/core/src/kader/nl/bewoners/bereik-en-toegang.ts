@@ -55,7 +55,7 @@ export const bereikEnToegang = inSection(
       {
         kind: 'accessibility-factor',
         id: 'v-toegang-4-communicatiestijl',
-        text: 'Wie langs een omweg over iets moeilijks praat, heeft moeite met directe vragen.',
+        text: 'Wie niet meteen over iets moeilijks begint, heeft moeite met directe vragen.',
         order: 4,
       },
     ],

@@ -73,7 +73,7 @@ export const cultuurEnContext = inSection(
       {
         kind: 'barrier-point',
         id: 'r-bel-04-cultuur-en-context-ondervragen-roept-herinnering',
-        text: 'Streng vragen lijkt op een verhoor en kan oude pijn terugbrengen.',
+        text: 'Strenge vragen lijken op een verhoor en kunnen oude pijn terugbrengen.',
         parent: 'r-bel-04-cultuur-en-context',
       },
       {

@@ -21,7 +21,7 @@ export const gesprek: readonly KaderEntry[] = [
         {
           kind: 'communication-advice',
           id: 'v-comm-face-to-face',
-          text: 'Spreek mensen in het echt. Dan lukt taal ook beter.',
+          text: 'Praat met mensen in het echt. Dan begrijpt u elkaar ook beter.',
           advice: 'face-to-face',
         },
         {
@@ -69,7 +69,7 @@ export const gesprek: readonly KaderEntry[] = [
         {
           kind: 'communication-advice',
           id: 'v-comm-kwaliteit-bejegening',
-          text: 'Cliënten vinden de hulp goed als zij goed behandeld worden.',
+          text: 'Bewoners vinden de hulp goed als zij goed behandeld worden.',
           advice: 'treatment',
         },
         {

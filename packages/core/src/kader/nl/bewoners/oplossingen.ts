@@ -25,7 +25,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution-point',
         id: 'r-opl-1-wantrouwen-wegnemen-persoonlijk-contact-ouderen',
-        text: 'Spreek ouderen direct en persoonlijk.',
+        text: 'Benader ouderen zelf en persoonlijk.',
         parent: 'r-opl-1-wantrouwen-wegnemen',
       },
       {
@@ -39,7 +39,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution',
         id: 'r-opl-2-betere-aansluiting',
-        text: 'Weet waar het over gaat, voel mee, neem tijd en geef hulp die past.',
+        text: 'Zorg dat u weet waar het over gaat. Leef mee, neem de tijd en geef hulp die past.',
         order: 2,
       },
       {
@@ -59,7 +59,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution',
         id: 'r-opl-3-cultuur-en-context',
-        text: 'Weet iets van achtergrond, gevoeligheden en taboes, en zeg het als u iets niet weet.',
+        text: 'Zorg dat u iets weet van achtergrond, gevoeligheden en taboes. Zeg het als u iets niet weet.',
         order: 3,
       },
       {
@@ -103,7 +103,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution-point',
         id: 'r-opl-4-zichtbaar-en-bereikbaar-plekken',
-        text: 'Wees op de markt, in het winkelcentrum, het buurthuis en de moskee, of ga langs de deuren.',
+        text: 'Laat u zien op de markt, in het winkelcentrum, het buurthuis en de moskee, of ga langs de deuren.',
         parent: 'r-opl-4-zichtbaar-en-bereikbaar',
       },
       {
@@ -115,7 +115,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution-point',
         id: 'r-opl-4-zichtbaar-en-bereikbaar-structureel',
-        text: 'Wees er blijvend, en op een manier die past bij wie er woont.',
+        text: 'Blijf zichtbaar in de wijk, op een manier die past bij wie er woont.',
         parent: 'r-opl-4-zichtbaar-en-bereikbaar',
       },
     ],
@@ -141,7 +141,7 @@ export const oplossingen = inSection(
       {
         kind: 'solution-point',
         id: 'r-opl-5-ervaringsdeskundigen-erken-ervaring',
-        text: 'Ervaring telt. Zie wie het zelf heeft meegemaakt niet als concurrent, en vertrouw iemand ook met een verleden.',
+        text: 'Ervaring telt. Zie wie het zelf heeft meegemaakt niet als concurrent. Geef ook mensen vertrouwen die vroeger fouten hebben gemaakt.',
         parent: 'r-opl-5-ervaringsdeskundigen',
       },
       {

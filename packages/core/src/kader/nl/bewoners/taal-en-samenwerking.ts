@@ -157,7 +157,7 @@ export const taalEnSamenwerking = inSection(
       {
         kind: 'barrier-point',
         id: 'r-bel-11-negatieve-beeldvorming-lastige-bewoners',
-        text: 'Actieve bewoners heten lastig.',
+        text: 'Actieve bewoners worden lastig genoemd.',
         parent: 'r-bel-11-negatieve-beeldvorming',
       },
       {

@@ -17,7 +17,7 @@ export const casuistiekbespreking = inSection('competenties/casuistiekbespreking
     {
       kind: 'tip',
       id: 'co-tip-casuistiek-met-sleutelfiguren',
-      text: 'Bespreek casussen samen met sleutelpersonen en zelforganisaties. Verzin daarvoor herkenbare casussen, dan gaat het nooit over een echte cliënt.',
+      text: 'Bespreek casussen samen met sleutelpersonen en zelforganisaties. Verzin daarvoor herkenbare casussen, dan gaat het nooit over een echte bewoner.',
       audience: 'team',
       inventedCasesOnly: true,
     },

@@ -21,7 +21,7 @@ export const intercultureleCompetenties = inSection('competenties/interculturele
     {
       kind: 'competence',
       id: 'co-comp-kennis-eigen-vanzelfsprekendheden',
-      text: 'Weten wat u zelf vanzelf gewoon vindt.',
+      text: 'Weten wat u zelf gewoon vindt zonder erover na te denken.',
       of: 'knowledge',
     },
     {
@@ -95,7 +95,7 @@ export const intercultureleCompetenties = inSection('competenties/interculturele
     {
       kind: 'tip',
       id: 'co-tip-vaardigheden-communicatie',
-      text: 'Wissel van stijl: soms recht op het doel af, soms langs een omweg, soms zonder woorden.',
+      text: 'Wissel van stijl: soms direct, soms via een omweg, soms zonder woorden.',
       audience: 'professional',
       order: 2,
     },

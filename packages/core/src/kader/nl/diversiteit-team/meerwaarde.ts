@@ -5,7 +5,7 @@ export const meerwaarde = inSection('diversiteit-team/meerwaarde', {
     {
       kind: 'added-value',
       id: 'dt-mw-kennis-en-inleving',
-      text: 'Met meer verschil in het team is er meer kennis en begrip, bijvoorbeeld over herkomst of over lhbt.',
+      text: 'Met meer verschil in het team is er meer kennis en begrip, bijvoorbeeld over herkomst of over lhbti.',
       of: 'divers-team',
       order: 1,
     },

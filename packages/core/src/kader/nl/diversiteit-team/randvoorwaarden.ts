@@ -12,7 +12,7 @@ export const randvoorwaarden = inSection('diversiteit-team/randvoorwaarden', {
     {
       kind: 'hr-measure',
       id: 'dt-hr-selectie',
-      text: 'Kiezen: we kiezen snel iemand die op ons lijkt. Weet dat, en laat verschillende mensen samen kiezen.',
+      text: 'Kiezen: we kiezen snel iemand die op ons lijkt. Houd daar rekening mee en laat verschillende mensen samen kiezen.',
       measure: 'selectie',
       order: 2,
     },
@@ -26,7 +26,7 @@ export const randvoorwaarden = inSection('diversiteit-team/randvoorwaarden', {
     {
       kind: 'tip',
       id: 'dt-tip-matching-niet-alle-clienten-aan-een',
-      text: 'Geef niet alle cliënten met een migratieachtergrond aan dezelfde collega’s. Gebruik die collega’s ook niet als tolk.',
+      text: 'Geef niet alle bewoners met een migratieachtergrond aan dezelfde collega’s. Gebruik die collega’s ook niet als tolk.',
       audience: 'management',
       parent: 'dt-hr-matching',
     },
@@ -54,7 +54,7 @@ export const randvoorwaarden = inSection('diversiteit-team/randvoorwaarden', {
     {
       kind: 'caution',
       id: 'dt-caut-excuus-aanname',
-      text: 'Laat niet gebeuren dat over een collega wordt gezegd: die is alleen voor de diversiteit aangenomen.',
+      text: 'Voorkom dat mensen van een collega zeggen: die is alleen aangenomen om het team divers te maken.',
     },
     {
       kind: 'bottleneck',

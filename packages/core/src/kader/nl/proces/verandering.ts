@@ -35,7 +35,7 @@ export const verandering = inSection('proces/verandering', {
     {
       kind: 'process-step',
       id: 'pr-stap-2-2-structuur',
-      text: 'Maak een vaste vorm, bijvoorbeeld werkgroepen die aan de leiding vertellen hoe het gaat.',
+      text: 'Leg vast wie het uitvoert, bijvoorbeeld werkgroepen die aan de leiding vertellen hoe het gaat.',
       phase: 'verandering',
       level: 'step',
       order: 2.2,
@@ -65,7 +65,7 @@ export const verandering = inSection('proces/verandering', {
     {
       kind: 'bottleneck',
       id: 'pr-knel-politieke-prioriteit',
-      text: 'Wat de politiek belangrijk vindt, verandert. Diversiteit schuift dan makkelijk van de lijst.',
+      text: 'Wat de politiek belangrijk vindt, verandert. Diversiteit verdwijnt dan makkelijk van de lijst.',
       statements: ['pr-check-30-gemeente-monitort'],
     },
     {

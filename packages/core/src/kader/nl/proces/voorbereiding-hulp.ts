@@ -138,7 +138,7 @@ export const voorbereidingHulp = inSection('proces/voorbereiding', {
     {
       kind: 'tip',
       id: 'pr-tip-nadruk-op-effectiviteit',
-      text: 'Leg de nadruk op hulp die werkt. Blijf weg van politieke discussie.',
+      text: 'Leg de nadruk op hulp die werkt. Ga politieke discussies uit de weg.',
       audience: 'management',
       statements: ['pr-check-26-visie'],
     },

@@ -68,7 +68,7 @@ export const voorbereidingVisie = inSection('proces/voorbereiding', {
     {
       kind: 'vision-element',
       id: 'pr-vis-opbrengst-verankerd-en-geraadpleegd',
-      text: 'Diversiteit ligt vast in de organisatie. Cliënten met een migratieachtergrond wordt gevraagd wat zij vinden.',
+      text: 'Diversiteit ligt vast in de organisatie. Bewoners met een migratieachtergrond krijgen de vraag wat zij van de hulp vinden.',
       of: 'team',
       order: 3.5,
       parent: 'pr-vis-3-wat-levert-het-op',

@@ -5,7 +5,7 @@ export const randvoorwaarden = inSection('werkwijze/randvoorwaarden', {
     {
       kind: 'precondition',
       id: 'wz-rv-tijd',
-      text: 'Er is genoeg tijd om vertrouwen te krijgen en verschillen te overbruggen.',
+      text: 'Er is genoeg tijd om vertrouwen op te bouwen en verschillen te overbruggen.',
       for: 'werkwijze',
       statements: ['wz-check-09-randvoorwaarden-verankerd', 'wz-check-10-tijd-intake'],
     },
