@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatNumber, type Locale } from '@wijkbrug/core/locale.js';
+import { formatNumber, pluralCategory, type Locale } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { phrase } from '../internal/phrase.js';
@@ -34,10 +34,10 @@ const doorOf = (next: NextView, locale: Locale, msg: Msg): Line[] =>
 /** For who hears something: by when, and about the call for who is called. */
 function hearing(next: NextView, locale: Locale, msg: Msg): Line[] {
   const { known, caller, fromNumber, workingDays, notReached, ifNobodyCalls, walkIn, reach = 'phone' } = next;
-  const days = workingDays === undefined ? undefined : formatNumber(workingDays, locale);
+  const days = workingDays === undefined ? undefined : withinDays(workingDays, locale, msg);
   const isCalled = reach === 'phone' || reach === 'whatsapp';
   return [
-    days && msg(str`U hoort iets binnen dit aantal werkdagen: ${days}.`, { id: 'callback-form-more.days' }),
+    days,
     known && !days && noDays(next, msg),
     isCalled &&
       caller &&
@@ -51,6 +51,23 @@ function hearing(next: NextView, locale: Locale, msg: Msg): Line[] {
       html`${msg('Bent u niet gebeld?', { id: 'callback-form-more.nobody' })} ${phrase(ifNobodyCalls, locale)}`,
     ...(!days && walkIn?.length ? doorOf(next, locale, msg) : []),
   ].filter((line) => line !== undefined && line !== false);
+}
+
+/** As the language counts. */
+function withinDays(workingDays: number, locale: Locale, msg: Msg): string {
+  const days = formatNumber(workingDays, locale);
+  switch (pluralCategory(workingDays, locale)) {
+    case 'one':
+      return msg(str`Meestal hoort u iets binnen ${days} werkdag.`, { id: 'callback-form-more.days-one' });
+    case 'two':
+      return msg(str`Meestal hoort u iets binnen ${days} werkdagen.`, { id: 'callback-form-more.days-two' });
+    case 'few':
+      return msg(str`Meestal hoort u iets binnen ${days} werkdagen.`, { id: 'callback-form-more.days-few' });
+    case 'many':
+      return msg(str`Meestal hoort u iets binnen ${days} werkdagen.`, { id: 'callback-form-more.days-many' });
+    default:
+      return msg(str`Meestal hoort u iets binnen ${days} werkdagen.`, { id: 'callback-form-more.days-other' });
+  }
 }
 
 /** Nobody said by when: the person is told so, and what can be done. */

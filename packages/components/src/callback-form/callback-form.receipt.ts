@@ -32,7 +32,7 @@ export function receiptTemplate(
       ${pictureTemplate(picture)}
       <p><span class="wijkbrug-code" dir="ltr">${code}</span><br />${pictureName(picture, msg)}</p>
     </div>
-    ${last ? html`<p><strong>${msg(str`Het team wil u uiterlijk op ${last} bellen.`, { id: 'callback-form-after.call-by' })}</strong></p>` : nothing}
+    ${last ? html`<p><strong>${msg(str`Het team wil u uiterlijk op ${last} iets laten weten.`, { id: 'callback-form-after.call-by' })}</strong></p>` : nothing}
     ${afterwards(last ? { ...next, known: undefined, workingDays: undefined, walkIn: [] } : next, locale, msg)}
     <p>
       ${msg(str`Ontvangen op ${received}.`, { id: 'callback-form-after.received' })}

@@ -6,7 +6,14 @@ import {
   type RegularPlace,
   type WeeklyHours,
 } from '@wijkbrug/core/team-profile.js';
-import { formatList, formatNumber, languageName, sourceLocale, type Locale } from '@wijkbrug/core/locale.js';
+import {
+  formatList,
+  formatNumber,
+  languageName,
+  pluralCategory,
+  sourceLocale,
+  type Locale,
+} from '@wijkbrug/core/locale.js';
 import type { ExplainerTexts } from '@wijkbrug/core/team-explainer.js';
 import { hoursList, hoursText } from '../internal/hours-text.js';
 import { phraseOf } from '../internal/phrase.js';
@@ -20,7 +27,11 @@ export function inlineFact(key: FactKey, value: unknown, texts: ExplainerTexts):
     case 'phone':
       return { phone: value as string };
     case 'number':
-      return formatNumber(value as number, locale);
+      // A number stands in words that agree with it.
+      return (texts.terms[key]?.[pluralCategory(value as number, locale)] ?? '{n}').replace(
+        '{n}',
+        formatNumber(value as number, locale),
+      );
     case 'choice':
       return term(value as string);
     case 'choices':

@@ -74,7 +74,6 @@ export const youth: Readonly<Record<string, string>> = {
     'Do you know somebody at school, at your sports club or in the youth centre? They may know the way too.',
   'T-35/question': 'Can I also just do something fun, such as sport or music?',
   'T-35/safe': 'You do not have to need help to join in.',
-  'T-37/safe': 'You may say so if something does not feel right. You may also ask for somebody else.',
   'T-38/stop': 'You may also say that you want to stop again.',
   'story/T-24': 'If you tell something about home, they take you away from there.',
 };

@@ -11,7 +11,7 @@ export const youth: Readonly<Record<string, string>> = {
   'Y-01/unclear':
     'Snap je iets niet? Vraag of iemand het anders uitlegt. Je mag ook vragen wat er over jou is opgeschreven.',
   'Y-01/ages':
-    'Ben je 12 tot 16 jaar? Dan beslis je samen met je ouders over hulp. Vanaf 16 jaar beslis je meestal zelf. Er zijn uitzonderingen.',
+    'Van 12 tot 16 jaar beslis je samen met je ouders over hulp. Vanaf 16 jaar beslis je meestal zelf. Er zijn uitzonderingen.',
   'Y-01/confidant': 'Met deze vertrouwenspersoon kun je praten:',
   'Y-01/ask-confidant': 'Praat je liever met iemand die niet bij het team hoort? Vraag naar een vertrouwenspersoon.',
   'Y-02/question': 'Horen mijn ouders wat ik vertel?',
@@ -74,7 +74,6 @@ export const youth: Readonly<Record<string, string>> = {
   'T-33/known': 'Ken je iemand op school, bij je sportclub of in het jongerencentrum? Die weet misschien ook de weg.',
   'T-35/question': 'Kan ik ook gewoon iets leuks doen, zoals sport of muziek?',
   'T-35/safe': 'Je hoeft geen hulp nodig te hebben om mee te doen.',
-  'T-37/safe': 'Je mag het zeggen als iets niet goed voelt. Je mag ook om iemand anders vragen.',
   'T-38/stop': 'Je mag ook zeggen dat je weer wilt stoppen.',
   'story/T-24': 'Als je iets over thuis vertelt, halen ze je daar weg.',
 };

@@ -114,7 +114,10 @@ export type TopicTexts = Readonly<Record<string, TopicText>>;
 /** Titles of the groups of questions, in the order in which they stand. */
 export type GroupTitles = Readonly<Record<TopicGroup, string>> & { readonly youth?: string };
 
-/** Words for the options of `choice` and `choices` facts: `terms['team.domains'].money`. */
+/**
+ * Words for the options of `choice` and `choices` facts, such as `terms['team.domains'].money`; and for a `number` the
+ * words that agree with it, by plural category, with `{n}` in them.
+ */
 export type FactTerms = Readonly<Partial<Record<FactKey, Readonly<Record<string, string>>>>>;
 
 /** All explainer texts of one language. */

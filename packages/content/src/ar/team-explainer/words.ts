@@ -39,4 +39,11 @@ export const terms: FactTerms = {
   },
   'companion.allowed': { yes: 'نعم', 'ask-first': 'اسألوا أولًا', no: 'لا' },
   'handover.practice': { together: 'معكم', 'team-calls': 'الفريق يتصل أولًا', 'gives-contact': 'تحصلون على رقم' },
+  'responseTime.workingDays': {
+    one: 'خلال يوم عمل واحد ({n})',
+    two: 'خلال يومي عمل ({n})',
+    few: 'خلال {n} أيام عمل',
+    many: 'خلال {n} يوم عمل',
+    other: 'خلال {n} يوم عمل',
+  },
 };

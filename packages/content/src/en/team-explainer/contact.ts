@@ -34,7 +34,7 @@ export const contact: TopicLines = {
       'Does the team still want to meet in your home? Ask why. Also ask what happens if you do not want that.',
   },
   'T-10': {
-    days: 'You usually hear something within this number of working days: {responseTime.workingDays}.',
+    days: 'You usually hear something {responseTime.workingDays}.',
     safe: 'Is it urgent? Say so straight away. Then the team knows.',
     urgent: 'The team says this about urgent questions:',
     'say-so': 'Is it urgent? Say so straight away.',

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'the team calls first',
     'gives-contact': 'you get a number',
   },
+  'responseTime.workingDays': {
+    one: 'within {n} working day',
+    two: 'within {n} working days',
+    few: 'within {n} working days',
+    many: 'within {n} working days',
+    other: 'within {n} working days',
+  },
 };

@@ -31,7 +31,7 @@ export const contact: TopicLines = {
       '¿El equipo quiere verle en casa de todos modos? Pregunte por qué. Pregunte también qué pasa si usted no quiere.',
   },
   'T-10': {
-    days: 'Normalmente recibe noticias en este número de días laborables: {responseTime.workingDays}.',
+    days: 'Normalmente recibe noticias {responseTime.workingDays}.',
     safe: '¿Es urgente? Dígalo enseguida. Así el equipo lo sabe.',
     urgent: 'Esto dice el equipo sobre preguntas urgentes:',
     'say-so': '¿Es urgente? Dígalo enseguida.',

@@ -52,4 +52,11 @@ export const terms: FactTerms = {
     'team-calls': 'el equipo llama primero',
     'gives-contact': 'usted recibe un número',
   },
+  'responseTime.workingDays': {
+    one: 'en {n} día laborable',
+    two: 'en {n} días laborables',
+    few: 'en {n} días laborables',
+    many: 'en {n} días laborables',
+    other: 'en {n} días laborables',
+  },
 };

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'اول تیم زنگ می‌زند',
     'gives-contact': 'یک شماره می‌گیرید',
   },
+  'responseTime.workingDays': {
+    one: 'ظرف {n} روز کاری',
+    two: 'ظرف {n} روز کاری',
+    few: 'ظرف {n} روز کاری',
+    many: 'ظرف {n} روز کاری',
+    other: 'ظرف {n} روز کاری',
+  },
 };

@@ -34,7 +34,7 @@ export const contact: TopicLines = {
       'L’équipe veut quand même vous voir chez vous ? Demandez pourquoi. Demandez aussi ce qui se passe si vous ne voulez pas.',
   },
   'T-10': {
-    days: 'En général, vous avez des nouvelles dans ce nombre de jours de travail : {responseTime.workingDays}.',
+    days: 'En général, vous avez des nouvelles {responseTime.workingDays}.',
     safe: 'C’est urgent ? Dites-le tout de suite. Ainsi, l’équipe le sait.',
     urgent: 'Voici ce que l’équipe dit sur les questions urgentes :',
     'say-so': 'C’est urgent ? Dites-le tout de suite.',

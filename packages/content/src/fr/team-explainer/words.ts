@@ -52,4 +52,11 @@ export const terms: FactTerms = {
     'team-calls': 'l’équipe appelle d’abord',
     'gives-contact': 'vous recevez un numéro',
   },
+  'responseTime.workingDays': {
+    one: 'dans un délai de {n} jour de travail',
+    two: 'dans un délai de {n} jours de travail',
+    few: 'dans un délai de {n} jours de travail',
+    many: 'dans un délai de {n} jours de travail',
+    other: 'dans un délai de {n} jours de travail',
+  },
 };

@@ -30,7 +30,7 @@ export const contact: TopicLines = {
       'Tîm dîsa jî dixwaze li malê hevdîtinê bike? Bipirsin çima. Bipirsin jî ka çi dibe ger hûn vê nexwazin.',
   },
   'T-10': {
-    days: 'Bi piranî hûn di nav vê hejmara rojên kar de bersivê distînin: {responseTime.workingDays}.',
+    days: 'Bi piranî hûn {responseTime.workingDays} bersivê distînin.',
     safe: 'Lezgîn e? Yekser bibêjin. Wê demê tîm pê dizane.',
     urgent: 'Tîm li ser pirsên lezgîn wiha dibêje:',
     'say-so': 'Lezgîn e? Yekser bibêjin.',

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'pêşî tîm telefon dike',
     'gives-contact': 'hejmarek ji we re tê dayîn',
   },
+  'responseTime.workingDays': {
+    one: 'di nav {n} roja kar de',
+    two: 'di nav {n} rojên kar de',
+    few: 'di nav {n} rojên kar de',
+    many: 'di nav {n} rojên kar de',
+    other: 'di nav {n} rojên kar de',
+  },
 };

@@ -29,7 +29,7 @@ export const contact: TopicLines = {
     'ask-home': 'Wil het team toch thuis afspreken? Vraag waarom. Vraag ook wat er gebeurt als u dat niet wilt.',
   },
   'T-10': {
-    days: 'Meestal hoort u iets binnen dit aantal werkdagen: {responseTime.workingDays}.',
+    days: 'Meestal hoort u iets {responseTime.workingDays}.',
     safe: 'Is het dringend? Zeg dat meteen. Dan weet het team het.',
     urgent: 'Dit zegt het team over dringende vragen:',
     'say-so': 'Is het dringend? Zeg dat meteen.',

@@ -5,7 +5,7 @@ export const fears: TopicLines = {
     safe: 'Veel ouders zijn hier bang voor. Dat is te begrijpen.',
     human: 'Wilt u weten hoe het zit? Vraag het aan iemand van het team, of aan iemand die u vertrouwt.',
     judge:
-      'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Denkt een hulpverlener dat een kind misschien niet veilig is? Dan moet die een vast stappenplan volgen.',
+      'Het wijkteam beslist hier niet over. Alleen een kinderrechter kan beslissen dat een kind tegen de wil van de ouders ergens anders gaat wonen. Denkt een hulpverlener dat een kind niet veilig is? Dan moet die een vast stappenplan volgen.',
     steps: 'Dit doet het team als het zich zorgen maakt:',
     'ask-steps': 'Vraag het team hoe dat gaat.',
     trusted: 'Hier kunt u er meer over vragen:',

@@ -38,7 +38,7 @@ export const whatHappens: TopicLines = {
   },
   'T-43': {
     safe: 'Ja. Ook als u jong bent, mag u zelf een vraag stellen.',
-    ages: 'Bent u 12 tot 16 jaar? Dan beslist u samen met uw ouders over hulp. Vanaf 16 jaar beslist u meestal zelf. Er zijn uitzonderingen.',
+    ages: 'Van 12 tot 16 jaar beslist u samen met uw ouders over hulp. Vanaf 16 jaar beslist u meestal zelf. Er zijn uitzonderingen.',
     parents: 'Dit zegt het team over wat uw ouders horen:',
     'ask-parents': 'Vraag eerst: “Moeten mijn ouders dit weten? Wat vertelt u aan hen?”',
     confidant: 'Met deze vertrouwenspersoon kunt u praten:',

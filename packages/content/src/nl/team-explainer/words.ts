@@ -43,4 +43,11 @@ export const terms: FactTerms = {
     'team-calls': 'het team belt eerst',
     'gives-contact': 'u krijgt een nummer',
   },
+  'responseTime.workingDays': {
+    one: 'binnen {n} werkdag',
+    two: 'binnen {n} werkdagen',
+    few: 'binnen {n} werkdagen',
+    many: 'binnen {n} werkdagen',
+    other: 'binnen {n} werkdagen',
+  },
 };

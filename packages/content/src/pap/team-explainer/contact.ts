@@ -29,7 +29,7 @@ export const contact: TopicLines = {
     'ask-home': 'Tòg e tim ke sita na kas? Puntra dikon. Puntra tambe kiko ta pasa si bo no ke esei.',
   },
   'T-10': {
-    days: 'Generalmente bo ta tende algu denter di e kantidat di dia di trabou aki: {responseTime.workingDays}.',
+    days: 'Generalmente bo ta tende algu {responseTime.workingDays}.',
     safe: 'Ta urgente? Bisa esei mesora. Asina e tim sa.',
     urgent: 'Esaki e tim ta bisa tokante pregunta urgente:',
     'say-so': 'Ta urgente? Bisa esei mesora.',

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'e tim ta bèl promé',
     'gives-contact': 'bo ta haña un number',
   },
+  'responseTime.workingDays': {
+    one: 'denter di {n} dia di trabou',
+    two: 'denter di {n} dia di trabou',
+    few: 'denter di {n} dia di trabou',
+    many: 'denter di {n} dia di trabou',
+    other: 'denter di {n} dia di trabou',
+  },
 };

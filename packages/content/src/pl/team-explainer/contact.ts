@@ -34,7 +34,7 @@ export const contact: TopicLines = {
       'Zespół mimo to chce spotkać się w domu? Proszę zapytać dlaczego. Proszę też zapytać, co się stanie, jeśli Państwo nie chcą.',
   },
   'T-10': {
-    days: 'Zwykle zespół odzywa się w ciągu tylu dni roboczych: {responseTime.workingDays}.',
+    days: 'Zwykle zespół odzywa się {responseTime.workingDays}.',
     safe: 'To pilne? Proszę od razu to powiedzieć. Wtedy zespół o tym wie.',
     urgent: 'Zespół mówi tak o pilnych sprawach:',
     'say-so': 'To pilne? Proszę od razu to powiedzieć.',

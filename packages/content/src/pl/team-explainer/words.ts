@@ -43,4 +43,11 @@ export const terms: FactTerms = {
     'team-calls': 'zespół dzwoni najpierw',
     'gives-contact': 'dostają Państwo numer',
   },
+  'responseTime.workingDays': {
+    one: 'w ciągu {n} dnia roboczego',
+    two: 'w ciągu {n} dni roboczych',
+    few: 'w ciągu {n} dni roboczych',
+    many: 'w ciągu {n} dni roboczych',
+    other: 'w ciągu {n} dni roboczych',
+  },
 };

@@ -33,7 +33,7 @@ export const contact: TopicLines = {
       'Kooxdu weli ma rabtaa in guriga la isku arko? Weydii sababta. Weydii sidoo kale waxa dhacaya haddii aanad taas rabin.',
   },
   'T-10': {
-    days: 'Badanaa waxaad jawaab ku helaysaa tiradan maalmood ee shaqada gudahood: {responseTime.workingDays}.',
+    days: 'Badanaa waxaad jawaab ku helaysaa {responseTime.workingDays}.',
     safe: 'Ma degdeg baa? Isla markiiba sheeg. Markaas kooxdu way ogaanaysaa.',
     urgent: 'Kooxdu waxay ka leedahay su’aalaha degdegga ah:',
     'say-so': 'Ma degdeg baa? Isla markiiba sheeg.',

@@ -52,4 +52,11 @@ export const terms: FactTerms = {
     'team-calls': 'kooxdu marka hore way wacdaa',
     'gives-contact': 'lambar ayaad helaysaa',
   },
+  'responseTime.workingDays': {
+    one: '{n} maalin oo shaqo gudaheed',
+    two: '{n} maalmood oo shaqo gudahood',
+    few: '{n} maalmood oo shaqo gudahood',
+    many: '{n} maalmood oo shaqo gudahood',
+    other: '{n} maalmood oo shaqo gudahood',
+  },
 };

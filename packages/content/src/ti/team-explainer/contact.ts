@@ -29,7 +29,7 @@ export const contact: TopicLines = {
     'ask-home': 'እቲ ጉጅለ ኣብ ገዛ ምርኻብ ኮይኑ ይደሊ ድዩ? ንምንታይ ኢልኩም ሕተቱ። እንተዘይደሊኹም እንታይ ከም ዝኸውን እውን ሕተቱ።',
   },
   'T-10': {
-    days: 'መብዛሕትኡ ግዜ ኣብ ውሽጢ ክንድዚ መዓልትታት ስራሕ መልሲ ትረኽቡ፦ {responseTime.workingDays}።',
+    days: 'መብዛሕትኡ ግዜ {responseTime.workingDays} መልሲ ትረኽቡ።',
     safe: 'ህጹጽ ድዩ? ብቕጽበት ንገሩ። ሽዑ እቲ ጉጅለ ይፈልጦ።',
     urgent: 'እቲ ጉጅለ ብዛዕባ ህጹጽ ሕቶታት ከምዚ ይብል፦',
     'say-so': 'ህጹጽ ድዩ? ብቕጽበት ንገሩ።',

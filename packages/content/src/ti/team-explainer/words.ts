@@ -43,4 +43,11 @@ export const terms: FactTerms = {
     'team-calls': 'እቲ ጉጅለ ቅድም ይድውል',
     'gives-contact': 'ቁጽሪ ትረኽቡ',
   },
+  'responseTime.workingDays': {
+    one: 'ኣብ ውሽጢ {n} መዓልቲ ስራሕ',
+    two: 'ኣብ ውሽጢ {n} መዓልትታት ስራሕ',
+    few: 'ኣብ ውሽጢ {n} መዓልትታት ስራሕ',
+    many: 'ኣብ ውሽጢ {n} መዓልትታት ስራሕ',
+    other: 'ኣብ ውሽጢ {n} መዓልትታት ስራሕ',
+  },
 };

@@ -30,7 +30,7 @@ export const contact: TopicLines = {
     'ask-home': 'Ekip yine de evde mi görüşmek istiyor? Nedenini sorun. Siz istemezseniz ne olacağını da sorun.',
   },
   'T-10': {
-    days: 'Genellikle şu kadar iş günü içinde haber alırsınız: {responseTime.workingDays}.',
+    days: 'Genellikle {responseTime.workingDays} haber alırsınız.',
     safe: 'Acil mi? Bunu hemen söyleyin. Böylece ekip bilir.',
     urgent: 'Ekip, acil sorular konusunda şunu söylüyor:',
     'say-so': 'Acil mi? Bunu hemen söyleyin.',

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'önce ekip arar',
     'gives-contact': 'size bir numara verilir',
   },
+  'responseTime.workingDays': {
+    one: '{n} iş günü içinde',
+    two: '{n} iş günü içinde',
+    few: '{n} iş günü içinde',
+    many: '{n} iş günü içinde',
+    other: '{n} iş günü içinde',
+  },
 };

@@ -47,4 +47,11 @@ export const terms: FactTerms = {
     'team-calls': 'спершу телефонує команда',
     'gives-contact': 'вам дають номер',
   },
+  'responseTime.workingDays': {
+    one: 'протягом {n} робочого дня',
+    two: 'протягом {n} робочих днів',
+    few: 'протягом {n} робочих днів',
+    many: 'протягом {n} робочих днів',
+    other: 'протягом {n} робочих днів',
+  },
 };
