@@ -70,6 +70,35 @@ describe('<wijkbrug-callback-form> when sending goes wrong', () => {
     expect(textOf(inside(element).querySelector('.summary'))).to.not.contain('telefoonnummer');
   });
 
+  it('asks no number any more of who chose a way that needs none', async () => {
+    const element = await form();
+    fill(element, { name: 'Sam' });
+    submit(element);
+    await until(() => textOf(inside(element).querySelector('.summary')).includes('nummer'), 'the errors');
+    choose(element, 'reach', 'walk-in');
+    await until(() => !inside(element).querySelector('.summary'), 'nothing to mend');
+  });
+
+  it('does not wait for ever for the end of an answer', async () => {
+    const element = await form();
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"code":'));
+        controller.error(new TypeError('network'));
+      },
+    });
+    server.answer = () => Promise.resolve(new Response(broken, { status: 201 }));
+    const error = deferred<string>();
+    element.addEventListener('wijkbrug-error', (event) => {
+      error.resolve((event as WijkbrugErrorEvent).error.code);
+    });
+    fill(element, { name: 'Sam' });
+    choose(element, 'reach', 'walk-in');
+    submit(element);
+    expect(await error.promise).to.equal('unreachable');
+    await until(() => inside(element).querySelector('form .problem'), 'the sentence');
+  });
+
   it('calls an address that answers “not found” unreachable, with what it answered', async () => {
     server.answer = () => Promise.resolve(new Response('nope', { status: 404 }));
     const element = await form();

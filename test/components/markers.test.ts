@@ -47,16 +47,22 @@ describe('markers, for a CMS that takes out unknown tags', () => {
     expect(only().textContent).to.equal('Later');
   });
 
+  it('makes nothing of a link that a visitor wrote', () => {
+    body('<a rel="nofollow ugc" href="?wijkbrug=probe-x">Kijk hier</a>');
+    expect(root.children[0]?.localName).to.equal('a');
+  });
+
   it('takes data from this site only, and no code, and says what it left out and what it does not know', () => {
     const said: string[] = [];
     const { warn } = console;
     console.warn = (line: string) => void said.push(line);
     body(`<div data-wijkbrug="probe-x" data-team="https://elders.example/team.json" data-src="//elders.example/x.json"
       data-action="javascript:alert(1)" data-language-href="javascript:alert(2)" data-onclick="alert(3)" data-style="color:red"
+      data-ask-action="https://elders.example/q" data-areas="https://elders.example/areas.json" data-data-state="{}"
       data-map-tiles="https://elders.example/{z}/{x}/{y}.png" data-phone="085 000"></div>`);
     console.warn = warn;
     expect([...only().attributes].map(({ name }) => name)).to.deep.equal(['phone']);
-    expect(said).to.have.lengthOf(6);
+    expect(said).to.have.lengthOf(8);
     expect(said[0]).to.contain('“probe-x”, which is no element of this library. Write one of: team-explainer,');
     expect(said[1]).to.contain('<wijkbrug-probe-x> team="https://elders.example/team.json" was left out');
   });

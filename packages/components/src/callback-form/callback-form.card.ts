@@ -12,10 +12,17 @@ const fieldsOf = (host: WijkbrugCallbackForm, name: string): Field[] => [
   ...(host.shadowRoot?.querySelectorAll<Field>(`[name="${name}"]`) ?? []),
 ];
 
+/** How long a device keeps the card, in milliseconds: a week. */
+const lasts = 7 * 86_400_000;
+
 /** The card on this device: pairs of field and text. Nobody can read it but this site, on this device. */
-function readCard(): readonly (readonly [string, string])[] {
+function readCard({ now }: WijkbrugCallbackForm): readonly (readonly [string, string])[] {
   try {
     const card = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    if (!(Number(card['keptAt']) + lasts > now().getTime())) {
+      dropCard();
+      return [];
+    }
     return told.flatMap((field) => {
       const text = card[field];
       return typeof text === 'string' && text ? [[field, text] as const] : [];
@@ -28,8 +35,9 @@ function readCard(): readonly (readonly [string, string])[] {
 /** @returns false when this device keeps nothing */
 function keepCard(host: WijkbrugCallbackForm): boolean {
   const data = new FormData(host.shadowRoot?.querySelector('form') ?? undefined);
+  const card = { ...Object.fromEntries(told.map((field) => [field, data.get(field)])), keptAt: host.now().getTime() };
   try {
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(told.map((field) => [field, data.get(field)]))));
+    localStorage.setItem(key, JSON.stringify(card));
     return true;
   } catch {
     return false;
@@ -46,22 +54,23 @@ export function dropCard(): void {
 }
 
 function fillFrom(host: WijkbrugCallbackForm): void {
-  for (const [name, text] of readCard()) {
+  for (const [name, text] of readCard(host)) {
     for (const field of fieldsOf(host, name)) {
       if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === text;
       else field.value = text;
       field.closest('details')?.setAttribute('open', '');
     }
   }
+  host.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 let refused = false;
 
-/** Tell it once: kept on this device when the person asks so, until that person sends or wipes it. */
+/** Tell it once: kept on this device when the person asks so, until that person sends or wipes it, or leaves in haste. */
 export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult | typeof nothing {
   // What a server draws is for everybody.
   if (!host.hasUpdated) return nothing;
-  const card = readCard();
+  const card = readCard(host);
   const then = (work: () => void) => (): void => {
     work();
     host.requestUpdate();
@@ -69,11 +78,11 @@ export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResu
   const button = (label: string, work: () => void): TemplateResult =>
     html`<button type="button" class="plain" @click=${then(work)}>${label}</button>`;
   const isKept = card.length > 0;
-  return html`<details class="group card" ?open=${isKept}>
+  return html`<details class="group card">
     <summary>${msg('Bewaar uw antwoorden voor een volgende keer', { id: 'callback-form-more.card' })}</summary>
     <p class="hint">
       ${msg(
-        'U kunt bewaren waar het over gaat en welke taal u spreekt. Het blijft op dit apparaat, tot u het verstuurt of wist. Is dit apparaat van een ander? Bewaar dan liever niets.',
+        'U kunt bewaren waar het over gaat en welke taal u spreekt. Het blijft op dit apparaat tot u het verstuurt of wist, en hooguit een week. Is dit apparaat van een ander? Bewaar dan liever niets.',
         { id: 'callback-form-more.card-hint' },
       )}
     </p>

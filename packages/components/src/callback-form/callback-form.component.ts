@@ -97,17 +97,17 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   #drawnByServer = false;
   #serverForm: HTMLFormElement | null | undefined;
   #loading: Promise<void> | undefined;
-  #offerFailed: unknown;
+  /** A part that did not arrive. */
+  #missing: DataError | undefined;
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
-    const rest = this.#offerFailed ? never : (this.#loading ?? this.offer?.ready);
+    const rest = this.#missing ? never : (this.#loading ?? this.offer?.ready);
     return super.pending ?? (this.#drawnByServer ? rest : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
-    const failed = this.#offerFailed ? [chunkFailed('callback-form.offer', this.#offerFailed)] : [];
-    return [...failed, ...(this.offer?.errors ?? []), ...super.errors];
+    return [...(this.#missing ? [this.#missing] : []), ...(this.offer?.errors ?? []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
@@ -115,7 +115,8 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   protected override retry(): void {
-    if (this.#offerFailed) this.#loadOffer();
+    if (this.#missing) this.#loadOffer();
+    if (this.isInForm) this.#join();
     this.offer?.retry();
     super.retry();
   }
@@ -136,14 +137,15 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const form = (this.#serverForm = this.shadowRoot?.querySelector('form'));
     this.#drawnByServer = this.shadowRoot !== null;
     const { state } = this.dataset;
-    if (state) Object.assign(this, JSON.parse(state));
+    // Anybody can write an attribute, also where only a server writes what it drew.
+    if (state && this.#drawnByServer) Object.assign(this, JSON.parse(state));
     delete this.dataset['state'];
     if (form) form.addEventListener('focusin', this.#prepare);
   }
 
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#loading && !this.offer && !this.#offerFailed) this.#loadOffer();
+    if (!this.#loading && !this.offer && !this.#missing) this.#loadOffer();
     this.offer?.update();
     await super.scheduleUpdate();
   }
@@ -172,7 +174,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   /** The questions that nobody has to answer come after the first ones. */
   #loadOffer(): void {
-    this.#offerFailed = undefined;
+    this.#missing = undefined;
     const isAnswer = this.fieldErrors ?? this.receipt ?? this.sending ?? this.notice;
     this.#loading = Promise.all([offerPart.load(), isAnswer && this.loadAfter()])
       .then(async ([part]) => {
@@ -180,7 +182,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         this.offer ??= part.createOffer(this);
       })
       .catch((cause: unknown) => {
-        this.#offerFailed = cause;
+        this.#missing = chunkFailed('callback-form.offer', cause);
       })
       .then(() => {
         this.#loading = undefined;
@@ -200,7 +202,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       id: 'callback-form.quick-exit',
       desc: 'Leaves this page quickly; keep it short',
     });
-    return quickExit(this.exitHref, this.#onLeave, label, again);
+    return quickExit(this.exitHref, this.#onExit, label, again);
   }
 
   protected override renderControlsBelow(): TemplateResult | typeof nothing {
@@ -211,7 +213,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
-    const isWaiting = offer ? offer.waits : !this.#offerFailed;
+    const isWaiting = offer ? offer.waits : !this.#missing;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -267,7 +269,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
-    if (!offer && !this.#offerFailed) return undefined;
+    if (!offer && !this.#missing) return undefined;
     return {
       locale,
       model: { next },
@@ -281,10 +283,21 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    if (form)
-      void this.loadAfter().then((after) => {
+    if (form) this.#join();
+  }
+
+  /** Until what was filled in travels with it, the page's form is held back. */
+  #join(): void {
+    this.internals.setValidity({ customError: true }, '!');
+    this.loadAfter().then(
+      (after) => {
         after.joinForm(this);
-      });
+      },
+      (cause: unknown) => {
+        this.#missing = chunkFailed('callback-form.after', cause);
+        this.requestUpdate();
+      },
+    );
   }
 
   formResetCallback(): void {
@@ -310,18 +323,24 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.loadAfter()
-      .then((after) => after.submit(this, event))
-      .catch((cause: unknown) => {
+    this.loadAfter().then(
+      (after) => after.submit(this, event),
+      (cause: unknown) => {
         this.sendError = chunkFailed('callback-form.after', cause);
         this.sending = 'failed';
-      });
+      },
+    );
   };
 
   /** Nobody who comes after, by going back or on the same phone, finds what was typed or the code. */
   readonly #onLeave = (): void => {
     this.receipt = undefined;
     this.wipe();
+  };
+
+  readonly #onExit = (): void => {
+    this.offer?.dropCard();
+    this.#onLeave();
   };
 
   /** @internal Takes away all that was typed. */

@@ -1,6 +1,8 @@
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { check, showErrors } from './callback-form.submit.js';
 
+const joined = new WeakSet<WijkbrugCallbackForm>();
+
 /**
  * Takes part in a form of the page: what was filled in travels with it, and what must be mended holds it back. The names
  * of the fields are those of a request, after the name of the element when it has one.
@@ -18,11 +20,15 @@ export function joinForm(host: WijkbrugCallbackForm): void {
     const anchor = host.shadowRoot?.querySelector('input') ?? undefined;
     internals.setValidity(request ? {} : { customError: true }, request ? '' : (errors[0]?.field ?? '!'), anchor);
   };
+  void host.updateComplete.then(sync);
+  if (joined.has(host)) return;
+  joined.add(host);
   host.addEventListener('invalid', (event) => {
     // Ours says it in the reader's language, at the fields.
     event.preventDefault();
     void showErrors(host, check(host).errors);
   });
   for (const sign of ['input', 'change']) host.shadowRoot?.addEventListener(sign, sync);
-  void host.updateComplete.then(sync);
+  // A form says that it is emptied before it is.
+  host.shadowRoot?.addEventListener('reset', () => setTimeout(sync));
 }

@@ -1,4 +1,5 @@
 import { idleMinutesOf } from './callback-form.attributes.js';
+import { dropCard } from './callback-form.card.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 
 const minute = 60_000;
@@ -14,13 +15,14 @@ export function watchIdle(host: WijkbrugCallbackForm): void {
     timer = setTimeout(then, ms);
   };
   const begin = (): void => {
-    if (host.notice === 'leaving' || host.notice === 'wiped') host.notice = undefined;
+    if (host.notice === 'leaving' || host.notice === 'wiped' || host.notice === 'code-wiped') host.notice = undefined;
     wait((idleMinutesOf(host) - 1) * minute, () => {
       host.notice = 'leaving';
       wait(minute, () => {
+        host.notice = host.receipt ? 'code-wiped' : 'wiped';
         host.receipt = undefined;
         host.wipe();
-        host.notice = 'wiped';
+        dropCard();
       });
     });
   };

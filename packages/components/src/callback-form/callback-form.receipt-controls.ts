@@ -4,7 +4,7 @@ import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { parseCallbackRequest, parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
 import { addressBeside } from './callback-form.more.js';
 import { post } from './callback-form.send.js';
-import { sendingTemplate } from './callback-form.status.js';
+import { noticePart, sendingTemplate } from './callback-form.status.js';
 import { withdraw } from './callback-form.submit.js';
 
 /** What can be done with a receipt: keep it on paper, hear it, change or take back the request, leave nothing behind. */
@@ -35,20 +35,25 @@ export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Loc
       ${button(msg('Klaar: wis dit scherm', { id: 'callback-form-after.done' }), () => startAgain(host))}
     </p>
     <div role="status">${sendingTemplate(host, msg)}</div>
+    ${noticePart(host, msg)}
   </div>`;
 }
 
 /** A new form that comes instead of the request, with what the server has: it is no longer on this device. */
 async function change(host: WijkbrugCallbackForm, code: string): Promise<void> {
-  host.values = { ...(await keptValues(host.action ?? '', code)), replaces: code };
+  const { receipt } = host;
+  const kept = await keptValues(host.action ?? '', code);
+  // Wiped in between: it does not come back.
+  if (host.receipt !== receipt) return;
+  host.values = { ...kept, replaces: code };
   await startAgain(host);
 }
 
 /** What was filled in, as the server keeps it; nothing where a server does not tell. */
 async function keptValues(action: string, code: string): Promise<WijkbrugCallbackForm['values']> {
   try {
-    const response = await post(addressBeside(action, 'read'), { code });
-    return parseCallbackRequest(parseCallbackStatus(await response.text(), action).request).values;
+    const { text } = await post(addressBeside(action, 'read'), { code });
+    return parseCallbackRequest(parseCallbackStatus(text, action).request).values;
   } catch {
     return {};
   }

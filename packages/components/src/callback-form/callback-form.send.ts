@@ -11,14 +11,20 @@ const timeout = 30_000;
  * @throws DataError when it did not arrive, or nobody knows whether it did
  */
 export async function send(action: string, request: CallbackRequest, key: string): Promise<CallbackAnswer> {
-  const response = await post(action, request, { 'idempotency-key': key });
-  const text = await response.text();
+  const { isOk, status, text } = await post(action, request, { 'idempotency-key': key });
   try {
     return parseCallbackAnswer(text, action);
   } catch (error) {
     // A page that says “not found” is no answer in the wrong form.
-    throw response.ok ? error : unreachable(action, response.status, error);
+    throw isOk ? error : unreachable(action, status, error);
   }
+}
+
+/** What a server answered, whole. */
+export interface Answered {
+  readonly isOk: boolean;
+  readonly status: number;
+  readonly text: string;
 }
 
 /**
@@ -26,7 +32,7 @@ export async function send(action: string, request: CallbackRequest, key: string
  *
  * @throws DataError when there is no answer, or one that says: not now. `value` is its status
  */
-export async function post(action: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+export async function post(action: string, body: object, headers: Record<string, string> = {}): Promise<Answered> {
   const stop = new AbortController();
   const timer = setTimeout(() => {
     stop.abort();
@@ -38,9 +44,9 @@ export async function post(action: string, body: object, headers: Record<string,
       body: JSON.stringify(body),
       signal: stop.signal,
     });
-    const { status } = response;
+    const { ok: isOk, status } = response;
     if (status === 429 || status >= 500) throw unreachable(action, status);
-    return response;
+    return { isOk, status, text: await response.text() };
   } catch (cause) {
     throw cause instanceof DataError ? cause : unreachable(action, undefined, cause);
   } finally {

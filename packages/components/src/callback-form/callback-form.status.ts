@@ -12,10 +12,13 @@ export const isBusy = ({ sending }: WijkbrugCallbackForm): boolean => sending ==
 
 /** Above the form: all errors together, each leading to its field; or what happened. */
 export function aboveTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult {
-  const { fieldErrors = [], notice } = host;
-  return html`${fieldErrors.length > 0 ? summaryTemplate(host, fieldErrors, msg) : nothing}
-    <div role="status">${notice ? noticeTemplate(notice, msg) : nothing}</div>`;
+  const { fieldErrors = [] } = host;
+  return html`${fieldErrors.length > 0 ? summaryTemplate(host, fieldErrors, msg) : nothing}${noticePart(host, msg)}`;
 }
+
+/** Where it is told what happened to a request, or to what was typed. */
+export const noticePart = ({ notice }: WijkbrugCallbackForm, msg: Msg): TemplateResult =>
+  html`<div role="status">${notice ? noticeTemplate(notice, msg) : nothing}</div>`;
 
 function summaryTemplate(host: WijkbrugCallbackForm, errors: readonly FieldError[], msg: Msg): TemplateResult {
   const onClick =
@@ -57,6 +60,10 @@ function noticeTemplate(notice: Notice, msg: Msg): TemplateResult {
           id: 'callback-form-after.leaving',
         },
       ),
+    'code-wiped': () =>
+      msg('Uw verzoek is verstuurd. De code is hier gewist, want er gebeurde een tijd niets.', {
+        id: 'callback-form-after.code-wiped',
+      }),
     wiped: () =>
       msg('Het formulier is leeg: er gebeurde een tijd niets. Er is niets verstuurd.', {
         id: 'callback-form-after.wiped',

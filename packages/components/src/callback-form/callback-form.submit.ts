@@ -33,18 +33,17 @@ export async function showErrors(
   host.sending = 'no';
   const form = host.shadowRoot?.querySelector('form');
   if (form) {
-    form.onchange = ({ target }) => {
-      mend(host, (target as HTMLInputElement).name);
+    form.onchange = () => {
+      mend(host);
     };
   }
   await focusAfterUpdate(host, '.summary');
 }
 
-/** Takes away what was said of a field, once that is right. What else is wrong is not said before it is sent again. */
-function mend(host: WijkbrugCallbackForm, field: string): void {
+/** Takes away what was said, once that is right. What else is wrong is not said before it is sent again. */
+function mend(host: WijkbrugCallbackForm): void {
   const { errors = [] } = check(host);
-  const isWrong = errors.some((error) => error.field === field);
-  if (!isWrong) host.fieldErrors = host.fieldErrors?.filter((error) => error.field !== field);
+  host.fieldErrors = host.fieldErrors?.filter(({ field }) => errors.some((error) => error.field === field));
 }
 
 async function focusAfterUpdate(host: WijkbrugCallbackForm, selector: string): Promise<void> {
@@ -113,12 +112,12 @@ function sayNotSent(host: WijkbrugCallbackForm): void {
 /** Takes a request back by its code. */
 export async function withdraw(host: WijkbrugCallbackForm, code: string): Promise<void> {
   await patiently(host, async () => {
-    const response = await post(addressBeside(host.action ?? '', 'withdraw'), { code });
-    if (response.ok) {
+    const { isOk } = await post(addressBeside(host.action ?? '', 'withdraw'), { code });
+    if (isOk) {
       host.receipt = undefined;
       host.wipe();
     }
-    host.notice = response.ok ? 'withdrawn' : 'unknown-code';
+    host.notice = isOk ? 'withdrawn' : 'unknown-code';
     await focusAfterUpdate(host, '.notice');
   });
 }
@@ -134,7 +133,10 @@ async function patiently(host: WijkbrugCallbackForm, work: () => Promise<void>):
     await work();
     host.sending = 'no';
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    if (!(error instanceof DataError)) {
+      host.sending = 'failed';
+      throw error;
+    }
     host.sendError = error;
     const { onLine } = navigator;
     host.sending = error.value === 429 ? 'too-many' : onLine ? 'failed' : 'offline';

@@ -9,6 +9,7 @@ import { onServer } from '../internal/on-server.js';
 import { RemoteData } from '../internal/remote-data.js';
 import { afterwards } from './callback-form.afterwards.js';
 import { attributeFaults } from './callback-form.attributes.js';
+import { dropCard } from './callback-form.card.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { codeTemplate, moreTemplate } from './callback-form.more.js';
 import { moreSheet } from './callback-form.more.styles.js';
@@ -48,7 +49,8 @@ export class TeamOffer {
     if (address !== this.#remote.url) this.#remote.load(address);
     this.#loadAnswer();
     // The plain form of a server shows them all.
-    if (this.host.questions === 'one-by-one' && this.host.hasUpdated) this.step ??= 0;
+    if (this.host.questions !== 'one-by-one') this.step = undefined;
+    else if (this.host.hasUpdated) this.step ??= 0;
   }
 
   /** The page can say how it went before anybody touched the form. */
@@ -129,6 +131,9 @@ export class TeamOffer {
     const { action, isInForm } = this.host;
     return html`${action && !isInForm ? codeTemplate(action, filled, msg) : nothing} ${this.host.exitTemplate('again')}`;
   }
+
+  /** Takes away what is kept on this device. */
+  readonly dropCard = dropCard;
 
   /** Asks another question, and puts the focus on it. */
   async go(step: number): Promise<void> {

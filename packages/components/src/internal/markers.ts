@@ -1,9 +1,9 @@
 /** Attributes that hold an address: in a marker it has to be on the page's own site. */
-const isAddress = (attribute: string): boolean =>
-  ['team', 'src', 'action', 'map-tiles'].includes(attribute) || attribute.endsWith('href');
+export const isAddress = (attribute: string): boolean => /(^|-)(team|src|action|areas|tiles|href)$/.test(attribute);
 /** What a marker can become. */
 const names = ['team-explainer', 'sociale-kaart', 'callback-form', 'checklist'];
-const marked = 'div[data-wijkbrug], a[href*="wijkbrug="]';
+/** Links by visitors, as systems for comments mark them, become nothing. */
+const marked = 'div[data-wijkbrug], a[href*="wijkbrug="]:not([rel~="ugc"], [rel~="nofollow"])';
 
 /**
  * For a CMS that takes out tags that it does not know: markers become elements, with the marker's content inside, also
@@ -57,7 +57,7 @@ const dataOf = ({ dataset }: HTMLElement): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(dataset));
 
 function isSafe(attribute: string, value: string): boolean {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(attribute) || /^(on|style$|slot$|is$)/.test(attribute)) return false;
+  if (!/^[a-z]+(-[a-z]+)*$/.test(attribute) || /^(on|data-|style$|slot$|is$)/.test(attribute)) return false;
   // A link resolves an address without throwing.
   const { origin } = Object.assign(document.createElement('a'), { href: value });
   return !isAddress(attribute) || origin === location.origin;

@@ -52,5 +52,5 @@ export async function renderCallbackForm(options: CallbackFormOptions): Promise<
     },
   );
   // The renderer writes nothing into a text area: what stands there travels as an attribute, escaped as text is.
-  return html.replace(/\sdata-value="([^"]*)"([^>]*>)/g, '$2$1');
+  return html.replace(/(<textarea[^>]*)\sdata-value="([^"]*)"([^>]*>)/g, '$1$3$2');
 }
