@@ -240,6 +240,41 @@ describe('the sociale kaart on the portal', () => {
     });
   }
 
+  it('keeps words out of the address, and gives them back after going back', async () => {
+    const { page, context, watch } = await open();
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    await page.locator('#q').fill('mijn man slaat mij');
+    await page.locator('.filters > summary').click();
+    await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('?when=evening');
+    await page.goto(`${origin}/`);
+    await page.goBack();
+    await ready(page);
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('mijn man slaat mij');
+    expect(page.url()).not.toContain('slaat');
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('says aloud how many were found, and never answers with an empty page', async () => {
+    const { page, context } = await open();
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    const said = page.locator('wijkbrug-sociale-kaart .announcement').last();
+    expect(await said.textContent()).toBe('');
+    await page.locator('#q').fill('taal');
+    await expect.poll(() => said.textContent()).toMatch(/^Gevonden: \d+$/);
+    await page.locator('#q').fill('onderwaterhockey');
+    await expect.poll(() => said.textContent()).toBe('Niets gevonden. Probeer een ander woord.');
+    await context.close();
+    for (const question of ['page=9999', 'q=taal&page=3']) {
+      const html = await (await fetch(`${origin}/sociale-kaart?${question}`)).text();
+      expect(html.match(/class="wijkbrug-entry"/g)?.length, question).toBeGreaterThan(0);
+      expect(html.match(/<\?>/g), question).toBe(null);
+    }
+  });
+
   it('keeps the question when another language is chosen without a script', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
     await page.goto(`${origin}/sociale-kaart?q=schuld&when=evening`);

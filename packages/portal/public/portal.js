@@ -10,12 +10,17 @@ document.addEventListener('wijkbrug-language-change', ({ lang }) => {
   history.replaceState(history.state, '', follow(new URL(location.href)));
 });
 
-// What somebody asks of the sociale kaart stands in the address: it is there again after going back, and can be sent on.
+// What somebody chooses in the sociale kaart stands in the address: it is there again after going back, and can be sent on.
+// Words and a postcode say more about somebody than a list of addresses should keep: only this page remembers them.
 document.addEventListener('wijkbrug-kaart-change', ({ query }) => {
   const address = new URL(location.href);
   const asked = new URLSearchParams(query);
-  for (const name of ['lang', 'theme'])
+  for (const name of ['q', 'near']) asked.delete(name);
+  for (const name of ['lang', 'theme', 'voor'])
     if (address.searchParams.has(name)) asked.set(name, address.searchParams.get(name));
   address.search = asked;
-  history.replaceState(history.state, '', address.href);
+  history.replaceState({ kaart: query }, '', address.href);
 });
+const { kaart } = history.state ?? {};
+if (kaart !== undefined)
+  for (const element of document.querySelectorAll('wijkbrug-sociale-kaart')) element.query = kaart;

@@ -39,6 +39,11 @@ export async function receiveQuestion(
     response.writeHead(405, { ...headers, allow: 'POST' }).end();
     return;
   }
+  const { origin } = request.headers;
+  if (origin !== undefined && !origin.endsWith(`//${request.headers.host ?? ''}`)) {
+    response.writeHead(403, headers).end();
+    return;
+  }
   const body = await readBody(request);
   if (body === undefined) {
     response.writeHead(413, headers).end();

@@ -16,13 +16,15 @@ export const contentSecurityPolicy = [
   "media-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "frame-ancestors 'self'",
   "require-trusted-types-for 'script'",
 ].join('; ');
 
 /** Headers of every answer. */
 export const headers = {
   'content-security-policy': contentSecurityPolicy,
-  'referrer-policy': 'strict-origin-when-cross-origin',
+  // Who leaves quickly says to nobody where they were.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   vary: 'accept-encoding',
 } as const;

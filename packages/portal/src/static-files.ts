@@ -42,8 +42,17 @@ function fileOf(path: string): string | undefined {
     const theme = name.replace(/\.css$/, '');
     return isThemeName(theme) ? themes[theme].file : undefined;
   }
-  const base = folders[folder];
+  const base = Object.hasOwn(folders, folder) ? folders[folder] : undefined;
   if (!base) return undefined;
-  const file = normalize(join(base, decodeURIComponent(name)));
+  const file = normalize(join(base, decoded(name)));
   return file.startsWith(base + sep) ? file : undefined;
+}
+
+/** An address that is written wrongly names no file. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }

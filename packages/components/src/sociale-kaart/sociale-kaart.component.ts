@@ -125,7 +125,8 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   constructor() {
     super();
     this.addEventListener('click', ({ target }) => {
-      if (!this.#finder) this.#pressed = (target as Element).closest('button') ?? undefined;
+      if (!this.#finder)
+        this.#pressed = (target as Element).closest<HTMLElement>('[data-wijkbrug-action]') ?? undefined;
     });
   }
 
@@ -137,6 +138,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
     if (this.src !== this.#remote.url) {
+      this.#finder?.stop();
       this.#finder = undefined;
       this.#remote.load(this.src);
     }

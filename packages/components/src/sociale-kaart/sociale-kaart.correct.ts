@@ -24,54 +24,55 @@ export interface Correcting {
 
 /** Says what is wrong with an entry; what is written stays until it was passed on. */
 export function correctTemplate({ entry, state, send }: Correcting, phone: Part, msg: Msg): TemplateResult {
-  if (state === 'sent')
-    return html`<p role="status">${msg('Dank u. Uw melding is doorgegeven.', { id: 'sociale-kaart-hand.sent' })}</p>`;
-  return html`${keyed(
-    entry,
-    html`<form class="correct" novalidate @submit=${send}>
-      <fieldset class="group">
-        <legend>${msg('Waar gaat het over?', { id: 'sociale-kaart-more.domains' })}</legend>
-        <div class="values">
-          ${Object.entries(subjectLabels(msg)).map(
-            ([subject, label]) =>
-              html`<label class="choice"
-                ><input type="checkbox" name="about" value=${subject} /><span class="name">${label}</span></label
-              >`,
-          )}
-        </div>
-      </fieldset>
-      <label for="correction">${msg('Wat moet het zijn?', { id: 'sociale-kaart-hand.wrong-text' })}</label>
-      <p class="hint" id="correction-hint">
-        ${msg('Schrijf niets over uzelf of over iemand anders. Het gaat alleen over deze plek.', {
-          id: 'sociale-kaart-hand.wrong-hint',
-        })}
-      </p>
-      <textarea
-        id="correction"
-        name="text"
-        rows="3"
-        maxlength="1000"
-        dir="auto"
-        aria-describedby="correction-hint"
-      ></textarea>
-      <div role="status">
-        ${
-          state === 'empty'
-            ? html`<p class="warned">
-                ${msg('Kies of schrijf eerst wat er niet klopt.', { id: 'sociale-kaart-hand.wrong-empty' })}
-              </p>`
-            : state === 'failed'
-              ? html`<p class="warned">
-                  ${msg('Doorgeven lukte niet. Uw tekst staat er nog.', { id: 'sociale-kaart-hand.failed' })} ${phone}
-                </p>`
-              : nothing
-        }
+  const form = html`<form class="correct" novalidate @submit=${send}>
+    <fieldset class="group">
+      <legend>${msg('Waar gaat het over?', { id: 'sociale-kaart-more.domains' })}</legend>
+      <div class="values">
+        ${Object.entries(subjectLabels(msg)).map(
+          ([subject, label]) =>
+            html`<label class="choice"
+              ><input type="checkbox" name="about" value=${subject} /><span class="name">${label}</span></label
+            >`,
+        )}
       </div>
-      <button class="send" ?disabled=${state === 'sending'}>
-        ${msg('Geef door', { id: 'sociale-kaart-hand.pass-on' })}
-      </button>
-    </form>`,
-  )}`;
+    </fieldset>
+    <label for="correction">${msg('Wat moet het zijn?', { id: 'sociale-kaart-hand.wrong-text' })}</label>
+    <p class="hint" id="correction-hint">
+      ${msg('Schrijf niets over uzelf of over iemand anders. Het gaat alleen over deze plek.', {
+        id: 'sociale-kaart-hand.wrong-hint',
+      })}
+    </p>
+    <textarea
+      id="correction"
+      name="text"
+      rows="3"
+      maxlength="1000"
+      dir="auto"
+      aria-describedby="correction-hint"
+    ></textarea>
+    <button class="send" aria-disabled=${state === 'sending' ? 'true' : nothing}>
+      ${msg('Geef door', { id: 'sociale-kaart-hand.pass-on' })}
+    </button>
+  </form>`;
+  return html`<div role="status">${statusTemplate(state, phone, msg)}</div>
+    ${state === 'sent' ? nothing : keyed(entry, form)}`;
+}
+
+function statusTemplate(state: CorrectionState, phone: Part, msg: Msg): Part {
+  switch (state) {
+    case 'sent':
+      return html`<p>${msg('Dank u. Uw melding is doorgegeven.', { id: 'sociale-kaart-hand.sent' })}</p>`;
+    case 'empty':
+      return html`<p class="warned">
+        ${msg('Kies of schrijf eerst wat er niet klopt.', { id: 'sociale-kaart-hand.wrong-empty' })}
+      </p>`;
+    case 'failed':
+      return html`<p class="warned">
+        ${msg('Doorgeven lukte niet. Uw tekst staat er nog.', { id: 'sociale-kaart-hand.failed' })} ${phone}
+      </p>`;
+    default:
+      return nothing;
+  }
 }
 
 type Part = TemplateResult | typeof nothing;

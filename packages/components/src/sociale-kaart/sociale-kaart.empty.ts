@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { formatDate, formatNumber } from '@wijkbrug/core/locale.js';
+import { formatDate, formatNumber, type Locale } from '@wijkbrug/core/locale.js';
+import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import type { InsideContext } from './sociale-kaart.inside.js';
+import { mineTitle } from './sociale-kaart.mine.js';
 import type { ListView, Part, Wider } from './sociale-kaart.types.js';
 
 /** What else somebody can do when nothing was found. */
@@ -28,13 +30,7 @@ export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: 
         </button>`;
   return html`<div class="wijkbrug-empty wijkbrug-note">
     <p>
-      <strong
-        >${
-          filtered === undefined
-            ? msg('Niets gevonden. Probeer een ander woord.', { id: 'sociale-kaart-more.other-word' })
-            : msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })
-        }</strong
-      >
+      <strong>${nothingText(filtered !== undefined, msg)}</strong>
     </p>
     <ul>
       ${wider.map(
@@ -80,24 +76,33 @@ export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: 
   </div>`;
 };
 
-/** What stands above the cards: how many there are, and when they are not all that was asked for. */
-export const aboveTemplate = ({ match, total, asked }: ListView, { locale, msg }: InsideContext): Part => {
+/** What a list is, in one sentence: it stands above the cards, and is said to who does not see them. */
+export function countText({ match, total, asked }: ListCount, filtered: boolean, locale: Locale, msg: Msg): string {
+  if (match === 'mine') return mineTitle(total, locale, msg);
+  if (total === 0) return nothingText(filtered, msg);
   const number = formatNumber(total, locale);
-  return html`<p class="wijkbrug-count">
-      ${
-        asked
-          ? msg(str`Gevonden: ${number}`, { id: 'sociale-kaart-more.found', desc: 'A number' })
-          : msg(str`Alles in de lijst: ${number}`, { id: 'sociale-kaart-more.all', desc: 'A number' })
-      }
-    </p>
+  return asked
+    ? msg(str`Gevonden: ${number}`, { id: 'sociale-kaart-more.found', desc: 'A number' })
+    : msg(str`Alles in de lijst: ${number}`, { id: 'sociale-kaart-more.all', desc: 'A number' });
+}
+
+type ListCount = Pick<ListView, 'match' | 'total' | 'asked'>;
+
+const nothingText = (filtered: boolean, msg: Msg): string =>
+  filtered
+    ? msg('Wij vonden niets dat bij alles past.', { id: 'sociale-kaart-more.nothing' })
+    : msg('Niets gevonden. Probeer een ander woord.', { id: 'sociale-kaart-more.other-word' });
+
+/** What stands above the cards: how many there are, and when they are not all that was asked for. */
+export const aboveTemplate = (view: ListView, { locale, msg }: InsideContext): Part =>
+  html`<p class="wijkbrug-count">${countText(view, false, locale, msg)}</p>
     ${
-      match === 'some'
+      view.match === 'some'
         ? html`<p class="wijkbrug-note">
             ${msg('Niets past bij alle woorden. Dit past bij een deel ervan.', { id: 'sociale-kaart-more.some' })}
           </p>`
         : nothing
     }`;
-};
 
 /** What stands below the cards: between which days they were checked. */
 export function belowTemplate({ checked }: ListView, { locale, msg, links }: InsideContext): Part {

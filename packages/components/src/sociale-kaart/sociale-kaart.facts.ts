@@ -44,11 +44,19 @@ export const placeText = ({ name, street, postalCode, city, area }: KaartPlace):
 
 function placeTemplate(place: KaartPlace, metres: number | undefined, locale: Locale, msg: Msg): TemplateResult {
   if (metres === undefined) return html`${dutch(placeText(place), locale)}`;
-  const far =
-    metres < 950 ? `${formatNumber(Math.round(metres / 50) * 50, locale)} m` : `${kilometres(metres, locale)} km`;
-  const text = msg(str`ongeveer ${`\u2066${far}\u2069`}`, { id: 'sociale-kaart-more.distance', desc: 'A distance' });
+  const text = distanceText(metres, locale, msg);
   return html`${dutch(placeText(place), locale)} <span class="wijkbrug-far">(${text})</span>`;
 }
 
-const kilometres = (metres: number, locale: Locale): string =>
-  formatNumber(metres < 9500 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000), locale);
+function distanceText(metres: number, locale: Locale, msg: Msg): string {
+  const isNear = metres < 950;
+  const rounded = isNear
+    ? Math.round(metres / 50) * 50
+    : metres < 9500
+      ? Math.round(metres / 100) / 10
+      : Math.round(metres / 1000);
+  const far = `\u2066${formatNumber(rounded, locale)}\u2069`;
+  return isNear
+    ? msg(str`ongeveer ${far} m`, { id: 'sociale-kaart-more.metres', desc: 'A distance in metres' })
+    : msg(str`ongeveer ${far} km`, { id: 'sociale-kaart-more.kilometres', desc: 'A distance in kilometres' });
+}

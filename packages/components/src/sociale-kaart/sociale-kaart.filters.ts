@@ -149,6 +149,7 @@ function nearTemplate(filters: Filters): TemplateResult {
         maxlength="10"
         autocomplete="postal-code"
         value=${query.near ?? nothing}
+        .value=${query.near ?? ''}
         aria-describedby="near-hint near-wrong"
         aria-invalid=${isUnreadable ? 'true' : 'false'}
       />

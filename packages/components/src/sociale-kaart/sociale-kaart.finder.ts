@@ -20,7 +20,7 @@ import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { CardShelf, cardsInSight, type Cards } from './sociale-kaart.cards.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
-import { aboveTemplate, belowTemplate, emptyTemplate } from './sociale-kaart.empty.js';
+import { aboveTemplate, belowTemplate, countText, emptyTemplate } from './sociale-kaart.empty.js';
 import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
 import type { Hand, Handed } from './sociale-kaart.hand.js';
@@ -58,6 +58,7 @@ export class KaartFinder implements Finder {
   /** What is true of the entries in this minute: reckoned once. */
   #states = { at: '', of: new WeakMap<KaartRecord, Pick<CardView, 'open' | 'checked'>>() };
   readonly #mine = new Mine();
+  readonly #stopped = new AbortController();
   #hand: Hand | undefined;
   readonly #aside: Aside;
   readonly #map: MapButton;
@@ -78,7 +79,7 @@ export class KaartFinder implements Finder {
       fail: (error) => (this.error = error),
     });
     if (!onServer) {
-      host.addEventListener('click', this.#onClick);
+      host.addEventListener('click', this.#onClick, { signal: this.#stopped.signal });
       void host.updateComplete.then(() => {
         this.#changeLanguages({ typed: '', showsAll: false });
       });
@@ -175,6 +176,11 @@ export class KaartFinder implements Finder {
       this.error = asDataError(error, this.#host.src ?? '');
     }
     this.#host.requestUpdate();
+  }
+
+  stop(): void {
+    this.#stopped.abort();
+    this.#map.stop();
   }
 
   retry(): void {
@@ -313,27 +319,32 @@ export class KaartFinder implements Finder {
     const { records, total } = this.#shown;
     const isMine = this.#isMine;
     const { size } = this.#mine;
-    return html`${
-      // A server draws for who takes over: that begins with the first page, whichever stands there.
-      (onServer ? this.#manifest.pageSize : records.length) < total && !isMine
-        ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
-            ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
-          </button>`
-        : nothing
-    }
-    ${
-      (isMine ? size : total) > 0
-        ? handButtons({
-            size,
-            isMine,
-            hasAddress: Boolean(this.#host.searchHref) && !isMine,
-            locale,
-            msg,
-            act: this.#act,
-          })
-        : nothing
-    }
-    ${this.#hand?.render(locale) ?? nothing}`;
+    const { match, total: found } = this.listing ?? this.#shown;
+    const count = { match, total: found, asked: this.#queryText !== '' };
+    // Who does not see the list hears what became of the question.
+    const said = this.isPristine ? '' : countText(count, this.#chosen > 0, locale, msg);
+    return html`<p class="announcement" role="status">${said}</p>
+      ${
+        // A server draws for who takes over: that begins with the first page, whichever stands there.
+        (onServer ? this.#manifest.pageSize : records.length) < total && !isMine
+          ? html`<button type="button" class="send show-more needs-script" @click=${this.#onMore}>
+              ${msg('Laat meer zien', { id: 'sociale-kaart-more.show-more' })}
+            </button>`
+          : nothing
+      }
+      ${
+        (isMine ? size : total) > 0
+          ? handButtons({
+              size,
+              isMine,
+              hasAddress: Boolean(this.#host.searchHref) && !isMine,
+              locale,
+              msg,
+              act: this.#act,
+            })
+          : nothing
+      }
+      ${this.#hand?.render(locale) ?? nothing}`;
   }
 
   /** Where the same list can be opened; the own list has no address. */
@@ -376,9 +387,7 @@ export class KaartFinder implements Finder {
   #showMine(isShown: boolean): void {
     this.#mine.isShown = isShown;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      this.#host.scrollIntoView({ block: 'start' });
-    });
+    void this.#goTo('.wijkbrug-title');
   }
 
   /** A form is asked in full: what is not ticked is not chosen. */
@@ -388,7 +397,7 @@ export class KaartFinder implements Finder {
     const filters = (event as SubmitEvent).submitter?.closest<HTMLDetailsElement>('.filters');
     if (!filters) return;
     filters.open = false;
-    void this.#goToList();
+    void this.#goTo('.wijkbrug-title');
   };
 
   /** What a person asked, as against what the page set. */
@@ -405,8 +414,10 @@ export class KaartFinder implements Finder {
   }
 
   readonly #onMore = (): void => {
-    this.#wanted = this.#shown.records.length + more;
+    const { length } = this.#shown.records;
+    this.#wanted = length + more;
     this.#host.requestUpdate();
+    void this.#goTo(`.wijkbrug-entry:nth-child(${length + 1}) .wijkbrug-entry-name`);
   };
 
   /** Buttons in the reading text, which may come from the server. */
@@ -419,7 +430,7 @@ export class KaartFinder implements Finder {
     switch (wijkbrugAction) {
       case 'ask':
         this.#askFor(parseKaartQuery(new URLSearchParams(wijkbrugQuery)));
-        void this.#goToList();
+        void this.#goTo('.wijkbrug-title');
         break;
       case 'leave':
         location.replace((button as HTMLAnchorElement).href);
@@ -441,13 +452,13 @@ export class KaartFinder implements Finder {
   };
 
   /** The button that asked goes with the old answer: the keyboard goes on where the new one begins. */
-  async #goToList(): Promise<void> {
+  async #goTo(selector: string): Promise<void> {
     await this.#host.updateComplete;
     await this.#answering;
     await this.#host.updateComplete;
-    const title = this.#host.querySelector<HTMLElement>('.wijkbrug-title');
-    title?.setAttribute('tabindex', '-1');
-    title?.focus();
+    const target = this.#host.querySelector<HTMLElement>(selector);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus();
   }
 
   #recordOf(id: string): KaartRecord | undefined {
@@ -460,8 +471,10 @@ export class KaartFinder implements Finder {
     this.#mine.toggle(record);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The text was drawn afresh: the keyboard stays where it was.
-    this.#host.querySelector<HTMLElement>(`[data-wijkbrug-action="keep"][data-wijkbrug-entry="${id}"]`)?.focus();
+    // The text was drawn afresh: the keyboard stays where it was, or where the rest of the own list is.
+    const button = this.#host.querySelector<HTMLElement>(`[data-wijkbrug-action="keep"][data-wijkbrug-entry="${id}"]`);
+    if (button) button.focus();
+    else await this.#goTo('.wijkbrug-title');
   }
 }
 

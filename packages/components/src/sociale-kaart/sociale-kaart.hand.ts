@@ -213,15 +213,18 @@ export class Hand {
     const data = new FormData(event.target as HTMLFormElement);
     const about = data.getAll('about') as CorrectionSubject[];
     const text = (data.get('text') as string).trim();
-    const show = (state: CorrectionState): void => {
+    const show = async (state: CorrectionState): Promise<void> => {
+      // Somebody may be writing about another entry by now.
+      if (this.#task?.name !== 'correct' || this.#task.entry !== task.entry) return;
       this.#task = { ...task, state };
-      this.#host.requestUpdate();
+      await this.#redraw();
+      if (state === 'sent') this.#dialog?.querySelector('h2')?.focus();
     };
     if (about.length === 0 && text === '') {
-      show('empty');
+      await show('empty');
       return;
     }
-    show('sending');
+    await show('sending');
     const suggestion = new WijkbrugCorrectionSuggestEvent({ entry: task.entry, name: task.title, about, text });
     this.#host.dispatchEvent(suggestion);
     if (!suggestion.answer) report(this.#host, notTaken);
@@ -229,6 +232,6 @@ export class Hand {
       () => true,
       () => false,
     );
-    show(isTaken ? 'sent' : 'failed');
+    await show(isTaken ? 'sent' : 'failed');
   }
 }

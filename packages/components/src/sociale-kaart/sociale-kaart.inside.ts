@@ -124,8 +124,10 @@ export function insideTemplate(
   const said = (title: string, text: unknown): Part =>
     text ? html`<p class="wijkbrug-said"><strong>${title}</strong> ${text}</p>` : nothing;
   const own = (text: string | undefined): unknown => text && dutch(text, locale);
-  const { phones, eligibility, fees, application, referral, interpreter, capacity, walkInHost, email, website } =
-    record;
+  const { phones, eligibility, fees, application, referral, interpreter, capacity, walkInHost, email } = record;
+  // The data may come from elsewhere: nothing that runs, and no mail with more than an address.
+  const website = /^https?:/i.test(record.website ?? '') ? record.website : undefined;
+  const mail = email && `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
   return html`${thresholdsTemplate(record, msg)}
   ${
     record.roles.length > 0
@@ -172,7 +174,7 @@ export function insideTemplate(
   ${
     email || website
       ? html`<ul class="wijkbrug-links">
-          ${email ? html`<li><a href="mailto:${email}" dir="ltr">${email}</a></li>` : nothing}
+          ${mail ? html`<li><a href=${mail} dir="ltr">${email}</a></li>` : nothing}
           ${website ? html`<li><a href=${website} dir="ltr">${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a></li>` : nothing}
         </ul>`
       : nothing

@@ -64,8 +64,10 @@ export const languageFinder = (
                 type="button"
                 class="plain"
                 data-act="languages"
-                @click=${() => {
+                @click=${({ target }: Event) => {
                   change({ typed: '', showsAll: true });
+                  // The button goes: the keyboard goes on where languages are looked for.
+                  (target as Element).parentElement?.querySelector('input')?.focus();
                 }}
               >
                 ${msg('Alle talen', { id: 'sociale-kaart-more.all-languages' })}

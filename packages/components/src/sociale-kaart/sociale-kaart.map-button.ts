@@ -42,7 +42,7 @@ export class MapButton {
     if (mapTiles === this.#template) return this.#source;
     this.#template = mapTiles;
     this.#source = undefined;
-    this.#map = undefined;
+    this.stop();
     try {
       this.#source = mapTiles ? parseTileSource(mapTiles) : undefined;
       if (this.#source?.host && !mapCredit) this.#report(uncredited);
@@ -105,6 +105,12 @@ export class MapButton {
       this.#widened = { of: listing, listing: { ...listing, records: [...listing.records, chosen] } };
     }
     return this.#widened.listing;
+  }
+
+  /** Puts the map away for good. */
+  stop(): void {
+    this.#map?.stop();
+    this.#map = undefined;
   }
 
   /** Shows the place of an entry. */

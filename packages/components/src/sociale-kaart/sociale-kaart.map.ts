@@ -69,6 +69,10 @@ export class KaartMap {
     this.#observer.observe(host);
   }
 
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
   /** Brings the map in sight, once it stands there. */
   reveal(): void {
     this.#isRevealed = false;

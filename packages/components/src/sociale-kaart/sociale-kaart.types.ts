@@ -83,6 +83,8 @@ export interface Finder {
   /** Answers what the element asks, unless that stands there already. */
   ask(): Promise<void>;
   retry(): void;
+  /** Another one takes its place: it lets go of the element. */
+  stop(): void;
   /** The cards, as they are today. */
   cards(listing: Listing): readonly CardView[];
   /** What else decides how that is drawn. */

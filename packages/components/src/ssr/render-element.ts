@@ -51,7 +51,7 @@ export function renderElement<E extends WijkbrugElement>(
     `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
     '<template shadowroot="open" shadowrootmode="open">',
     `<link rel="stylesheet" href="${assets}${name}.css">${shadow}</template>`,
-    `${reading.replace(/<!--.*?-->/gs, '')}${fallback}</${tag}>`,
+    `${reading.replace(/<!--.*?-->|<\?>/gs, '')}${fallback}</${tag}>`,
   ].join('');
 }
 

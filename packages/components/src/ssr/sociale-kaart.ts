@@ -49,14 +49,20 @@ export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<
   const query = parseKaartQuery(new URLSearchParams(options.query));
   const session = new KaartSession(manifest, (name) => files(`${manifest.folder}/${name}`));
   const { pageSize } = manifest;
-  const page = pageOf(options.query);
+  const asks = pageOf(options.query);
   // Where the page answers questions, it has pages too; else all of it stands there.
-  const first = options.query === undefined ? whole : page * pageSize;
+  const first = options.query === undefined ? whole : Math.min(asks, pagesOf(manifest.records, pageSize)) * pageSize;
   const answer = await session.ask({ query, first, language: attributes.lang, now });
+  // Who asks for more pages than there are gets the last one.
+  const page = Math.min(asks, pagesOf(answer?.total ?? 0, pageSize));
   const from = (page - 1) * pageSize;
   const asked = { query, language: matchLocale(attributes.lang, locales) ?? sourceLocale, now };
   const wider = answer?.total === 0 ? await lookWider(session, asked, answer.domains ?? [], msgIn(asked.language)) : [];
-  const found = answer && { ...answer, records: answer.records.slice(from), ...nearFrom(answer.near, from), wider };
+  const found = answer && {
+    ...answer,
+    ...rowsFrom(answer, from, options.query === undefined ? whole : pageSize),
+    wider,
+  };
   return renderElement<WijkbrugSocialeKaart>('sociale-kaart', options, (element: WijkbrugSocialeKaart) => {
     element.manifest = manifest;
     element.query = new URLSearchParams(kaartParameters(query)).toString();
@@ -67,11 +73,20 @@ export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<
   });
 }
 
+const pagesOf = (records: number, pageSize: number): number => Math.max(1, Math.ceil(records / pageSize));
+
 /** Which page is asked; the first when that is no number. */
 function pageOf(query: SocialeKaartOptions['query']): number {
   const page = Number(new URLSearchParams(query).get('page'));
   return Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1;
 }
 
-const nearFrom = (near: KaartAnswer['near'], from: number): Pick<KaartAnswer, 'near'> =>
-  near ? { near: { ...near, metres: near.metres.slice(from) } } : {};
+/** One page of what was found. */
+const rowsFrom = (
+  { records, near }: KaartAnswer,
+  from: number,
+  size: number,
+): Pick<KaartAnswer, 'records' | 'near'> => ({
+  records: records.slice(from, from + size),
+  ...(near && { near: { ...near, metres: near.metres.slice(from, from + size) } }),
+});
