@@ -58,7 +58,7 @@ describe('<wijkbrug-sociale-kaart> for who does not see the list, or has no mous
     await type(element, 'taal');
     expect(said()).to.match(/^Gevonden: \d+$/);
     await type(element, 'onderwaterhockey');
-    expect(said()).to.equal('Niets gevonden. Probeer een ander woord.');
+    await until(() => said() === 'Niets gevonden. Probeer een ander woord.', 'nothing was found');
   });
 
   it('thanks for a correction where it is heard, with the focus on what it was about, and never in the place of another', async () => {
