@@ -34,6 +34,35 @@ const openEverything = (page: Page): Promise<void> =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
+describe('the portal as a server', () => {
+  it('gives a page for an address that names nothing, however it is written', async () => {
+    for (const path of [
+      '/constructor/x',
+      '/__proto__/x.json',
+      '/data/%E0%A4%A',
+      '/data/%',
+      '/wijkbrug/..%2f..%2fpackage.json',
+    ]) {
+      expect((await fetch(origin + path)).status, path).toBe(404);
+    }
+  });
+
+  it('takes questions of its own pages only, may be framed by nobody else, and tells nobody where somebody came from', async () => {
+    const ask = (from: string): Promise<Response> =>
+      fetch(`${origin}/vragen`, {
+        method: 'POST',
+        headers: { origin: from, accept: 'application/json' },
+        body: new URLSearchParams({ question: 'Kost het geld?', topic: 'T-03', lang: 'nl' }),
+      });
+    expect((await ask('https://elders.example')).status).toBe(403);
+    expect((await ask('null')).status).toBe(403);
+    expect((await ask(origin)).status).toBe(204);
+    const { headers } = await fetch(origin);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('referrer-policy')).toBe('same-origin');
+  });
+});
+
 describe('the portal by keyboard', () => {
   // WCAG 2.2, 2.4.11: the bar with the way out stays in sight, and must not lie over what has the focus.
   for (const path of ['/', '/terugbellen', '/sociale-kaart']) {
