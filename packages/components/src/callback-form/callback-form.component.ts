@@ -97,17 +97,16 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   #drawnByServer = false;
   #serverForm: HTMLFormElement | null | undefined;
   #loading: Promise<void> | undefined;
-  /** A part that did not arrive. */
-  #missing: DataError | undefined;
+  #offerFailed: DataError | undefined;
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
-    const rest = this.#missing ? never : (this.#loading ?? this.offer?.ready);
+    const rest = this.#offerFailed ? never : (this.#loading ?? this.offer?.ready);
     return super.pending ?? (this.#drawnByServer ? rest : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
-    return [...(this.#missing ? [this.#missing] : []), ...(this.offer?.errors ?? []), ...super.errors];
+    return [...(this.#offerFailed ? [this.#offerFailed] : []), ...(this.offer?.errors ?? []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
@@ -115,8 +114,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   protected override retry(): void {
-    if (this.#missing) this.#loadOffer();
-    if (this.isInForm) this.#join();
+    if (this.#offerFailed) this.#loadOffer();
     this.offer?.retry();
     super.retry();
   }
@@ -145,7 +143,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#loading && !this.offer && !this.#missing) this.#loadOffer();
+    if (!this.#loading && !this.offer && !this.#offerFailed) this.#loadOffer();
     this.offer?.update();
     await super.scheduleUpdate();
   }
@@ -174,7 +172,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   /** The questions that nobody has to answer come after the first ones. */
   #loadOffer(): void {
-    this.#missing = undefined;
+    this.#offerFailed = undefined;
     const isAnswer = this.fieldErrors ?? this.receipt ?? this.sending ?? this.notice;
     this.#loading = Promise.all([offerPart.load(), isAnswer && this.loadAfter()])
       .then(async ([part]) => {
@@ -182,7 +180,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         this.offer ??= part.createOffer(this);
       })
       .catch((cause: unknown) => {
-        this.#missing = chunkFailed('callback-form.offer', cause);
+        this.#offerFailed = chunkFailed('callback-form.offer', cause);
       })
       .then(() => {
         this.#loading = undefined;
@@ -213,7 +211,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
-    const isWaiting = offer ? offer.waits : !this.#missing;
+    const isWaiting = offer ? offer.waits : !this.#offerFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -269,7 +267,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
-    if (!offer && !this.#missing) return undefined;
+    if (!offer && !this.#offerFailed) return undefined;
     return {
       locale,
       model: { next },
@@ -283,21 +281,10 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    if (form) this.#join();
-  }
-
-  /** Until what was filled in travels with it, the page's form is held back. */
-  #join(): void {
+    if (!form) return;
+    // Until what was filled in travels with it, the page's form is held back.
     this.internals.setValidity({ customError: true }, '!');
-    this.loadAfter().then(
-      (after) => {
-        after.joinForm(this);
-      },
-      (cause: unknown) => {
-        this.#missing = chunkFailed('callback-form.after', cause);
-        this.requestUpdate();
-      },
-    );
+    this.offer?.join();
   }
 
   formResetCallback(): void {

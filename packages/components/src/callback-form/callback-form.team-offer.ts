@@ -7,6 +7,7 @@ import type { Localization } from '../internal/localization.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import { RemoteData } from '../internal/remote-data.js';
+import { chunkFailed } from '../internal/report.js';
 import { afterwards } from './callback-form.afterwards.js';
 import { attributeFaults } from './callback-form.attributes.js';
 import { dropCard } from './callback-form.card.js';
@@ -27,6 +28,7 @@ export class TeamOffer {
   /** Which question is asked, where they are asked one by one; undefined while all stand there. */
   step: number | undefined;
   #isShown = false;
+  #afterFailed: DataError | undefined;
   #lastReach: ReachWay | undefined;
 
   constructor(host: WijkbrugCallbackForm) {
@@ -36,6 +38,7 @@ export class TeamOffer {
     const root = host.shadowRoot;
     if (root && 'adoptedStyleSheets' in root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, moreSheet()];
     if (onServer) return;
+    if (host.isInForm) this.join();
     // What happens after sending follows the choice how to be reached.
     for (const sign of ['change', 'reset'])
       root?.addEventListener(sign, () => {
@@ -67,6 +70,21 @@ export class TeamOffer {
 
   retry(): void {
     this.#remote.retry();
+    if (this.#afterFailed) this.join();
+  }
+
+  /** Takes part in the form of the page around it. */
+  join(): void {
+    this.#afterFailed = undefined;
+    this.host.loadAfter().then(
+      (after) => {
+        after.joinForm(this.host);
+      },
+      (cause: unknown) => {
+        this.#afterFailed = chunkFailed('callback-form.after', cause);
+        this.host.requestUpdate();
+      },
+    );
   }
 
   get ready(): Promise<void> | undefined {
@@ -74,7 +92,7 @@ export class TeamOffer {
   }
 
   get errors(): readonly DataError[] {
-    return this.#remote.error ? [this.#remote.error] : [];
+    return [this.#remote.error, this.#afterFailed].filter((error) => error !== undefined);
   }
 
   get problems(): readonly DataError[] {

@@ -11,7 +11,6 @@ import { RemoteData } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { WijkbrugElement } from '../internal/wijkbrug-element.js';
 import { styles } from './sociale-kaart.first.styles.js';
-import { cardTemplate } from './sociale-kaart.card.js';
 import { moreMessages, morePart } from './sociale-kaart.parts.js';
 import { listTemplate } from './sociale-kaart.reading.js';
 import { readingSheet } from './sociale-kaart.reading.styles.js';
@@ -146,8 +145,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       this.#asksMore = true;
       this.#loadingMore = this.#loadMore();
     }
-    // An answer whose data is here is drawn with its question: once, not twice.
-    if (this.#finder) await Promise.race([this.#finder.ask(), new Promise((resolve) => setTimeout(resolve))]);
+    await this.#finder?.askSoon();
     await super.scheduleUpdate();
   }
 
@@ -245,12 +243,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
       locale,
       model: [{ ...view, cards: finder ? records.map(({ id }) => id) : view.cards }, about],
       template: (isWhole) => listTemplate(view, context, isWhole === true || !finder),
-      ...finder?.fill({
-        cards: view.cards,
-        about: [locale, about],
-        template: (card) => cardTemplate(card, context, false),
-        inside: (card) => context.inside?.(card) ?? nothing,
-      }),
+      ...finder?.fill(view.cards, [locale, about], context),
     };
   }
 }

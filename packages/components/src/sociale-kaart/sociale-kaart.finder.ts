@@ -18,6 +18,7 @@ import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
+import { cardTemplate, type CardContext } from './sociale-kaart.card.js';
 import { CardShelf, cardsInSight, type Cards } from './sociale-kaart.cards.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, countText, emptyTemplate } from './sociale-kaart.empty.js';
@@ -144,6 +145,10 @@ export class KaartFinder implements Finder {
     return this.#found ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
   }
 
+  askSoon(): Promise<unknown> {
+    return Promise.race([this.ask(), new Promise((resolve) => setTimeout(resolve))]);
+  }
+
   async ask(): Promise<void> {
     this.#aside.ask(this.#query.near);
     // The server asked beforehand.
@@ -205,11 +210,17 @@ export class KaartFinder implements Finder {
     });
   }
 
-  fill(cards: Cards): Pick<ReadingContent, 'parts'> {
-    const model = (): unknown => cards.cards;
+  fill(cards: readonly CardView[], about: unknown, context: CardContext): Pick<ReadingContent, 'parts'> {
+    const model = (): unknown => cards;
+    const toFill: Cards = {
+      cards,
+      about,
+      template: (card) => cardTemplate(card, context, false),
+      inside: (card) => context.inside?.(card) ?? nothing,
+    };
     const fill = (reading: HTMLElement, isThere: boolean): void => {
       const isTyping = this.#host.shadowRoot?.activeElement?.matches('[type=search]') === true;
-      this.#shelf.fill(reading, cards, isThere, isTyping ? this.#inSight : undefined);
+      this.#shelf.fill(reading, toFill, isThere, isTyping ? this.#inSight : undefined);
     };
     return { parts: { model, fill } };
   }

@@ -6,7 +6,7 @@ import type { KaartManifest } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import type { FacetCounts, KaartAnswer, Urgent } from '@wijkbrug/core/sociale-kaart/search.js';
 import type { MessageStore, Msg } from '../internal/messages.js';
 import type { ReadingContent } from '../internal/reading.js';
-import type { Cards } from './sociale-kaart.cards.js';
+import type { CardContext } from './sociale-kaart.card.js';
 
 /** What stands in the list, and what is known about the rest. */
 export interface Listing {
@@ -82,6 +82,8 @@ export interface Finder {
   readonly isPristine: boolean;
   /** Answers what the element asks, unless that stands there already. */
   ask(): Promise<void>;
+  /** Asks before the element is drawn: an answer whose data is here is drawn with its question, once and not twice. */
+  askSoon(): Promise<unknown>;
   retry(): void;
   /** Another one takes its place: it lets go of the element. */
   stop(): void;
@@ -90,8 +92,8 @@ export interface Finder {
   /** What else decides how that is drawn. */
   readonly extra: unknown;
   draw(locale: Locale, msg: Msg): DrawMore;
-  /** Fills the places of the cards. */
-  fill(cards: Cards): Pick<ReadingContent, 'parts'>;
+  /** Fills the places of the cards. `about`: what else decides how they are drawn. */
+  fill(cards: readonly CardView[], about: unknown, context: CardContext): Pick<ReadingContent, 'parts'>;
   /** What can be chosen, and how many of it is. */
   renderFilters(locale: Locale, msg: Msg): Part;
   renderMap(locale: Locale): Part;
