@@ -17,7 +17,25 @@ export const answersStyles = [
       .wijkbrug-entry:empty {
         min-block-size: 20em;
       }
+      /* A number and what can be done with the entry share a line where they fit. */
+      .wijkbrug-entry {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        column-gap: 0.75em;
+      }
+      .wijkbrug-entry > *,
       .wijkbrug-entry .wijkbrug-topic {
+        flex: 0 0 100%;
+      }
+      .wijkbrug-entry .wijkbrug-call {
+        flex: 0 1 auto;
+      }
+      .wijkbrug-foot {
+        display: contents;
+      }
+      .wijkbrug-entry .wijkbrug-topic {
+        flex-basis: calc(100% + 2em);
         margin-inline: -1em;
         border-block: 1px solid var(--_wb-border-color);
         border-block-end: 0;
@@ -34,7 +52,7 @@ export const answersStyles = [
       .wijkbrug-facts {
         display: grid;
         gap: 0.375em;
-        margin: 0.5em 0 0.75em;
+        margin: 0 0 0.5em;
       }
       .wijkbrug-facts > div {
         display: grid;

@@ -54,7 +54,7 @@ export const lindenwaardPage = kaartPage(
   {
     path: '/sociale-kaart',
     title: 'Hulp en activiteiten in de buurt',
-    menu: 'Hulp en activiteiten',
+    menu: 'In de buurt',
     intro: 'Hier vindt u wie u kan helpen en waar u mensen ontmoet. Zoek met gewone woorden, of kies uw taal.',
   },
   // Lindenwaard does not exist, so its map is drawn here.
