@@ -8,6 +8,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../test/support/data', to: '/data' },
     { from: '../packages/portal/dist/kaart', to: '/kaart' },
+    { from: '../packages/portal/data/sociale-kaart', to: '/sociale-kaart' },
   ],
 };
 

@@ -80,6 +80,12 @@ export const Receipt: Story = {
 
 const filledIn = { name: 'Sam', reach: 'phone', phone: '06 12345678' } as const;
 
+/** It is on its way. */
+export const Busy: Story = { args: { set: { values: filledIn, sending: 'busy' } }, play: begin };
+
+/** The page sends nothing: the person hears that at once. */
+export const SendsNothing: Story = { args: { set: { values: filledIn, sending: 'not-sent' } }, play: begin };
+
 /** The network is slow: it says so, and nothing typed is lost. */
 export const Late: Story = { args: { set: { values: filledIn, sending: 'late' } }, play: begin };
 
@@ -92,8 +98,30 @@ export const TooMany: Story = { args: { set: { values: filledIn, sending: 'too-m
 /** It was taken back. */
 export const Withdrawn: Story = { args: { set: { notice: 'withdrawn' } }, play: begin };
 
+/** The code that somebody typed is of no request. */
+export const UnknownCode: Story = { args: { set: { notice: 'unknown-code' } }, play: begin };
+
+/** Nobody touched it for a while: what was typed is gone. */
+export const Wiped: Story = { args: { set: { notice: 'wiped' } }, play: begin };
+
+/** Nobody touched the receipt for a while: the code is gone, and the request was sent. */
+export const CodeWiped: Story = { args: { set: { notice: 'code-wiped' } }, play: begin };
+
 /** Somebody else's phone: in a minute what was typed is wiped. */
 export const AboutToBeWiped: Story = { args: { set: { values: filledIn, notice: 'leaving' } }, play: begin };
+
+/** Inside a form of the page: its fields travel with that form, and its button is the page's. */
+export const InsideAForm: Story = {
+  render: (args) =>
+    html`<form
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      <wijkbrug-callback-form ${attributes(args)} name="terugbellen"></wijkbrug-callback-form>
+      <button>Verstuur alles</button>
+    </form>`,
+};
 
 /** For a neighbour who does not know: only advice, and nothing about that person. */
 export const ForSomebodyUnaware: Story = { args: { behalf: 'unaware' } };

@@ -156,6 +156,26 @@ export const Together: Story = {
   },
 };
 
+/** What changed since an earlier file. */
+export const Compared: Story = {
+  args: { storage: storageWith(saveAssessment(halfway)) },
+  play: async ({ canvasElement }) => {
+    const root = await toView(canvasElement, 5, '.earlier');
+    const earlier = kader.statements
+      .slice(0, 6)
+      .reduce(
+        (assessment, { id }, index) => changeReply(assessment, id, { answer: 'partly' }, index),
+        emptyAssessment('story', kader, 'a year ago'),
+      );
+    const files = new DataTransfer();
+    files.items.add(new File([saveAssessment(earlier)], 'vorig-jaar.json'));
+    const input = root.querySelector('.earlier') as HTMLInputElement;
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => root.querySelector('[data-changed]'));
+  },
+};
+
 /** The browser keeps nothing: a file is offered as soon as something is filled in. */
 export const StorageRefused: Story = {
   args: { storage: storageWith(undefined, true) },

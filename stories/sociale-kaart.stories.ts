@@ -88,3 +88,12 @@ export const TakesCorrections: Story = {
   args: { corrections: true, 'join-href': '#zet-op-de-lijst?lang={lang}' },
   play: openAll,
 };
+
+/** Somebody typed a postcode: who helps there stands above what is near. */
+export const NearAPostcode: Story = { args: { areas: './sociale-kaart/wijken.json', query: 'near=8990AB' } };
+
+/** This page cannot read what was typed as a postcode. */
+export const UnreadablePostcode: Story = {
+  args: { areas: './sociale-kaart/wijken.json', query: 'near=12' },
+  play: openAll,
+};
