@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseAssessment, type Assessment } from '@wijkbrug/core/checklist.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
@@ -306,6 +306,36 @@ describe('<wijkbrug-checklist>', () => {
     await until(() => state(element) === 'Bewaard op dit apparaat.', 'kept');
     await settle();
     expect(heard).to.equal(1);
+  });
+
+  it('leaves the page alive when the statements do not arrive, and shows them at another try', async () => {
+    const { kaderStore } = await import('../../packages/components/dist/checklist/checklist.parts.js');
+    const { error } = console;
+    let asked = 0;
+    // Own properties, in the way of those of the class.
+    Object.assign(kaderStore, {
+      get: () => {
+        if (++asked > 500) throw new Error('asked without end');
+        return undefined;
+      },
+      load: () => Promise.reject(new Error('offline')),
+    });
+    console.error = () => undefined;
+    try {
+      const page = await fixture<HTMLElement>('<div><wijkbrug-checklist lang="nl"></wijkbrug-checklist></div>');
+      const element = page.firstElementChild as HTMLElement;
+      await until(() => element.shadowRoot?.querySelector('.problem button'), 'the problem');
+      await new Promise((next) => setTimeout(next, 300));
+      expect(asked).to.be.below(100);
+      Reflect.deleteProperty(kaderStore, 'get');
+      Reflect.deleteProperty(kaderStore, 'load');
+      button(element, 'Probeer het opnieuw').click();
+      await until(() => isReady(element), 'the statements');
+    } finally {
+      Reflect.deleteProperty(kaderStore, 'get');
+      Reflect.deleteProperty(kaderStore, 'load');
+      console.error = error;
+    }
   });
 
   it('is worked with the keyboard alone', async () => {
