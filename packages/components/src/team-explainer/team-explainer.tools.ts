@@ -162,7 +162,7 @@ export class ExplainerTools implements ReactiveController {
 
   /** The address can name a question: it is opened, and nothing is written to the address. */
   readonly #followAddress = (): void => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = location.hash.slice(1);
     const topic = anchor && this.#host.querySelector<HTMLElement>(`.wijkbrug-topic:has(> #${CSS.escape(anchor)})`);
     if (topic) this.open(topic.dataset['topic'] ?? '');
   };
