@@ -338,6 +338,18 @@ describe('<wijkbrug-checklist>', () => {
     }
   });
 
+  it('takes its room in a row of boxes too, and no more than there is', async () => {
+    const element = await checklist();
+    const page = element.parentElement as HTMLElement;
+    Object.assign(page.style, { display: 'flex', inlineSize: '600px' });
+    expect(element.getBoundingClientRect().width).to.equal(600);
+    page.insertAdjacentHTML('beforeend', '<div style="flex: none; inline-size: 200px"></div>');
+    expect(element.getBoundingClientRect().width).to.equal(400);
+    page.style.display = 'block';
+    element.style.marginInline = '20px';
+    expect(element.getBoundingClientRect().width).to.equal(560);
+  });
+
   it('is worked with the keyboard alone', async () => {
     const element = await checklist();
     radio(element, first, 'not-yet').focus();
