@@ -51,6 +51,17 @@ export function runElementSuite({ tag, attributes, isReady, words }: ElementSuit
       expect((documentElement.cloneNode(false) as Element).outerHTML).to.equal(before.outerHTML);
     });
 
+    it('leaves what the page itself has in a slot of the same name as it looks', async () => {
+      const page = await fixture<HTMLElement>('<div slot="reading"><a href="/elsewhere">x</a></div>');
+      const look = (): string[] => {
+        const { display, color, textDecorationLine } = getComputedStyle(page.firstElementChild as Element);
+        return [display, color, textDecorationLine];
+      };
+      const before = look();
+      await one();
+      expect(look()).to.deep.equal(before);
+    });
+
     it('gives its links the colour of the theme, where the page itself says nothing', async () => {
       const element = await one();
       element.style.setProperty('--wijkbrug-link-color', 'rgb(1, 2, 3)');
