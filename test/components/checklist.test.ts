@@ -213,7 +213,7 @@ describe('<wijkbrug-checklist>', () => {
       await until(() => inside(element).querySelector('.tools .problem'), 'the warning');
       const warning = inside(element).querySelector('.tools .problem') as Element;
       expect(warning.getAttribute('role')).to.equal('alert');
-      expect(textOf(warning)).to.contain('Deze browser bewaart uw antwoorden niet.');
+      expect(textOf(warning)).to.contain('Uw antwoorden worden niet bewaard.');
       expect(given(element, first)).to.equal('yes');
       warning.querySelector('button')?.click();
       expect(parseAssessment(await (files[0]?.text ?? ''), 'file').replies[first]?.answer).to.equal('yes');
@@ -239,6 +239,47 @@ describe('<wijkbrug-checklist>', () => {
     } finally {
       console.error = error;
     }
+  });
+
+  it('[R-056] goes on offering what it set aside, and clears that too', async () => {
+    const damaged = savedBy('x', 1, { [first]: 'yes' }).slice(0, -30);
+    localStorage.setItem(key, savedBy('x', 2, { [second]: 'yes' }));
+    localStorage.setItem(`${key}:unreadable`, damaged);
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      const files = catchDownloads();
+      const element = await checklist();
+      expect(given(element, second)).to.equal('yes');
+      button(element, 'Sla dat bestand op').click();
+      expect(await files[0]?.text).to.equal(damaged);
+      // Another tab is still heard.
+      elsewhere(savedBy('tab', 5, { [first]: 'partly' }));
+      await until(() => given(element, first) === 'partly', 'the answer of the other tab');
+      expect(kept().replies[second]?.answer).to.equal('yes');
+      button(element, 'Alles wissen').click();
+      await settle();
+      button(element, 'Ja, wis alles').click();
+      await until(() => given(element, first) === undefined, 'cleared');
+      expect(localStorage).to.have.length(0);
+      expect(inside(element).querySelector('.tools .problem') === null).to.equal(true);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('does not say that it keeps on the device what it keeps elsewhere', async () => {
+    const texts = new Map<string, string>();
+    const element = await checklist(undefined, {
+      read: (name) => texts.get(name),
+      write: (name, text) => void texts.set(name, text),
+      remove: (name) => void texts.delete(name),
+      watch: () => () => undefined,
+    });
+    radio(element, first, 'yes').click();
+    await until(() => state(element) !== '', 'kept');
+    expect(state(element)).to.equal('Bewaard.');
+    expect(localStorage).to.have.length(0);
   });
 
   it('[R-058] says how far each chapter is in words and counts, without score, rank or red', async () => {

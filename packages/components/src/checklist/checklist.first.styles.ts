@@ -105,7 +105,6 @@ const checklistStyles = css`
   .order {
     flex: none;
     min-inline-size: 1.5em;
-    font-variant-numeric: tabular-nums;
     font-weight: bold;
     white-space: nowrap;
   }
