@@ -38,6 +38,7 @@ runElementSuite({
   tag: 'wijkbrug-checklist',
   attributes: 'assessment="suite"',
   isReady,
+  hasLinks: false,
   words: { nl: 'Er is geen score', en: 'There is no score', ar: 'لا توجد درجات' },
 });
 
