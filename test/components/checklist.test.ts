@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseAssessment, type Assessment } from '@wijkbrug/core/checklist.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
@@ -38,6 +38,7 @@ runElementSuite({
   tag: 'wijkbrug-checklist',
   attributes: 'assessment="suite"',
   isReady,
+  hasLinks: false,
   words: { nl: 'Er is geen score', en: 'There is no score', ar: 'لا توجد درجات' },
 });
 
@@ -213,7 +214,7 @@ describe('<wijkbrug-checklist>', () => {
       await until(() => inside(element).querySelector('.tools .problem'), 'the warning');
       const warning = inside(element).querySelector('.tools .problem') as Element;
       expect(warning.getAttribute('role')).to.equal('alert');
-      expect(textOf(warning)).to.contain('Deze browser bewaart uw antwoorden niet.');
+      expect(textOf(warning)).to.contain('Uw antwoorden worden niet bewaard.');
       expect(given(element, first)).to.equal('yes');
       warning.querySelector('button')?.click();
       expect(parseAssessment(await (files[0]?.text ?? ''), 'file').replies[first]?.answer).to.equal('yes');
@@ -239,6 +240,47 @@ describe('<wijkbrug-checklist>', () => {
     } finally {
       console.error = error;
     }
+  });
+
+  it('[R-056] goes on offering what it set aside, and clears that too', async () => {
+    const damaged = savedBy('x', 1, { [first]: 'yes' }).slice(0, -30);
+    localStorage.setItem(key, savedBy('x', 2, { [second]: 'yes' }));
+    localStorage.setItem(`${key}:unreadable`, damaged);
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      const files = catchDownloads();
+      const element = await checklist();
+      expect(given(element, second)).to.equal('yes');
+      button(element, 'Sla dat bestand op').click();
+      expect(await files[0]?.text).to.equal(damaged);
+      // Another tab is still heard.
+      elsewhere(savedBy('tab', 5, { [first]: 'partly' }));
+      await until(() => given(element, first) === 'partly', 'the answer of the other tab');
+      expect(kept().replies[second]?.answer).to.equal('yes');
+      button(element, 'Alles wissen').click();
+      await settle();
+      button(element, 'Ja, wis alles').click();
+      await until(() => given(element, first) === undefined, 'cleared');
+      expect(localStorage).to.have.length(0);
+      expect(inside(element).querySelector('.tools .problem') === null).to.equal(true);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('does not say that it keeps on the device what it keeps elsewhere', async () => {
+    const texts = new Map<string, string>();
+    const element = await checklist(undefined, {
+      read: (name) => texts.get(name),
+      write: (name, text) => void texts.set(name, text),
+      remove: (name) => void texts.delete(name),
+      watch: () => () => undefined,
+    });
+    radio(element, first, 'yes').click();
+    await until(() => state(element) !== '', 'kept');
+    expect(state(element)).to.equal('Bewaard.');
+    expect(localStorage).to.have.length(0);
   });
 
   it('[R-058] says how far each chapter is in words and counts, without score, rank or red', async () => {
@@ -306,6 +348,48 @@ describe('<wijkbrug-checklist>', () => {
     await until(() => state(element) === 'Bewaard op dit apparaat.', 'kept');
     await settle();
     expect(heard).to.equal(1);
+  });
+
+  it('leaves the page alive when the statements do not arrive, and shows them at another try', async () => {
+    const { kaderStore } = await import('../../packages/components/dist/checklist/checklist.parts.js');
+    const { error } = console;
+    let asked = 0;
+    // Own properties, in the way of those of the class.
+    Object.assign(kaderStore, {
+      get: () => {
+        if (++asked > 500) throw new Error('asked without end');
+        return undefined;
+      },
+      load: () => Promise.reject(new Error('offline')),
+    });
+    console.error = () => undefined;
+    try {
+      const page = await fixture<HTMLElement>('<div><wijkbrug-checklist lang="nl"></wijkbrug-checklist></div>');
+      const element = page.firstElementChild as HTMLElement;
+      await until(() => element.shadowRoot?.querySelector('.problem button'), 'the problem');
+      await new Promise((next) => setTimeout(next, 300));
+      expect(asked).to.be.below(100);
+      Reflect.deleteProperty(kaderStore, 'get');
+      Reflect.deleteProperty(kaderStore, 'load');
+      button(element, 'Probeer het opnieuw').click();
+      await until(() => isReady(element), 'the statements');
+    } finally {
+      Reflect.deleteProperty(kaderStore, 'get');
+      Reflect.deleteProperty(kaderStore, 'load');
+      console.error = error;
+    }
+  });
+
+  it('takes its room in a row of boxes too, and no more than there is', async () => {
+    const element = await checklist();
+    const page = element.parentElement as HTMLElement;
+    Object.assign(page.style, { display: 'flex', inlineSize: '600px' });
+    expect(element.getBoundingClientRect().width).to.equal(600);
+    page.insertAdjacentHTML('beforeend', '<div style="flex: none; inline-size: 200px"></div>');
+    expect(element.getBoundingClientRect().width).to.equal(400);
+    page.style.display = 'block';
+    element.style.marginInline = '20px';
+    expect(element.getBoundingClientRect().width).to.equal(560);
   });
 
   it('is worked with the keyboard alone', async () => {

@@ -184,6 +184,45 @@ describe('the language of an element', () => {
     expect(element.shadowRoot?.querySelector('.problem')?.textContent).to.contain('085 000 00 00');
   });
 
+  it('says what failed rather than that, when a load failed too, and tries again', async () => {
+    let fails = true;
+    const tag = defineProbe((locale) => (fails ? Promise.reject(new Error('offline')) : immediate(locale)));
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      const page = await place(`<${tag} lang="sw" phone="085 000 00 00"><a href="/">team</a></${tag}>`);
+      const problem = (): Element | null | undefined => page.querySelector(tag)?.shadowRoot?.querySelector('.problem');
+      await until(() => problem()?.querySelector('button'), 'another try');
+      expect(problem()?.textContent).to.contain('Niet alles kon worden geladen.');
+      fails = false;
+      problem()?.querySelector('button')?.click();
+      await until(() => sentenceOf(page.querySelector(tag) as Element) === 'Dag');
+      expect(problem()?.textContent).to.contain('nog niet in de taal van deze pagina');
+      expect(problem()?.querySelector('button') === null).to.equal(true);
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('draws nothing when a language changes that is not its own', async () => {
+    const tag = defineProbe(immediate);
+    const page = await place(`<i lang="en">x</i><${tag} lang="nl"></${tag}>`);
+    const element = page.querySelector(tag) as HTMLElement & { performUpdate(): void };
+    await until(() => sentenceOf(element) === 'Dag');
+    await settle();
+    let drawn = 0;
+    const { performUpdate } = element;
+    element.performUpdate = () => {
+      drawn++;
+      performUpdate.call(element);
+    };
+    page.querySelector('i')?.setAttribute('lang', 'fr');
+    await settle();
+    expect(drawn).to.equal(0);
+    element.lang = 'en';
+    await until(() => sentenceOf(element) === 'Hello');
+  });
+
   it('is not fooled by names of object properties', async () => {
     const tag = defineProbe(immediate);
     const page = await place(`<${tag} lang="constructor"></${tag}>`);

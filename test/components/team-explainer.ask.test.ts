@@ -69,6 +69,35 @@ describe('asking back in <wijkbrug-team-explainer>', () => {
     expect(fieldOf(element).labels?.length).to.equal(1);
   });
 
+  it('has a label, a hint and ids of its own beside another explainer, of which the first keeps its addresses', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const markup = (lang: string): string =>
+      `<wijkbrug-team-explainer lang="${lang}" ask ${team}></wijkbrug-team-explainer>`;
+    page.innerHTML = markup('nl') + markup('tr');
+    const [first, second] = [...page.children] as [WijkbrugTeamExplainer, WijkbrugTeamExplainer];
+    const idsOf = (element: Element): string[] => [...element.querySelectorAll('[id]')].map(({ id }) => id);
+    const areApart = (...elements: Element[]): boolean => {
+      const ids = elements.flatMap(idsOf);
+      return elements.every((one) => one.querySelector('.wijkbrug-ask')) && new Set(ids).size === ids.length;
+    };
+    await until(() => areApart(first, second), 'each id once');
+    expect(first.querySelector('[data-topic="T-14"] > .wijkbrug-answer')?.id).to.equal('wijkbrug-t-14');
+    expect(fieldOf(second).labels?.length).to.equal(1);
+    boxOf(second).querySelector('label')?.click();
+    expect(document.activeElement === fieldOf(second)).to.equal(true);
+    const described = fieldOf(second).getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => boxOf(second).querySelector(`[id="${id}"]`)?.className)).to.deep.equal([
+      'wijkbrug-ask-hint',
+      'wijkbrug-ask-status',
+    ]);
+    // A page that draws the first one anew: addresses lead there again.
+    first.remove();
+    page.insertAdjacentHTML('afterbegin', markup('en'));
+    const third = page.firstElementChild as WijkbrugTeamExplainer;
+    await until(() => areApart(third, second), 'each id once again');
+    expect(idsOf(third)).to.include('wijkbrug-t-14');
+  });
+
   it('[R-027] gives the question to the page, which takes it over and says when it has arrived', async () => {
     const element = await explainer('lang="nl" ask');
     const arrival = deferred();

@@ -4,6 +4,7 @@ import '@wijkbrug/components/team-explainer.js';
 import { contentLocales } from '../../packages/content/dist/index.js';
 import { topics } from '../../packages/core/dist/team-explainer/topics.js';
 import type { TeamProfile } from '../../packages/core/dist/team-profile/index.js';
+import { contrast, parseColor, type Color } from '../../packages/components/dist/internal/theme/contrast.js';
 import { settle, until } from '../support/deferred.js';
 
 const owner = 'Teamleider';
@@ -217,6 +218,15 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
     }
   });
 
+  it('[R-013] [R-117] has a number that can be read at the step where somebody is, in a theme with pale links too', async () => {
+    const element = await explainer(silent, 'lang="nl" step="plan"');
+    (element.parentElement as HTMLElement).style.setProperty('--wijkbrug-link-color', '#9cdcff');
+    await settle();
+    const step = element.querySelector('.wijkbrug-step[aria-current]') as Element;
+    const { color, backgroundColor } = getComputedStyle(step, '::before');
+    expect(contrast(parseColor(color) as Color, parseColor(backgroundColor) as Color)).to.be.at.least(4.5);
+  });
+
   it('[R-013] says of nobody where that person is when the page does not know', async () => {
     const element = await explainer(silent);
     expect(element.querySelector('.wijkbrug-step[aria-current]')).to.equal(null);
@@ -236,7 +246,7 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
 
   it('[R-019] says in one line what each organisation does', async () => {
     const element = await explainer(silent);
-    const names = [...element.querySelectorAll('.wijkbrug-roles dt')].map(textOf);
+    const names = [...element.querySelectorAll('.wijkbrug-organisations dt')].map(textOf);
     for (const name of [
       'Wijkteam',
       'Jeugdhulp',
@@ -248,7 +258,7 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
     ]) {
       expect(names).to.include(name);
     }
-    for (const line of element.querySelectorAll('.wijkbrug-roles dd'))
+    for (const line of element.querySelectorAll('.wijkbrug-organisations dd'))
       expect(textOf(line).split('. ').length).to.be.below(3);
   });
 

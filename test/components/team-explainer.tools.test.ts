@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { WijkbrugTeamExplainer } from '@wijkbrug/components/team-explainer.js';
 import '@wijkbrug/components/team-explainer.js';
+import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
 import { settle, until } from '../support/deferred.js';
 
 const team = 'team="/test/support/data/team.json" phone="085 000 00 99"';
@@ -130,6 +131,19 @@ describe('links between the questions of <wijkbrug-team-explainer>', () => {
     }
   });
 
+  it('takes an address that no question has as it is, also one that cannot be decoded', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '#100%');
+    try {
+      const element = await explainer('lang="nl"');
+      location.hash = '#%E0';
+      await settle();
+      expect(element.querySelector('.wijkbrug-topic[open]') === null).to.equal(true);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('[R-025] [R-122] passes on the address of one answer, in its language, with no word about it', async () => {
     const element = await explainer('lang="ar" language-href="?lang={lang}"');
     const copied: string[] = [];
@@ -190,6 +204,7 @@ describe('the Dutch beside an answer of <wijkbrug-team-explainer>', () => {
 describe('[R-024] reading aloud in <wijkbrug-team-explainer>', () => {
   const { speechSynthesis: real } = globalThis;
   let said: SpeechSynthesisUtterance[] = [];
+  let cancelled = 0;
   let voices: Partial<SpeechSynthesisVoice>[] = [];
 
   beforeEach(() => {
@@ -200,7 +215,7 @@ describe('[R-024] reading aloud in <wijkbrug-team-explainer>', () => {
       value: {
         getVoices: () => voices,
         addEventListener: (_: string, answer: () => void) => setTimeout(answer),
-        cancel: () => undefined,
+        cancel: () => cancelled++,
         speak: (utterance: SpeechSynthesisUtterance) => said.push(utterance),
       },
     });
@@ -257,6 +272,35 @@ describe('[R-024] reading aloud in <wijkbrug-team-explainer>', () => {
     expect(marked()).to.equal('');
   });
 
+  it('goes on when another one on the page was stopped by it, and hears of that later', async () => {
+    const [first, second] = [await explainer('lang="nl"'), await explainer('lang="nl"')];
+    (await tool(first, 'T-14', 'read')).click();
+    await until(() => said.length === 1);
+    (await tool(second, 'T-18', 'read')).click();
+    await until(() => said.length === 2);
+    expect((await tool(first, 'T-14', 'stop')).hidden).to.equal(true);
+    const before = cancelled;
+    // A browser tells that it stopped saying something when it is saying the next already.
+    said[0]?.dispatchEvent(new Event('error'));
+    expect(cancelled).to.equal(before);
+    expect(marked()).to.equal(said[1]?.text);
+    expect((await tool(second, 'T-18', 'stop')).hidden).to.equal(false);
+    end();
+    expect(said).to.have.lengthOf(3);
+  });
+
+  it('reads what was asked for last, when the voices of the device come late', async () => {
+    const element = await explainer('lang="nl"');
+    const buttons = [await tool(element, 'T-14', 'read'), await tool(element, 'T-18', 'read')];
+    const later = voices;
+    voices = [];
+    for (const button of buttons) button.click();
+    voices = later;
+    await until(() => said.length > 0);
+    await settle();
+    expect(said.map(({ text }) => text)).to.deep.equal([textOf(topicOf(element, 'T-18').querySelector('summary'))]);
+  });
+
   it('is honest when the device has no voice for the language, and sends no text to a voice on the internet', async () => {
     voices = [
       { lang: 'nl-NL', localService: true },
@@ -304,7 +348,7 @@ describe('the card for the desk of <wijkbrug-team-explainer>', () => {
     wishes[0]?.click();
     await element.updateComplete;
     expect(textOf(dialog?.querySelector('[lang="nl"]'))).to.contain(
-      'Ik praat het liefst deze taal: Arabisch (العربية)',
+      'Ik spreek het liefst deze taal: Arabisch (العربية)',
     );
     await sendKeys({ press: 'Escape' });
     await until(() => !element.shadowRoot?.querySelector('dialog'));
@@ -349,6 +393,34 @@ describe('the way out of <wijkbrug-team-explainer>', () => {
     expect(bar?.querySelector('a[href="tel:112"]')).to.exist;
     expect(bar?.querySelector('.exit')).to.have.attribute('href', '/elsewhere');
     expect(textOf(element.shadowRoot?.querySelector('.hint'))).to.contain('kan nog wel onthouden dat u hier was');
+  });
+
+  it('[R-116] is missed aloud when it does not arrive, and comes once at another try', async () => {
+    const { extrasPart } = await import('../../packages/components/dist/team-explainer/team-explainer.texts.js');
+    const { tools } = await extrasPart.load();
+    const { error } = console;
+    const heard: string[] = [];
+    const hear = (event: WijkbrugErrorEvent): void => void heard.push(event.error.code);
+    // An own property, in the way of that of the class.
+    Object.assign(tools, { load: () => Promise.reject(new Error('offline')) });
+    console.error = () => undefined;
+    document.addEventListener('wijkbrug-error', hear as EventListener);
+    try {
+      const page = await fixture<HTMLElement>(
+        `<div><wijkbrug-team-explainer lang="nl" ${team}></wijkbrug-team-explainer></div>`,
+      );
+      const element = page.firstElementChild as WijkbrugTeamExplainer;
+      await until(() => element.shadowRoot?.querySelector('.problem button'), 'the problem');
+      expect(heard).to.deep.equal(['chunk-failed']);
+      Reflect.deleteProperty(tools, 'load');
+      element.shadowRoot?.querySelector<HTMLElement>('.problem button')?.click();
+      await until(() => element.shadowRoot?.querySelector('.bar .exit'), 'the way out');
+      expect(element.shadowRoot?.querySelector('.problem') === null).to.equal(true);
+    } finally {
+      Reflect.deleteProperty(tools, 'load');
+      document.removeEventListener('wijkbrug-error', hear as EventListener);
+      console.error = error;
+    }
   });
 
   it('leads from 112 to the other urgent numbers', async () => {

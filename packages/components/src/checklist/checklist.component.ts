@@ -97,8 +97,8 @@ export class WijkbrugChecklist extends WijkbrugElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // Only now, because what a server drew is the same for everybody.
-    if (this.isConnected && !this.#desk && !this.#loading && !this.#deskFailed) void this.#open();
+    // Only now, because what a server drew is the same for everybody; without statements there is nothing to open.
+    if (this.isConnected && this.#kader && !this.#desk && !this.#loading && !this.#deskFailed) void this.#open();
   }
 
   get #key(): string {

@@ -4,6 +4,9 @@ import { hostStyles } from '../internal/host.styles.js';
 const checklistStyles = css`
   :host {
     container-type: inline-size;
+    /* What asks for its width, such as a row of boxes, cannot see what stands in a container. */
+    contain-intrinsic-inline-size: min(48em, 85vw);
+    min-inline-size: 0;
   }
   :is(h1, h2, h3, h4, h5, h6) {
     color: var(--_wb-heading-color);
@@ -102,7 +105,6 @@ const checklistStyles = css`
   .order {
     flex: none;
     min-inline-size: 1.5em;
-    font-variant-numeric: tabular-nums;
     font-weight: bold;
     white-space: nowrap;
   }

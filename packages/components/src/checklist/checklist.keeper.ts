@@ -41,6 +41,8 @@ export class Keeper {
 
   readonly #options: KeeperOptions;
   readonly #key: string;
+  /** Where a text that cannot be read is set aside. */
+  readonly #aside: string;
   readonly #stop: () => void;
   /** The text that this keeper read or wrote last. */
   #known: string | undefined;
@@ -50,6 +52,7 @@ export class Keeper {
     this.#options = options;
     const { assessment, kader, storage } = options;
     this.#key = `wijkbrug-checklist:${assessment}`;
+    this.#aside = `${this.#key}:unreadable`;
     this.assessment = emptyAssessment(assessment, kader, newAuthor());
     this.#read();
     this.#stop = watch(storage, (key, text) => {
@@ -80,11 +83,16 @@ export class Keeper {
     this.flush();
   }
 
+  /** True when nothing leaves the device. */
+  get isOnDevice(): boolean {
+    return this.#options.storage === deviceStorage;
+  }
+
   /** Throws everything away, here and in other tabs. */
   clear(): void {
     this.#cancel();
     try {
-      this.#options.storage.remove(this.#key);
+      for (const key of [this.#key, this.#aside]) this.#options.storage.remove(key);
     } catch {
       // Then it was not kept either.
     }
@@ -124,8 +132,11 @@ export class Keeper {
 
   #read(): void {
     try {
-      const text = this.#options.storage.read(this.#key);
-      if (text !== undefined) this.#take(text);
+      // What was set aside first: a newer version of ours may be able to read it.
+      for (const key of [this.#aside, this.#key]) {
+        const text = this.#options.storage.read(key);
+        if (text !== undefined) this.#take(text);
+      }
     } catch {
       this.state = 'refused';
     }
@@ -151,7 +162,7 @@ export class Keeper {
     try {
       const there = storage.read(this.#key);
       if (there !== undefined && there !== this.#known) this.#take(there);
-      if (this.unreadable && there === this.unreadable.text) storage.write(`${this.#key}:unreadable`, there);
+      if (this.unreadable && there === this.unreadable.text) storage.write(this.#aside, there);
       const text = saveAssessment(this.assessment);
       if (text !== there) storage.write(this.#key, text);
       this.#known = text;
@@ -173,7 +184,8 @@ export class Keeper {
     }
     this.#take(text);
     // Only when this tab knows more: otherwise two tabs would answer each other for ever.
-    if (!this.unreadable && checksumOf(this.assessment) !== checksumOf(parseAssessment(text, this.#key))) this.#write();
+    if (this.unreadable?.text !== text && checksumOf(this.assessment) !== checksumOf(parseAssessment(text, this.#key)))
+      this.#write();
     this.#options.changed();
   }
 

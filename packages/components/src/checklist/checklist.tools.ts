@@ -51,7 +51,7 @@ export function toolsTemplate(tools: Tools): TemplateResult {
       </label>
       <button type="button" class="button" @click=${print}>${msg('Printen', { id: 'checklist-desk.print' })}</button>
       ${
-        hasAnything(keeper.assessment) && !clearing
+        (hasAnything(keeper.assessment) || keeper.unreadable) && !clearing
           ? html`<button type="button" class="plain" @click=${() => void clear('ask')}>
               ${msg('Alles wissen', { id: 'checklist-desk.clear' })}
             </button>`
@@ -59,11 +59,15 @@ export function toolsTemplate(tools: Tools): TemplateResult {
       }
     </div>
     ${clearing ? clearingQuestion(clear, msg) : nothing} ${waitingQuestion(tools)}
-    <p class="state" role="status">
-      ${notice ?? (keeper.state === 'kept' ? msg('Bewaard op dit apparaat.', { id: 'checklist-desk.kept' }) : nothing)}
-    </p>
+    <p class="state" role="status">${notice ?? (keeper.state === 'kept' ? keptSentence(keeper, msg) : nothing)}</p>
   </div>`;
 }
+
+/** Of another place than the device only the page knows where it is. */
+const keptSentence = ({ isOnDevice }: Keeper, msg: Msg): string =>
+  isOnDevice
+    ? msg('Bewaard op dit apparaat.', { id: 'checklist-desk.kept' })
+    : msg('Bewaard.', { id: 'checklist-desk.kept-elsewhere', desc: 'Answers are kept, not on this device' });
 
 /** An answer, a note; also only from where somebody looks, or a day to look again. */
 const hasAnything = ({ replies, about }: Assessment): boolean =>
@@ -74,7 +78,7 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
     return html`<div class="problem" role="alert">
       <p>
         ${msg(
-          'Deze browser bewaart uw antwoorden niet. Ze staan alleen op deze pagina, tot u de pagina sluit. Sla ze op als bestand.',
+          'Uw antwoorden worden niet bewaard. Ze staan alleen op deze pagina, tot u de pagina sluit. Sla ze op als bestand.',
           { id: 'checklist-desk.refused' },
         )}
       </p>
@@ -85,7 +89,7 @@ function problemTemplate({ keeper, save, saveUnreadable, msg }: Tools): Template
     return html`<div class="problem" role="alert">
       <p>
         ${msg(
-          'Op dit apparaat staan antwoorden die wij niet kunnen lezen. Ze zijn niet weg: u kunt ze opslaan als bestand.',
+          'Er zijn antwoorden bewaard die wij niet kunnen lezen. Ze zijn niet weg: u kunt ze opslaan als bestand.',
           { id: 'checklist-desk.unreadable' },
         )}
       </p>

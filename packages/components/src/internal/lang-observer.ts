@@ -24,7 +24,8 @@ interface Watch {
 const watches = new WeakMap<Node, Watch>();
 
 /**
- * Calls back when a `lang` changes anywhere that can matter to an element, also outside the shadow roots it stands in.
+ * Calls back when any `lang` changes in the trees that an element stands in, from the nearest shadow root to the page: it
+ * may be that of another element.
  *
  * @returns a function that stops it
  */

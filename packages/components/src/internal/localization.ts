@@ -51,9 +51,9 @@ export class Localization implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = observeLang(this.#host, () => {
-      this.#sync();
+      if (langOf(this.#host) !== this.#tag) this.retry();
     });
-    this.#sync();
+    this.retry();
   }
 
   hostDisconnected(): void {
@@ -84,12 +84,8 @@ export class Localization implements ReactiveController {
     return isThere;
   }
 
-  /** Tries again after a failure. */
+  /** Brings the language that the page asks for, again after a failure. */
   retry(): void {
-    this.#sync();
-  }
-
-  #sync(): void {
     this.#tag = langOf(this.#host);
     const wanted = matchLocale(this.#tag, this.available);
     const attempt = ++this.#attempt;

@@ -32,7 +32,7 @@ export const readingBaseStyles = css`
       background-color: var(--_wb-alert-warning-background-color);
       color: var(--_wb-alert-warning-color);
     }
-    [slot='reading'] :focus-visible {
+    [data-wijkbrug-reading] :focus-visible {
       outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
       outline-offset: var(--_wb-focus-offset);
       box-shadow: 0 0 0 max(2px, var(--_wb-focus-width)) var(--_wb-focus-inverse-color);
@@ -40,7 +40,8 @@ export const readingBaseStyles = css`
     .wijkbrug-phone {
       white-space: nowrap;
     }
-    [slot='reading'] a {
+    /* Weaker than any class: the sheet of another element, which has this rule too, may come last. */
+    :where([data-wijkbrug-reading]) a {
       display: inline-block;
       min-block-size: 24px;
       color: var(--_wb-link-color);

@@ -212,8 +212,11 @@ export abstract class WijkbrugElement extends LitElement {
 
   #renderProblem(): TemplateResult | typeof nothing {
     const { msg, unknown } = this.l10n;
-    if (this.errors.length === 0) return nothing;
-    const sentence = unknown
+    const { length } = this.errors;
+    if (length === 0) return nothing;
+    // An unknown language is one of the errors: beside another one it matters less.
+    const isUnknown = unknown && length < 2;
+    const sentence = isUnknown
       ? msg('Deze tekst is er nog niet in de taal van deze pagina.', { id: 'common.unknown-language' })
       : msg('Niet alles kon worden geladen.', { id: 'common.problem' });
     return html`<div class="problem" role="status">
@@ -222,7 +225,7 @@ export abstract class WijkbrugElement extends LitElement {
         ${this.phone ? html`${msg('U kunt bellen:', { id: 'common.call' })} ${phoneLink(this.phone)}` : nothing}
       </p>
       ${
-        unknown
+        isUnknown
           ? nothing
           : html`<button type="button" @click=${this.#onRetry}>
               ${msg('Probeer het opnieuw', { id: 'common.retry' })}

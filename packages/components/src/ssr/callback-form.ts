@@ -3,6 +3,7 @@ import { parseTeamProfile } from '@wijkbrug/core/team-profile.js';
 import { WijkbrugCallbackForm } from '../callback-form/callback-form.js';
 import { afterPart, offerPart } from '../callback-form/callback-form.parts.js';
 import type { Notice, Sending } from '../callback-form/callback-form.types.js';
+import { Lazy } from '../internal/lazy.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface CallbackFormOptions extends RenderOptions {
@@ -22,11 +23,10 @@ export interface CallbackFormOptions extends RenderOptions {
   readonly notice?: Extract<Notice, 'withdrawn' | 'unknown-code'>;
 }
 
-let ready: Promise<unknown> | undefined;
-const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([offerPart.load(), afterPart.load()]).then(([offer, after]) =>
-    loadAll([WijkbrugCallbackForm.messages, offer.messages, after.messages]),
-  ));
+const everything = new Lazy(async () => {
+  const [offer, after] = await Promise.all([offerPart.load(), afterPart.load()]);
+  return loadAll([WijkbrugCallbackForm.messages, offer.messages, after.messages]);
+});
 
 /**
  * Renders `<wijkbrug-callback-form>` to HTML, with a real form inside that works without JavaScript. The page links
@@ -35,7 +35,7 @@ const prepare = (): Promise<unknown> =>
  * @throws DataError when the team profile cannot be read
  */
 export async function renderCallbackForm(options: CallbackFormOptions): Promise<string> {
-  await prepare();
+  await everything.load();
   const { team, idempotencyKey, values, errors, receipt, sending, notice, now } = options;
   const plain = idempotencyKey && { idempotencyKey, shownAt: (now ?? new Date()).getTime() };
   const state = { values, fieldErrors: errors, receipt, sending, notice, plain };

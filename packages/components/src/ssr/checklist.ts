@@ -1,5 +1,6 @@
 import type { Kader } from '@wijkbrug/core/kader.js';
 import { WijkbrugChecklist } from '../checklist/checklist.js';
+import { Lazy } from '../internal/lazy.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface ChecklistOptions extends RenderOptions {
@@ -7,16 +8,14 @@ export interface ChecklistOptions extends RenderOptions {
   readonly kader?: Kader;
 }
 
-let ready: Promise<unknown> | undefined;
-const prepare = (): Promise<unknown> =>
-  (ready ??= loadAll([WijkbrugChecklist.messages, ...WijkbrugChecklist.resources]));
+const everything = new Lazy(() => loadAll([WijkbrugChecklist.messages, ...WijkbrugChecklist.resources]));
 
 /**
  * Renders `<wijkbrug-checklist>` to HTML: the statements can be read without JavaScript, filling in needs it. The page
  * links `wijkbrug.css` in its head for the reading text.
  */
 export async function renderChecklist(options: ChecklistOptions): Promise<string> {
-  await prepare();
+  await everything.load();
   return renderElement<WijkbrugChecklist>('checklist', options, (element: WijkbrugChecklist) => {
     element.kader = options.kader;
   });

@@ -8,6 +8,7 @@ import {
   type KaartAnswer,
   type LoadFile,
 } from '@wijkbrug/core/sociale-kaart/search.js';
+import { Lazy } from '../internal/lazy.js';
 import { createMsg, type Msg } from '../internal/messages.js';
 import { WijkbrugSocialeKaart } from '../sociale-kaart/sociale-kaart.js';
 import { moreMessages, morePart, nearPart, pagesPart, partnerPart } from '../sociale-kaart/sociale-kaart.parts.js';
@@ -26,11 +27,11 @@ export interface SocialeKaartOptions extends RenderOptions {
   readonly areaTable?: AreaTable;
 }
 
-let ready: Promise<unknown> | undefined;
-const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([morePart.load(), nearPart.load(), partnerPart.load(), pagesPart.load()]).then(
-    ([more, near, partner]) => loadAll([WijkbrugSocialeKaart.messages, more.messages, near.messages, partner.messages]),
-  ));
+const everything = new Lazy(async () => {
+  const parts = [morePart.load(), nearPart.load(), partnerPart.load(), pagesPart.load()] as const;
+  const [more, near, partner] = await Promise.all(parts);
+  return loadAll([WijkbrugSocialeKaart.messages, more.messages, near.messages, partner.messages]);
+});
 
 const msgIn = (locale: Locale): Msg => createMsg(() => locale, [moreMessages]);
 
@@ -43,7 +44,7 @@ const whole = 500;
  * @throws DataError when a file of the sociale kaart cannot be read
  */
 export async function renderSocialeKaart(options: SocialeKaartOptions): Promise<string> {
-  await prepare();
+  await everything.load();
   const { attributes, files, now = new Date() } = options;
   const manifest = parseKaartManifest(await files('index.json'), 'index.json');
   const query = parseKaartQuery(new URLSearchParams(options.query));

@@ -1,6 +1,7 @@
 import { WijkbrugTeamExplainer } from '../team-explainer/team-explainer.js';
 import { answersPart, explainerStore, extrasPart } from '../team-explainer/team-explainer.texts.js';
 import { choicesPart, readProfile } from '../team-explainer/team-explainer.whole.js';
+import { Lazy } from '../internal/lazy.js';
 import { loadAll, renderElement, type RenderOptions } from './render-element.js';
 
 export interface TeamExplainerOptions extends RenderOptions {
@@ -8,22 +9,19 @@ export interface TeamExplainerOptions extends RenderOptions {
   readonly team?: string;
 }
 
-let ready: Promise<unknown> | undefined;
-const prepare = (): Promise<unknown> =>
-  (ready ??= Promise.all([answersPart.load(), extrasPart.load(), choicesPart.load()]).then(
-    async ([answers, extras, choices]) => {
-      await extras.askPart.load();
-      await loadAll([
-        WijkbrugTeamExplainer.messages,
-        ...WijkbrugTeamExplainer.resources,
-        explainerStore,
-        answers.messages,
-        extras.messages,
-        extras.askMessages,
-        ...choices.allWords(answers),
-      ]);
-    },
-  ));
+const everything = new Lazy(async () => {
+  const [answers, extras, choices] = await Promise.all([answersPart.load(), extrasPart.load(), choicesPart.load()]);
+  await extras.askPart.load();
+  return loadAll([
+    WijkbrugTeamExplainer.messages,
+    ...WijkbrugTeamExplainer.resources,
+    explainerStore,
+    answers.messages,
+    extras.messages,
+    extras.askMessages,
+    ...choices.allWords(answers),
+  ]);
+});
 
 /**
  * Renders `<wijkbrug-team-explainer>` to HTML. The page links `wijkbrug.css` in its head for the reading text.
@@ -31,7 +29,7 @@ const prepare = (): Promise<unknown> =>
  * @throws DataError when the team profile cannot be read
  */
 export async function renderTeamExplainer(options: TeamExplainerOptions): Promise<string> {
-  await prepare();
+  await everything.load();
   const { attributes, team, now } = options;
   const profile = team === undefined ? undefined : (await readProfile(team, attributes['team'] ?? 'team')).profile;
   return renderElement<WijkbrugTeamExplainer>('team-explainer', options, (element: WijkbrugTeamExplainer) => {

@@ -73,6 +73,9 @@ function markSpoken(range: Range | undefined): void {
   else CSS.highlights.delete(mark);
 }
 
+/** Stops what is read now: a device says one thing at a time, whichever element asked for it. */
+let stopCurrent: (() => void) | undefined;
+
 /**
  * Says sentences one by one, each in an utterance of its own, and marks the one that is said.
  *
@@ -83,17 +86,21 @@ export function sayAll(sentences: readonly Spoken[], voice: SpeechSynthesisVoice
   let over = false;
   // Kept here, because some browsers forget what they are saying.
   let saying: SpeechSynthesisUtterance | undefined;
-  const stop = (): void => {
+  const finish = (): void => {
     if (over) return;
     over = true;
-    speechSynthesis.cancel();
     markSpoken(undefined);
     ended();
+  };
+  const stop = (): void => {
+    if (over) return;
+    finish();
+    speechSynthesis.cancel();
   };
   const say = (index: number): void => {
     const sentence = sentences[index];
     if (!sentence) {
-      stop();
+      finish();
       return;
     }
     saying = new SpeechSynthesisUtterance(sentence.text);
@@ -102,11 +109,14 @@ export function sayAll(sentences: readonly Spoken[], voice: SpeechSynthesisVoice
     saying.addEventListener('end', () => {
       if (!over) say(index + 1);
     });
-    saying.addEventListener('error', stop);
+    // Not `stop`: by now the device may be saying something else.
+    saying.addEventListener('error', finish);
     markSpoken(sentence.range);
     sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     speechSynthesis.speak(saying);
   };
+  stopCurrent?.();
+  stopCurrent = stop;
   speechSynthesis.cancel();
   say(0);
   return stop;

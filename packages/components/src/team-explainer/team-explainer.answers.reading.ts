@@ -75,14 +75,14 @@ function status(topic: AnswerView, contact: ContactView, locale: Locale, msg: Ms
     const general = msg('Dit is algemene uitleg. Vraag het team hoe het hier gaat.', {
       id: 'team-explainer-answers.general',
     });
-    parts.push(html`<p class="wijkbrug-status">${general}</p>`);
+    parts.push(html`<p class="wijkbrug-basis">${general}</p>`);
   }
   if (topic.checked) {
     const { by, on } = topic.checked;
     const checked = msg(str`Gecontroleerd door ${by} op ${formatDate(on, locale)}.`, {
       id: 'team-explainer-answers.checked',
     });
-    parts.push(html`<p class="wijkbrug-status">${checked}</p>`);
+    parts.push(html`<p class="wijkbrug-basis">${checked}</p>`);
   }
   if (topic.outdated) {
     const outdated = msg(

@@ -9,18 +9,19 @@ export const answersStyles = [
       wijkbrug-team-explainer :is(a, button, summary) {
         scroll-margin-block-end: 4.5em;
       }
-      .wijkbrug-answer {
+      /* Not what opens in a card of the sociale kaart. */
+      :where(.wijkbrug-group) .wijkbrug-answer {
         max-inline-size: 70ch;
         padding-block: 0.75em 1.25em;
         padding-inline: 0.5em;
       }
-      .wijkbrug-answer p {
+      :where(.wijkbrug-group) .wijkbrug-answer p {
         margin-block: 0 0.75em;
       }
       .wijkbrug-answer .wijkbrug-short-answer {
         font-size: 1.125em;
       }
-      .wijkbrug-answer .wijkbrug-note {
+      :where(.wijkbrug-group) .wijkbrug-answer .wijkbrug-note {
         margin-block: 0 1em;
       }
       .wijkbrug-quote,
@@ -41,7 +42,7 @@ export const answersStyles = [
       .wijkbrug-contact li {
         padding-block: 0.25em;
       }
-      .wijkbrug-answer .wijkbrug-status {
+      .wijkbrug-answer .wijkbrug-basis {
         color: var(--_wb-subtle-color);
         font-size: 0.9em;
       }

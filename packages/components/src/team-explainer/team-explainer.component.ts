@@ -69,8 +69,9 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     await this.#afterQuestions();
     return (await answersPart.load()).parseTeamProfile(text, file);
   });
-  #answers: Promise<void> | undefined;
-  #answersFailed: unknown;
+  #isAsked = false;
+  /** Why the answers, or what comes after them, did not arrive. */
+  #failed: unknown;
   #tools: ExplainerTools | undefined;
   /** How the questions were drawn the first time, and in which language that goes on. */
   #drawn: Promise<void> | undefined;
@@ -78,7 +79,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   protected override get errors(): readonly DataError[] {
     const { error } = this.#remote;
-    const failed = this.#answersFailed ? [chunkFailed('answers', this.#answersFailed)] : [];
+    const failed = this.#failed ? [chunkFailed('team-explainer', this.#failed)] : [];
     return [...failed, ...(error ? [error] : []), ...super.errors];
   }
 
@@ -87,7 +88,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
   }
 
   protected override retry(): void {
-    if (this.#answersFailed) this.#loadAnswers();
+    if (this.#failed) void this.#bringRest();
     this.#remote.retry();
     super.retry();
   }
@@ -99,7 +100,7 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
 
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && !this.#answers) this.#loadAnswers();
+    if (!this.#isAsked) void this.#bringRest();
     const address = this.profile ? undefined : this.team;
     if (address !== this.#remote.url) this.#remote.load(address);
     await super.scheduleUpdate();
@@ -128,34 +129,28 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     this.useSheet(answersSheet());
   }
 
-  #loadAnswers(): void {
-    this.#answersFailed = undefined;
-    this.#answers = this.#bringAnswers()
-      .catch((cause: unknown) => {
-        this.#answersFailed = cause;
-      })
-      .then(() => {
-        this.#answers = undefined;
-        this.requestUpdate();
-        return this.#loadExtras();
-      });
+  async #bringRest(): Promise<void> {
+    this.#isAsked = true;
+    this.#failed = undefined;
+    const fail = (cause: unknown): void => {
+      this.#failed = cause;
+    };
+    await this.#bringAnswers().catch(fail);
+    this.requestUpdate();
+    await this.#bringExtras().catch(fail);
+    this.requestUpdate();
   }
 
-  /** Nobody misses anything when these do not come: the answers are there. */
-  #loadExtras(): Promise<void> {
-    return extrasPart
-      .load()
-      .then(async ({ messages: words, extrasSheet, tools }) => {
-        await this.l10n.use(words);
-        this.useSheet(extrasSheet());
-        this.requestUpdate();
-        const { start } = await tools.load();
-        await this.updateComplete;
-        await this.#drawn;
-        this.#tools = await start(this, this.l10n);
-        this.requestUpdate();
-      })
-      .catch(() => undefined);
+  /** What stands beside the answers; the search and the way out. */
+  async #bringExtras(): Promise<void> {
+    const { messages, extrasSheet, tools } = await extrasPart.load();
+    await this.l10n.use(messages);
+    this.useSheet(extrasSheet());
+    this.requestUpdate();
+    const { start } = await tools.load();
+    await this.updateComplete;
+    await this.#drawn;
+    this.#tools ??= await start(this, this.l10n);
   }
 
   protected override renderControls(): TemplateResult {

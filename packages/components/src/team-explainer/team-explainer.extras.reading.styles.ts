@@ -29,7 +29,7 @@ export const extrasStyles = [
       .wijkbrug-extra p {
         margin-block: 0 0.5em;
       }
-      :where(.wijkbrug-extra) :is(.wijkbrug-stories, .wijkbrug-domains, .wijkbrug-roles) {
+      :where(.wijkbrug-extra) :is(.wijkbrug-stories, .wijkbrug-life-domains, .wijkbrug-organisations) {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
         gap: 1em;
@@ -55,7 +55,7 @@ export const extrasStyles = [
         font-weight: 600;
         line-height: 1.35;
       }
-      :where(.wijkbrug-extra) .wijkbrug-domains {
+      :where(.wijkbrug-extra) .wijkbrug-life-domains {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
       }
       .wijkbrug-domain-name {
@@ -113,23 +113,23 @@ export const extrasStyles = [
         padding-block-start: 0.3em;
       }
       .wijkbrug-step[aria-current]::before {
-        background-color: var(--_wb-link-color);
-        color: #fff;
+        background-color: var(--_wb-button-primary-background-color, var(--_wb-accent));
+        color: var(--_wb-button-primary-color, var(--_wb-accent-contrast));
       }
       .wijkbrug-here {
         font-weight: bold;
       }
-      .wijkbrug-roles > div {
+      .wijkbrug-organisations > div {
         padding-block: 0.5em;
         border-block-start: 1px solid var(--_wb-border-color);
       }
-      .wijkbrug-roles {
+      .wijkbrug-organisations {
         gap: 0 1.5em;
       }
-      .wijkbrug-roles dt {
+      .wijkbrug-organisations dt {
         font-weight: bold;
       }
-      .wijkbrug-roles dd {
+      .wijkbrug-organisations dd {
         margin: 0;
       }
       .wijkbrug-people {

@@ -116,7 +116,7 @@ function sectionsOf(view: ExtrasView, drawing: ExtrasDrawing): readonly Section[
       domains,
       msg('Waar gaat uw vraag over?', { id: 'team-explainer-extras.domains', desc: 'Heading of parts of life' }),
       () =>
-        html`<ul class="wijkbrug-domains">
+        html`<ul class="wijkbrug-life-domains">
           ${domains.map((domain) => domainTemplate(domain, drawing))}
         </ul>`,
     ),
@@ -146,7 +146,10 @@ function sectionsOf(view: ExtrasView, drawing: ExtrasDrawing): readonly Section[
       'roles',
       roles,
       msg('Wie doet wat?', { id: 'team-explainer-extras.roles', desc: 'Heading of a list of organisations' }),
-      () => html`<dl class="wijkbrug-roles" lang=${locale} dir=${directionOf(locale)}>${roles.map(roleTemplate)}</dl>`,
+      () =>
+        html`<dl class="wijkbrug-organisations" lang=${locale} dir=${directionOf(locale)}>
+          ${roles.map(roleTemplate)}
+        </dl>`,
     ),
   ];
 }
@@ -195,7 +198,7 @@ const stepTemplate = (
     ${
       team
         ? html`<p class="wijkbrug-quote">${phrase(team, around)}</p>`
-        : html`<p class="wijkbrug-status" lang=${locale} dir=${directionOf(locale)}>
+        : html`<p class="wijkbrug-basis" lang=${locale} dir=${directionOf(locale)}>
             ${msg('Vraag het team wie dit doet en hoe lang het duurt.', { id: 'team-explainer-extras.ask-step' })}
           </p>`
     }

@@ -6,6 +6,7 @@ import { adoptSheet } from '../internal/adopt-sheet.js';
 import type { Localization } from '../internal/localization.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { quickExit } from '../internal/quick-exit.js';
+import { giveUpIds, ownIds } from './own-ids.js';
 import { DeskCard } from './team-explainer.card.js';
 import { QuestionSearch, showTopics } from './team-explainer.search.js';
 import { answersPart } from './team-explainer.texts.js';
@@ -58,6 +59,7 @@ export class ExplainerTools implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+    giveUpIds(this.#host);
     this.#quiet();
   }
 
@@ -68,6 +70,7 @@ export class ExplainerTools implements ReactiveController {
       const found = this.#found;
       showTopics(this.#host, found && new Set(found.topics));
       this.#topics.draw();
+      ownIds(this.#host);
     });
   }
 
@@ -162,7 +165,7 @@ export class ExplainerTools implements ReactiveController {
 
   /** The address can name a question: it is opened, and nothing is written to the address. */
   readonly #followAddress = (): void => {
-    const anchor = decodeURIComponent(location.hash.slice(1));
+    const anchor = location.hash.slice(1);
     const topic = anchor && this.#host.querySelector<HTMLElement>(`.wijkbrug-topic:has(> #${CSS.escape(anchor)})`);
     if (topic) this.open(topic.dataset['topic'] ?? '');
   };

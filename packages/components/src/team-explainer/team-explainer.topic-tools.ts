@@ -15,6 +15,8 @@ export class TopicTools {
   readonly #l10n: Localization;
   readonly #card: DeskCard;
   #reading: { readonly topic: string; readonly stop: () => void } | undefined;
+  /** Counts what was asked: a voice that comes late does not speak for who asked something else since. */
+  #turn = 0;
 
   constructor(host: WijkbrugTeamExplainer, l10n: Localization, card: DeskCard) {
     this.#host = host;
@@ -35,6 +37,7 @@ export class TopicTools {
 
   /** Stops reading aloud. */
   quiet(): void {
+    this.#turn++;
     this.#reading?.stop();
   }
 
@@ -118,12 +121,14 @@ export class TopicTools {
   /** The municipality's recording, else the device's voice, else an honest word. */
   async #read(topic: string): Promise<void> {
     this.quiet();
+    const turn = this.#turn;
     const { msg } = this.#l10n;
     const question = this.#topic(topic);
     const lang = question?.querySelector('.wijkbrug-said-here')?.getAttribute('lang');
     if (!question || !lang) return;
     const byVoice = async (): Promise<void> => {
       const voice = await voiceFor(lang);
+      if (turn !== this.#turn) return;
       if (voice && question.isConnected) {
         this.#started(topic, sayAll(this.#sentences(question, lang), voice, this.#ended));
         return;
