@@ -140,7 +140,8 @@ describe('a request that comes instead of an earlier one', () => {
   });
 
   it('counts as trying a code', async () => {
-    const guess = (): Promise<Response> => server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }));
+    const from = { address: '192.0.2.1' };
+    const guess = (): Promise<Response> => server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }), from);
     for (let count = 0; count < 10; count++) expect((await guess()).status).toBe(400);
     expect((await guess()).status).toBe(429);
   });
@@ -183,7 +184,8 @@ describe('without JavaScript', () => {
 });
 
 describe('a program that fills in everything', () => {
-  const sent = async (body: object): Promise<number> => (await server.handler(json(body))).status;
+  const sent = async (body: object): Promise<number> =>
+    (await server.handler(json(body), { address: '192.0.2.1' })).status;
 
   it('[R-092] is kept without a puzzle, so that nobody is lost, and the team is told', async () => {
     expect(await sent({ ...wish, shownAt: server.clock.getTime() - 500 })).toBe(201);

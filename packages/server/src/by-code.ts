@@ -74,9 +74,11 @@ export function byCodeRoutes(desk: Desk): Routes {
     const typed = fieldOf(body, 'code') ?? (body.kind === 'form' ? fieldOf(body, 'replaces') : undefined);
     const code = typed === undefined ? undefined : parseCode(typed);
     const audit = action === undefined ? undefined : { at: clock(), actor, action };
+    desk.mayLookUp();
     const found = code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit);
-    if (code === undefined || !found) throw new Problem('not-found');
-    return { code, found };
+    if (code !== undefined && found) return { code, found };
+    desk.missed();
+    throw new Problem('not-found');
   }
 }
 

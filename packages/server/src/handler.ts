@@ -37,6 +37,8 @@ export interface CallbackHandlerOptions {
   readonly rate?: Rate;
   /** How many codes one address may try. */
   readonly codeRate?: Rate;
+  /** Hears that somebody tried a code that nobody has: many of them are somebody who guesses. */
+  readonly onUnknownCode?: () => void;
   /** Who may see the list of the team; without any there is no list. */
   readonly tokens?: readonly TeamToken[];
   /** The clock; tests own it. */
@@ -47,7 +49,10 @@ export interface CallbackHandlerOptions {
 
 /** What the server knows of the sender, beside the request. */
 export interface Sender {
-  /** Network address; it is hashed before it is remembered, and never kept. */
+  /**
+   * Network address; it is hashed before it is remembered, and never kept. IPv6 counts by its first 64 bits. Without an address
+   * there is no limit for this sender, only the one for all senders together.
+   */
   readonly address?: string;
 }
 

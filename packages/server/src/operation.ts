@@ -17,6 +17,8 @@ export interface OperationOptions {
   readonly securityContact?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly isStopping: () => boolean;
+  /** How often somebody tried a code that nobody has, since the start. */
+  readonly unknownCodes?: () => number;
   /** Reads the team profile, where there is one: without it every request is refused. */
   readonly team?: (() => Promise<unknown>) | undefined;
   /** The clock, in ms since 1970. */
@@ -62,6 +64,9 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       '# HELP wijkbrug_unreadable_requests Requests that cannot be decrypted with the secrets that are given.',
       '# TYPE wijkbrug_unreadable_requests gauge',
       `wijkbrug_unreadable_requests ${await unreadable()}`,
+      '# HELP wijkbrug_unknown_codes_total Codes that somebody tried and nobody has, in this process since its start.',
+      '# TYPE wijkbrug_unknown_codes_total counter',
+      `wijkbrug_unknown_codes_total ${options.unknownCodes?.() ?? 0}`,
       '# HELP wijkbrug_answers_total Answers of this process since its start, by status.',
       '# TYPE wijkbrug_answers_total counter',
       ...[...answered]

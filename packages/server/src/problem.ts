@@ -14,7 +14,7 @@ export const problems = {
   'media-type': { status: 415, title: 'Send application/json or application/x-www-form-urlencoded.' },
   'not-ready': { status: 503, title: 'The server cannot keep requests now.' },
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
-  'too-many': { status: 429, title: 'Too many requests from this address. Try again later.' },
+  'too-many': { status: 429, title: 'Too many requests. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
@@ -66,4 +66,9 @@ export class Problem extends Error {
     const detail = mends[code];
     return { type: 'about:blank', title, status, detail, code, ...(errors && { errors }), ...(phone && { phone }) };
   }
+}
+
+/** @throws Problem when there is time to wait, in ms; it says how long */
+export function refuseWait(wait: number): void {
+  if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
 }

@@ -37,7 +37,10 @@ export function createReceiver(desk: Desk): Route {
     }
     const suspect = seemsProgram(body, clock());
     if (suspect) desk.maySeem(sender);
-    if (result.request.replaces) desk.mayTry(sender);
+    if (result.request.replaces) {
+      desk.mayTry(sender);
+      desk.mayLookUp();
+    }
     const { reach } = result.request;
     const receipt = { ...(await keep(result.request, suspect, keyOf(request, body))), reach };
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
@@ -69,6 +72,7 @@ export function createReceiver(desk: Desk): Route {
       const result = await store.keep(stored, channels, replaces === undefined ? undefined : earlierCode(replaces));
       if ('codeTaken' in result) continue;
       if ('nothingToReplace' in result) {
+        desk.missed();
         throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
       }
       if (result.fresh) return receiptOf(code, stored);

@@ -13,6 +13,7 @@ import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
 import { plainPage } from './plain-page.js';
+import { warnOfProxy } from './proxy.js';
 import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
@@ -50,6 +51,7 @@ export async function startService(config: Config): Promise<Service> {
       return profile;
     });
   await team?.();
+  let unknownCodes = 0;
   const handler = createCallbackHandler({
     store,
     secrets,
@@ -57,6 +59,7 @@ export async function startService(config: Config): Promise<Service> {
     // A proxy that sends on no Host makes our own site look like another one.
     origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
     tokens: config.tokens,
+    onUnknownCode: () => unknownCodes++,
     phone: () => phone,
     render: (outcome, _, { locale }) => plainPage(outcome, phone, locale),
     policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -70,10 +73,19 @@ export async function startService(config: Config): Promise<Service> {
   });
   let stopping = false;
   const { metricsToken, securityContact, publicUrl } = config;
-  const operation = { store, secrets, metricsToken, securityContact, publicUrl, team, isStopping: () => stopping };
+  const operation = {
+    ...{ store, secrets, metricsToken, securityContact, publicUrl, team },
+    isStopping: () => stopping,
+    unknownCodes: () => unknownCodes,
+  };
+  const open = withOperation(handler, operation);
   // Who sends slowly on purpose is let go of.
   const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
-  const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));
+  const { trustProxy } = config;
+  const server = createServer(
+    patience,
+    toNodeListener(trustProxy ? open : warnOfProxy(open, console.warn), trustProxy),
+  );
 
   // Who is told: the one that was named, else every receiver that a person reads.
   const told = receivers.some(({ name }) => name === 'escalation')
