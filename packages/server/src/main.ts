@@ -18,6 +18,9 @@ async function serve(config: Config): Promise<void> {
   console.log(`Callback requests are received on port ${service.port} and kept in ${place}.`);
 }
 
+// What it writes is for nobody else on the computer.
+process.umask(0o077);
+
 try {
   const [name, ...args] = process.argv.slice(2);
   if (name === '--help' || name === '-h') console.log(usage);

@@ -46,6 +46,8 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
     if (!existsSync(dirname(file)))
       throw new BackupError(`There is no folder ${dirname(file)}: make it, or check the name.`);
     rmSync(part, { force: true });
+    // Made before anything is in it, so that nobody else reads it meanwhile.
+    closeSync(openSync(part, 'w', 0o600));
     const db = new Database(database);
     try {
       db.pragma('busy_timeout = 5000');
@@ -53,7 +55,6 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
     } finally {
       db.close();
     }
-    chmodSync(part, 0o600);
     const content = lookThrough(part, secrets, file);
     putInPlace(part, file);
     return content;

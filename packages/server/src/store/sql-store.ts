@@ -13,7 +13,7 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
     ...outboxOf(db),
     keep: (request, channels = [], replaces) =>
       replaces
-        ? db.transaction((sql) => keepInstead(sql, { request, channels }, replaces))
+        ? db.takeAway((sql) => keepInstead(sql, { request, channels }, replaces))
         : keepSoon({ request, channels }),
     findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
     findByCode: (hashes, audit) =>
@@ -29,7 +29,7 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         return (await sql.all<RequestRow>('SELECT * FROM requests ORDER BY received_at, id')).map(requestOf);
       }),
     change: ({ id, contentHash, sealed, changedAt, dueAt }, audit) =>
-      db.transaction(async (sql) => {
+      db.takeAway(async (sql) => {
         await lockDeliveries(sql, id);
         const changed = await sql.run(
           'UPDATE requests SET content_hash = ?, sealed = ?, changed_at = ?, due_at = ? WHERE id = ?',
@@ -45,16 +45,16 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         return true;
       }),
     setHandling: (id, handling, audit) => db.transaction((sql) => setHandling(sql, id, handling, audit)),
-    remove: (id, audit) => db.transaction((sql) => remove(sql, id, audit)),
+    remove: (id, audit) => db.takeAway((sql) => remove(sql, id, audit)),
     purge: (before) =>
-      db.transaction(async (sql) => {
+      db.takeAway(async (sql) => {
         const gone = await sql.run('DELETE FROM requests WHERE received_at < ?', before);
         await sql.run('DELETE FROM deliveries WHERE created_at < ?', before);
         await sql.run('DELETE FROM audit WHERE at < ?', before);
         return gone;
       }),
     reseal: (seal) =>
-      db.transaction(async (sql) => {
+      db.takeAway(async (sql) => {
         const rows = await sql.all<RequestRow>('SELECT * FROM requests');
         for (const { id, sealed } of rows) {
           await sql.run('UPDATE requests SET sealed = ? WHERE id = ?', seal(id, new Uint8Array(sealed)), id);

@@ -14,6 +14,8 @@ export interface SqlDatabase {
   readonly skipLocked: string;
   /** Answers only when what the work wrote is on disk; nothing of it stays when it throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same, for work that takes something away: it is overwritten wherever the database wrote it. */
+  takeAway<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
