@@ -157,6 +157,23 @@ describe('restore', () => {
     await store.close();
   }, 60_000);
 
+  it('[R-095] tells who knows of a request that was asked and taken back after the backup, and keeps it away', async () => {
+    const [code = ''] = await fill(database, 'Young');
+    await fill(database, '', code);
+    for (let turn = 0; turn < 2; turn++) {
+      const { out } = await run(['restore', file]);
+      expect(out).toContain('holds 2 requests');
+      expect(out).not.toContain('stayed away');
+    }
+    const store = openLibsqlStore(database);
+    const lines = (await store.auditLines()).filter(({ action }) => action === 'withdraw');
+    expect(lines).toHaveLength(1);
+    expect((await store.deliveries('waiting')).filter(({ kind }) => kind === 'withdraw')).toMatchObject([
+      { reference: lines[0]?.reference, channel: 'one' },
+    ]);
+    await store.close();
+  }, 60_000);
+
   it('replaces a database that is damaged', async () => {
     writeFileSync(database, 'not a database'.repeat(1000));
     expect(restoreLibsql(file, database, secrets, now).before).toBe(`${database}.before-2026-11-24T10-00-00-000Z`);

@@ -14,6 +14,11 @@ export type CallbackTask = 'send' | 'read' | 'change' | 'withdraw';
 /** What a page without JavaScript must show after its form was sent. */
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: CallbackReceipt }
+  /**
+   * The same form was sent again, longer than five minutes after it arrived: so without the code, because somebody else may sit at
+   * the computer by now.
+   */
+  | { readonly kind: 'arrived'; readonly receipt: Omit<CallbackReceipt, 'code'> }
   /** What is kept under a code. */
   | { readonly kind: 'status'; readonly requestCode: string; readonly status: CallbackStatus }
   | { readonly kind: 'changed'; readonly requestCode: string; readonly status: CallbackStatus }

@@ -58,7 +58,6 @@ export function byCodeRoutes(desk: Desk): Routes {
     const callBefore = await desk.callBefore(request, new Date(changedAt));
     const changed = {
       id: found.id,
-      contentHash: secrets.hash('content', content),
       sealed: secrets.seal(found.id, content),
       changedAt,
       dueAt: callBefore && (found.dueAt ?? callBefore.getTime()),
@@ -75,7 +74,8 @@ export function byCodeRoutes(desk: Desk): Routes {
     const code = typed === undefined ? undefined : parseCode(typed);
     const audit = action === undefined ? undefined : { at: clock(), actor, action };
     desk.mayLookUp();
-    const found = code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit);
+    const found =
+      code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit, desk.since());
     if (code !== undefined && found) return { code, found };
     desk.missed();
     throw new Problem('not-found');

@@ -8,7 +8,7 @@ import { Problem, refuseWait } from './problem.js';
 import { createRateLimit, type RateLimit } from './rate-limit.js';
 import { bodyKind, fieldOf, readBody, type Body } from './read-body.js';
 
-const minute = 60_000;
+const [minute, day] = [60_000, 86_400_000];
 
 /** Draws a page; undefined when the sender gets JSON. */
 export type Draw = (outcome: Outcome, status: number, headers?: Readonly<Record<string, string>>) => Promise<Response>;
@@ -26,6 +26,8 @@ export interface Visit {
 export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> {
   readonly channels: readonly string[];
   readonly clock: () => number;
+  /** What was received before this moment, in ms since 1970, is past its time. */
+  readonly since: () => number;
   /** Hears what went wrong on our side. */
   readonly log: (message: string, cause: unknown) => void;
   offer(): Promise<CallbackOffer | undefined>;
@@ -73,6 +75,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     store,
     secrets,
     clock,
+    since: () => (options.retentionDays === undefined ? 0 : clock() - options.retentionDays * day),
     log,
     phone: async () => {
       try {

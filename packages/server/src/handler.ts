@@ -31,6 +31,8 @@ export interface CallbackHandlerOptions {
   readonly policy?: string;
   /** Other sites that may send requests, such as `https://www.gemeente.nl`. The handler's own site always may. */
   readonly origins?: readonly string[];
+  /** Days after which nobody finds a request by its code any more; without it as long as it is there. See `purge` of the store. */
+  readonly retentionDays?: number;
   /** Largest body, in bytes. */
   readonly limit?: number;
   /** How many requests one address may send. Generous by default: a library or a mosque has one address. */
@@ -71,7 +73,7 @@ const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
 
 /**
  * Receives callback requests. A request is acknowledged only when it is on disk; the same idempotency key gives the same
- * answer again. With its code a person reads, changes or takes back a request.
+ * answer again, and never brings back what was taken back. With its code a person reads, changes or takes back a request.
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
   const { origins = [] } = options;

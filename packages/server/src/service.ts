@@ -59,6 +59,7 @@ export async function startService(config: Config): Promise<Service> {
     // A proxy that sends on no Host makes our own site look like another one.
     origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
     tokens: config.tokens,
+    retentionDays: config.retentionDays,
     onUnknownCode: () => unknownCodes++,
     phone: () => phone,
     render: (outcome, _, { locale }) => plainPage(outcome, phone, locale),

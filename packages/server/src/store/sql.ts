@@ -75,6 +75,12 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
     `ALTER TABLE requests ADD COLUMN tried_at ${integer}`,
     "UPDATE requests SET tries = 1, tried_at = handled_at WHERE handling = 'not-reached'",
   ],
+  ({ integer, end }) => [
+    `CREATE TABLE taken_back (
+      mark TEXT PRIMARY KEY,
+      received_at ${integer} NOT NULL
+    )${end}`,
+  ],
 ];
 
 /** The steps that a database of some version still needs. */
