@@ -191,5 +191,6 @@ function slotInWords(id: string): string {
   return `${slot.days.map((day) => formatWeekday(day, 'nl')).join(', ')} ${slot.from}–${slot.until}`;
 }
 
+/** As plain text. What somebody typed on a further line begins with a sign, so that it never looks like a line of ours. */
 export const asText = (lines: readonly Line[]): string =>
-  lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
+  lines.map(({ label, text }) => `${label}: ${text.replaceAll('\n', '\n> ')}`).join('\n');
