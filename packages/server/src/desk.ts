@@ -60,7 +60,9 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   const seemed = createRateLimit({ times: 5, per: 10 * minute }, clock);
   // Who has many addresses gets as many tries from each: so what is not found counts for all of them together too.
   const missed = createRateLimit({ times: 300, per: 10 * minute }, clock);
-  const policy = options.policy ?? "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+  const policy =
+    options.policy ??
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   const mayGoOn = (task: CallbackTask, sender: Sender): void => {
     mayGoOnFrom(task === 'send' ? sent : tried, sender);

@@ -27,12 +27,17 @@ export interface CallbackHandlerOptions {
   readonly channels?: readonly string[];
   /** Draws the page that answers a form that was sent without JavaScript. */
   readonly render?: (outcome: Outcome, request: Request, person: Person) => string | Promise<string>;
-  /** Content security policy of that page. */
+  /** Content security policy of that page; by default it loads only its own styles and pictures, and stands in no frame. */
   readonly policy?: string;
   /** Other sites that may send requests, such as `https://www.gemeente.nl`. The handler's own site always may. */
   readonly origins?: readonly string[];
   /** Days after which nobody finds a request by its code any more; without it as long as it is there. See `purge` of the store. */
   readonly retentionDays?: number;
+  /**
+   * Scheme and host at which this server is found from outside, such as `https://terugbellen.gemeente.nl`: its own site, also where
+   * a proxy sends on no Host.
+   */
+  readonly publicUrl?: string;
   /** Largest body, in bytes. */
   readonly limit?: number;
   /** How many requests one address may send. Generous by default: a library or a mosque has one address. */
@@ -76,10 +81,12 @@ const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
  * answer again, and never brings back what was taken back. With its code a person reads, changes or takes back a request.
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
-  const { origins = [] } = options;
+  const { publicUrl } = options;
+  const own = publicUrl === undefined ? [] : [publicUrl];
+  const origins = [...(options.origins ?? []), ...own];
   const log = options.log ?? console.error;
-  const desk = createDesk(options, log);
-  const team: Routes = options.tokens?.length ? teamRoutes(desk, options.tokens) : {};
+  const desk = createDesk({ ...options, origins }, log);
+  const team: Routes = options.tokens?.length ? teamRoutes(desk, options.tokens, own) : {};
   const routes: Routes = {
     ...team,
     [callbackPath]: { ...team[callbackPath], POST: createReceiver(desk) },

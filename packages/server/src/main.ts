@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commands, usage } from './commands.js';
+import { CommandError, commands, usage } from './commands.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { ListenError } from './listen.js';
 import { startService } from './service.js';
@@ -31,7 +31,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  const known = [ConfigError, BackupError, ListenError].some((kind) => error instanceof kind);
+  const known = [ConfigError, BackupError, CommandError, ListenError].some((kind) => error instanceof kind);
   console.error(known ? (error as Error).message : error);
   process.exitCode = 1;
 }

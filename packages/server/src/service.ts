@@ -18,6 +18,7 @@ import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { openStore } from './store/open-store.js';
+import { leftOver } from './store/set-aside.js';
 import { checkTeam, teamFile } from './team-file.js';
 
 const [minute, hour] = [60_000, 3_600_000];
@@ -37,6 +38,7 @@ export async function startService(config: Config): Promise<Service> {
   const secrets = createSecrets(config.secret, config.formerSecrets);
   const unreadable = unreadableWords(await lookThrough(store, secrets));
   if (unreadable !== undefined) console.warn(unreadable);
+  for (const line of leftOver(config.database, Date.now())) console.warn(line);
   const receivers = receiversOf(config);
   const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
   const outbox = createOutbox({ store, secrets, receivers });
@@ -56,14 +58,14 @@ export async function startService(config: Config): Promise<Service> {
     store,
     secrets,
     channels,
-    // A proxy that sends on no Host makes our own site look like another one.
-    origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
+    origins: config.origins,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     tokens: config.tokens,
     retentionDays: config.retentionDays,
     onUnknownCode: () => unknownCodes++,
     phone: () => phone,
     render: (outcome, _, { locale }) => plainPage(outcome, phone, locale),
-    policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    policy: "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     ...(team && {
       offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
       callBefore: async (receivedAt: Date) => {

@@ -7,6 +7,7 @@ import { opens } from '../readable.js';
 import type { Secrets } from '../secrets.js';
 import { migrate } from './libsql.js';
 import type { AuditRow, DeliveryRow, MarkRow } from './rows.js';
+import { setAsideName } from './set-aside.js';
 import { migrations } from './sql.js';
 
 /** What is in a backup. */
@@ -213,7 +214,7 @@ function takeAway(file: string, { lines, untold, marks }: TakenBack): number {
 }
 
 function setAside(database: string, now: number): string {
-  const before = `${database}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  const before = setAsideName(database, now);
   for (const end of ['-wal', '-shm', '']) if (existsSync(database + end)) renameSync(database + end, before + end);
   return before;
 }
