@@ -14,11 +14,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { backupLibsql, BackupError, createSecrets, openLibsqlStore, restoreLibsql } from '@wijkbrug/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { secret, temporaryFolder } from './support.js';
+import { otherSecret, secret, temporaryFolder } from './support.js';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 const secrets = createSecrets(secret);
-const others = createSecrets('f'.repeat(64));
+const others = createSecrets(otherSecret);
 const now = Date.parse('2026-11-24T10:00:00Z');
 
 /** A database with two requests, and a backup of it. */
@@ -112,7 +112,7 @@ describe('backup', () => {
       /2 of 2 requests cannot be decrypted: put the secret of that time in WIJKBRUG_FORMER_SECRETS/,
     );
     expect(readdirSync(join(folder.path, 'backup'))).toEqual(['monday.db']);
-    backupLibsql(database, other, createSecrets('f'.repeat(64), [secret]));
+    backupLibsql(database, other, createSecrets(otherSecret, [secret]));
     expect(existsSync(other)).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { codeBytes, formatCode, parseCallbackRequest, parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
 import { createCallbackHandler, createSecrets, type Outcome } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { address, form, json, secret, testServer, wish, type TestServer } from './support.js';
+import { address, form, json, otherSecret, secret, testServer, wish, type TestServer } from './support.js';
 
 let server: TestServer;
 beforeEach(() => {
@@ -62,18 +62,18 @@ describe('reading what is kept', () => {
     const code = await send();
     const next = createCallbackHandler({
       store: server.store,
-      secrets: createSecrets('f'.repeat(64), [secret]),
+      secrets: createSecrets(otherSecret, [secret]),
       now: () => server.clock,
     });
     expect((await next(json({ code }, {}, `${address}/read`))).status).toBe(200);
-    const stranger = createCallbackHandler({ store: server.store, secrets: createSecrets('f'.repeat(64)) });
+    const stranger = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret) });
     expect((await stranger(json({ code }, {}, `${address}/read`))).status).toBe(404);
   });
 
   it('gives the same answer to the same key after the secret was changed', async () => {
     const headers = { 'idempotency-key': '0f8fad5b-d9cb-469f-a165-70867728950e' };
     const first = (await (await server.handler(json(wish, headers))).json()) as object;
-    const next = createCallbackHandler({ store: server.store, secrets: createSecrets('f'.repeat(64), [secret]) });
+    const next = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret, [secret]) });
     expect(await (await next(json(wish, headers))).json()).toEqual(first);
     expect((await next(json({ ...wish, name: 'Noor' }, headers))).status).toBe(422);
     expect(await server.store.list()).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('the key of a request that is not there any more', () => {
     });
     expect(await server.store.list()).toEqual(before);
     // Nor after the secret was changed.
-    const next = createCallbackHandler({ store: server.store, secrets: createSecrets('f'.repeat(64), [secret]) });
+    const next = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret, [secret]) });
     expect((await next(json(wish, headers))).status).toBe(410);
   });
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { parseCallbackAnswer } from '@wijkbrug/core/callback-form.js';
 import { createCallbackHandler, createSecrets, openLibsqlStore, problems, type Outcome } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { address, form, json, secret, site, testServer, wish, type TestServer } from './support.js';
+import { address, form, json, otherSecret, secret, site, testServer, wish, type TestServer } from './support.js';
 
 type Libsql = new (path: string) => { exec(sql: string): void; close(): void };
 const Database = createRequire(import.meta.resolve('@wijkbrug/server'))('libsql') as Libsql;
@@ -179,6 +179,13 @@ describe('a page without JavaScript', () => {
     ]);
   });
 
+  it('may load nothing from elsewhere, and stands in no frame', async () => {
+    const policy = (await server.handler(form(wish))).headers.get('content-security-policy');
+    for (const one of ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+      expect(policy).toContain(one);
+    }
+  });
+
   it('is answered with a page when something else goes wrong, with what was filled in', async () => {
     breakTheDatabase();
     const response = await server.handler(form(wish));
@@ -307,9 +314,9 @@ describe('the store', () => {
 describe('secrets', () => {
   it('open what was sealed with a former one, and nothing that was changed or moved', () => {
     const sealed = createSecrets(secret).seal('a', 'Ik heb schulden');
-    const next = createSecrets('f'.repeat(64), [secret]);
+    const next = createSecrets(otherSecret, [secret]);
     expect(next.open('a', sealed)).toBe('Ik heb schulden');
-    expect(() => createSecrets('f'.repeat(64)).open('a', sealed)).toThrow(/cannot be decrypted/);
+    expect(() => createSecrets(otherSecret).open('a', sealed)).toThrow(/cannot be decrypted/);
     expect(() => next.open('b', sealed)).toThrow(/cannot be decrypted/);
     const changed = Uint8Array.from(sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
     expect(() => next.open('a', changed)).toThrow(/cannot be decrypted/);
@@ -317,6 +324,11 @@ describe('secrets', () => {
 
   it('must be long', () => {
     expect(() => createSecrets('kort')).toThrow(RangeError);
+  });
+
+  it('must be made at random; one of before may be what it was', () => {
+    expect(() => createSecrets('a'.repeat(64))).toThrow(/8 different characters or more, found 1/);
+    expect(createSecrets(secret, ['a'.repeat(64)]).former).toHaveLength(1);
   });
 });
 
