@@ -42,7 +42,7 @@ export type Outcome =
     };
 
 /** Of the interface; its first number stands in the path. */
-export const apiVersion = '1.2.0';
+export const apiVersion = '1.3.0';
 
 /** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */
 const common = {
