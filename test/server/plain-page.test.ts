@@ -160,5 +160,10 @@ describe('the page of a server that stands alone', () => {
     expect(html).not.toMatch(/deze persoon|zeg niet|zeg dat|de persoon zelf|Leest graag|Wil contact via/);
     const missing = plainPage({ kind: 'errors', errors: [{ field: 'reach', code: 'missing' }], values: {} }, undefined);
     expect(missing).toContain('<strong>Hoe wij u kunnen bereiken</strong>: vul dit in.');
+    const wrong = plainPage(
+      { kind: 'errors', errors: [{ field: 'replaces', code: 'unknown-choice' }], values: {} },
+      undefined,
+    );
+    expect(wrong).toContain('<strong>Code van uw eerdere verzoek</strong>');
   });
 });

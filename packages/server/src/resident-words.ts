@@ -12,6 +12,8 @@ export const residentWords: FieldWords = {
     reach: 'Hoe wij u kunnen bereiken',
     behalf: 'Voor wie',
     personName: 'Naam van die persoon',
+    // Never kept: only to say that no request has it.
+    replaces: 'Code van uw eerdere verzoek',
   },
   choices: {
     ...choices,
