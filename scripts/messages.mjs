@@ -99,6 +99,7 @@ const plainIds = {
   unknownCode: 'callback-form-after.unknown-code',
   tooMany: 'callback-form-after.too-many',
   failed: 'callback-form-after.failed',
+  notSent: 'callback-form-after.not-sent',
   call: 'callback-form-after.or-call',
 };
 

@@ -57,6 +57,20 @@ describe('<wijkbrug-callback-form> when sending goes wrong', () => {
     expect(keyOf(1)).not.to.equal(keyOf(0));
   });
 
+  it('[R-095] the same words get another key once they arrived: who took it back may ask again', async () => {
+    const element = await form();
+    server.answer = accepted;
+    for (let turn = 0; turn < 2; turn++) {
+      element.receipt = undefined;
+      await element.updateComplete;
+      fill(element, { name: 'Sam' });
+      choose(element, 'reach', 'walk-in');
+      submit(element);
+      await until(() => server.sent.length === turn + 1 && element.receipt, 'the receipt');
+    }
+    expect(keyOf(1)).not.to.equal(keyOf(0));
+  });
+
   it('takes back what it said of a field once that is right, and says nothing new before it is sent again', async () => {
     const element = await form();
     fill(element, { phone: '0612' });

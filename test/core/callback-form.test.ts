@@ -98,6 +98,9 @@ describe('a callback request', () => {
     ]);
     expect(codesOf({ behalf: 'unaware', topic: 'money' })).toEqual([]);
     expect(codesOf({ ...unaware, behalf: 'consent' })).toEqual([]);
+    // What is about who asks is taken: an advice, too, is given in a language, at a time and in a safe way.
+    const own = { contactWhom: 'sender', spokenLanguage: 'Tigrinya', notAt: 'na zes uur', answeredBy: 'only-me' };
+    expect(codesOf({ behalf: 'unaware', ...own })).toEqual([]);
   });
 
   it('[R-096] keeps a message in any script and direction', () => {

@@ -14,11 +14,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { backupLibsql, BackupError, createSecrets, openLibsqlStore, restoreLibsql } from '@wijkbrug/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { secret, temporaryFolder } from './support.js';
+import { otherSecret, secret, temporaryFolder } from './support.js';
 
 const main = fileURLToPath(new URL('../../packages/server/dist/main.js', import.meta.url));
 const secrets = createSecrets(secret);
-const others = createSecrets('f'.repeat(64));
+const others = createSecrets(otherSecret);
 const now = Date.parse('2026-11-24T10:00:00Z');
 
 /** A database with two requests, and a backup of it. */
@@ -112,7 +112,7 @@ describe('backup', () => {
       /2 of 2 requests cannot be decrypted: put the secret of that time in WIJKBRUG_FORMER_SECRETS/,
     );
     expect(readdirSync(join(folder.path, 'backup'))).toEqual(['monday.db']);
-    backupLibsql(database, other, createSecrets('f'.repeat(64), [secret]));
+    backupLibsql(database, other, createSecrets(otherSecret, [secret]));
     expect(existsSync(other)).toBe(true);
   });
 
@@ -154,6 +154,23 @@ describe('restore', () => {
     expect(await store.list()).toHaveLength(1);
     // Who knew of it and was not told yet that it is gone is told.
     expect((await store.deliveries()).map(({ kind }) => kind)).toEqual(['new', 'withdraw']);
+    await store.close();
+  }, 60_000);
+
+  it('[R-095] tells who knows of a request that was asked and taken back after the backup, and keeps it away', async () => {
+    const [code = ''] = await fill(database, 'Young');
+    await fill(database, '', code);
+    for (let turn = 0; turn < 2; turn++) {
+      const { out } = await run(['restore', file]);
+      expect(out).toContain('holds 2 requests');
+      expect(out).not.toContain('stayed away');
+    }
+    const store = openLibsqlStore(database);
+    const lines = (await store.auditLines()).filter(({ action }) => action === 'withdraw');
+    expect(lines).toHaveLength(1);
+    expect((await store.deliveries('waiting')).filter(({ kind }) => kind === 'withdraw')).toMatchObject([
+      { reference: lines[0]?.reference, channel: 'one' },
+    ]);
     await store.close();
   }, 60_000);
 

@@ -1,7 +1,7 @@
-import { parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
+import { codeBytes, formatCode, parseCallbackRequest, parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
 import { createCallbackHandler, createSecrets, type Outcome } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { address, form, json, secret, testServer, wish, type TestServer } from './support.js';
+import { address, form, json, otherSecret, secret, testServer, wish, type TestServer } from './support.js';
 
 let server: TestServer;
 beforeEach(() => {
@@ -62,18 +62,18 @@ describe('reading what is kept', () => {
     const code = await send();
     const next = createCallbackHandler({
       store: server.store,
-      secrets: createSecrets('f'.repeat(64), [secret]),
+      secrets: createSecrets(otherSecret, [secret]),
       now: () => server.clock,
     });
     expect((await next(json({ code }, {}, `${address}/read`))).status).toBe(200);
-    const stranger = createCallbackHandler({ store: server.store, secrets: createSecrets('f'.repeat(64)) });
+    const stranger = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret) });
     expect((await stranger(json({ code }, {}, `${address}/read`))).status).toBe(404);
   });
 
   it('gives the same answer to the same key after the secret was changed', async () => {
     const headers = { 'idempotency-key': '0f8fad5b-d9cb-469f-a165-70867728950e' };
     const first = (await (await server.handler(json(wish, headers))).json()) as object;
-    const next = createCallbackHandler({ store: server.store, secrets: createSecrets('f'.repeat(64), [secret]) });
+    const next = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret, [secret]) });
     expect(await (await next(json(wish, headers))).json()).toEqual(first);
     expect((await next(json({ ...wish, name: 'Noor' }, headers))).status).toBe(422);
     expect(await server.store.list()).toHaveLength(1);
@@ -119,6 +119,82 @@ describe('taking a request back', () => {
   });
 });
 
+describe('the key of a request that is not there any more', () => {
+  const headers = { 'idempotency-key': '0f8fad5b-d9cb-469f-a165-70867728950e' };
+  const sendAgain = (): Promise<Response> => server.handler(json(wish, headers));
+  const code = async (): Promise<string> => ((await (await sendAgain()).json()) as { code: string }).code;
+
+  it.each([
+    ['taken back', (given: string) => post('withdraw', { code: given })],
+    ['replaced', (given: string) => server.handler(json({ ...wish, name: 'Noor', replaces: given }))],
+  ])('[R-095] does not bring it back when it was %s: 410, with what to do', async (_, takeAway) => {
+    await takeAway(await code());
+    const before = await server.store.list();
+    const response = await sendAgain();
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      code: 'taken-back',
+      detail: expect.stringContaining('new request, with a new') as string,
+    });
+    expect(await server.store.list()).toEqual(before);
+    // Nor after the secret was changed.
+    const next = createCallbackHandler({ store: server.store, secrets: createSecrets(otherSecret, [secret]) });
+    expect((await next(json(wish, headers))).status).toBe(410);
+  });
+
+  it('[R-095] takes another request, which is no attempt to send the first one again', async () => {
+    await post('withdraw', { code: await code() });
+    expect((await server.handler(json({ ...wish, name: 'Noor' }, headers))).status).toBe(201);
+    expect((await sendAgain()).status).toBe(410);
+  });
+
+  it('gives the same answer after a change: it is the same request', async () => {
+    const given = await code();
+    await post('change', { ...wish, name: 'Noor', code: given });
+    expect(await code()).toBe(given);
+    expect(await (await post('read', { code: given })).json()).toMatchObject({ request: { name: 'Noor' } });
+  });
+
+  it('says nothing of the code of who uses it next, such as with a page from a cache', async () => {
+    const given = await code();
+    await post('withdraw', { code: given });
+    const next = await server.handler(json({ ...wish, name: 'Noor' }, headers));
+    expect(((await next.json()) as { code: string }).code).not.toBe(given);
+    expect((await post('read', { code: given })).status).toBe(404);
+  });
+
+  it('still tells the code of what was kept before the code followed from the id as well', async () => {
+    const secrets = createSecrets(secret);
+    const [id, key] = ['5f8fad5b-d9cb-469f-a165-70867728950e', headers['idempotency-key']];
+    const content = JSON.stringify(parseCallbackRequest(wish).request);
+    const before = formatCode(secrets.digest('code', `${key} 0`).subarray(0, codeBytes));
+    await server.store.keep({
+      id,
+      keyHash: secrets.hash('key', key),
+      contentHash: secrets.hash('content', content),
+      codeHash: secrets.hash('code', before),
+      receivedAt: server.clock.getTime(),
+      sealed: secrets.seal(id, content),
+    });
+    expect(await code()).toBe(before);
+  });
+});
+
+describe('a request that is past its time', () => {
+  it('[R-089] is found by nobody, also before it was taken away', async () => {
+    await server.stop();
+    server = testServer({ retentionDays: 90 });
+    const code = await send();
+    server.clock = new Date(server.clock.getTime() + 90 * 86_400_000);
+    expect((await post('read', { code })).status).toBe(200);
+    server.clock = new Date(server.clock.getTime() + 1);
+    expect((await post('read', { code })).status).toBe(404);
+    expect((await post('change', { ...wish, code })).status).toBe(404);
+    expect((await post('withdraw', { code })).status).toBe(404);
+    expect((await server.store.auditLines()).map(({ action }) => action)).toEqual(['read']);
+  });
+});
+
 describe('a request that comes instead of an earlier one', () => {
   const key = '0f8fad5b-d9cb-469f-a165-70867728950e';
 
@@ -140,7 +216,8 @@ describe('a request that comes instead of an earlier one', () => {
   });
 
   it('counts as trying a code', async () => {
-    const guess = (): Promise<Response> => server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }));
+    const from = { address: '192.0.2.1' };
+    const guess = (): Promise<Response> => server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }), from);
     for (let count = 0; count < 10; count++) expect((await guess()).status).toBe(400);
     expect((await guess()).status).toBe(429);
   });
@@ -183,7 +260,8 @@ describe('without JavaScript', () => {
 });
 
 describe('a program that fills in everything', () => {
-  const sent = async (body: object): Promise<number> => (await server.handler(json(body))).status;
+  const sent = async (body: object): Promise<number> =>
+    (await server.handler(json(body), { address: '192.0.2.1' })).status;
 
   it('[R-092] is kept without a puzzle, so that nobody is lost, and the team is told', async () => {
     expect(await sent({ ...wish, shownAt: server.clock.getTime() - 500 })).toBe(201);

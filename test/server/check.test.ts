@@ -171,7 +171,30 @@ describe('a request that no secret opens', () => {
   }, 30_000);
 });
 
+describe('a database of before a restore', () => {
+  it('is named by check and at the start once it is older than a week, because nobody takes anything away in it', async () => {
+    const before = (age: number): string => {
+      const time = new Date(Date.now() - age * 86_400_000).toISOString().replace(/[:.]/g, '-');
+      return join(folder.path, `callback.db.before-${time}`);
+    };
+    const [old, young] = [before(8), before(6)];
+    for (const file of [old, young, `${old}-wal`]) writeFileSync(file, '');
+    const { code, out } = await run(['check']);
+    expect(code).toBe(1);
+    expect(out).toContain(`- ${old} is a database of before a restore`);
+    expect(out).not.toContain(young);
+    expect(out.match(/take it away/g)).toHaveLength(1);
+    expect((await run([], { PORT: String(await mute()) })).out).toContain(`${old} is a database of before a restore`);
+  }, 30_000);
+});
+
 describe('the commands', () => {
+  it('replay refuses what is no number of a message', async () => {
+    const { code, out } = await run(['replay', '12', 'abc']);
+    expect(code).toBe(1);
+    expect(out).toBe('"abc" is no number of a message: give such as wijkbrug-server replay 12, or none for all.\n');
+  }, 30_000);
+
   it('say that nothing waits, and count one as one', async () => {
     expect((await run(['outbox'])).out).toBe('Nothing waits, and nothing was given up.\n');
     await keepUnder(secret);

@@ -105,6 +105,19 @@ describe('a team profile that cannot be read', () => {
 });
 
 describe('the server that stands alone', () => {
+  it('warns once when a proxy sends on who asks, and nobody said that it is there', async () => {
+    const forwarded = { headers: { 'x-forwarded-for': '192.0.2.1' } };
+    for (const [trust, times] of [
+      ['no', 1],
+      ['yes', 0],
+    ] as const) {
+      const server = await start({ WIJKBRUG_TRUST_PROXY: trust });
+      for (let count = 0; count < 3; count++) await fetch(`${server.url}/health/live`, forwarded);
+      expect(server.output().match(/WIJKBRUG_TRUST_PROXY is not set/g) ?? []).toHaveLength(times);
+      await server.stop();
+    }
+  });
+
   it('is not ready while the team profile cannot be read, because every request is refused then', async () => {
     const team = join(folder.path, 'team.json');
     cpSync('packages/portal/data/team.json', team);
@@ -125,6 +138,7 @@ describe('the server that stands alone', () => {
     expect(await text(`${server.url}/health/ready`)).toBe('ready\n');
     const metrics = await text(`${server.url}/metrics`, { headers: { authorization: `Bearer ${figures}` } });
     expect(metrics).toMatch(/wijkbrug_deliveries\{channel="webhook",state="\w+"\} 1/);
+    expect(metrics).toContain('wijkbrug_unknown_codes_total 0');
     expect(metrics).toContain('wijkbrug_answers_total{status="201"} 1');
     for (const authorization of ['', 'Bearer wrong', `Basic ${figures}`]) {
       expect((await fetch(`${server.url}/metrics`, { headers: { authorization } })).status).toBe(401);

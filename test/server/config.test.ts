@@ -28,6 +28,14 @@ describe('the environment', () => {
   it.each([
     ['WIJKBRUG_SECRET', 'short', /has 5 characters, it takes 64: make one/],
     ['WIJKBRUG_SECRET', '', /is not set: make one/],
+    ['WIJKBRUG_SECRET', 'ab'.repeat(32), /has 2 different characters, which can be guessed: make one/],
+    ['WIJKBRUG_SECRET', ' '.repeat(64), /has 1 different characters/],
+    ['WIJKBRUG_MAIL_URL', 'smtps://user:100%@mail.example', /"%" in its user or password .* write it as %25/],
+    [
+      'WIJKBRUG_TEAM_TOKENS',
+      'noord:a-token-for-the-two-of-us,zuid:a-token-for-the-two-of-us',
+      /one token to "noord" and to "zuid": give each a token of its own/,
+    ],
     ['WIJKBRUG_FORMER_SECRETS', 'short', /shorter than 64 characters: separate/],
     ['WIJKBRUG_ORIGINS', 'https://www.gemeente.nl/path', /give only scheme and host/],
     ['WIJKBRUG_TRUST_PROXY', 'true', /give yes or no/],
@@ -75,6 +83,16 @@ describe('the environment', () => {
     }
     const mail = { WIJKBRUG_MAIL_URL: 'smtp://mail.example', WIJKBRUG_MAIL_FROM: 'Wijkteam <team@example.nl>' };
     expect(readConfig({ ...good, ...mail, WIJKBRUG_MAIL_TO: 'a@example.nl, b@example.nl' }).mail?.to).toContain('a@');
+  });
+
+  it('sends no word of what people told to a mailbox when the team has the list, unless it is asked to', () => {
+    const mail = { ...good, WIJKBRUG_MAIL_URL: 'smtp://mail.example', WIJKBRUG_MAIL_FROM: 'a@b.example' };
+    const content = (extra: Record<string, string>): string | undefined =>
+      readConfig({ ...mail, WIJKBRUG_MAIL_TO: 'c@d.example', ...extra }).mail?.content;
+    const tokens = { WIJKBRUG_TEAM_TOKENS: 'noord:a-token-for-the-team-of-noord' };
+    expect(content({})).toBe('full');
+    expect(content(tokens)).toBe('notice');
+    expect(content({ ...tokens, WIJKBRUG_MAIL_CONTENT: 'full' })).toBe('full');
   });
 
   it('takes what is set to nothing as not set', () => {

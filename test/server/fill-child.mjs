@@ -19,9 +19,8 @@ for (const name of names.split(',').filter(Boolean)) {
   codes.push((await (await post('', wish)).json()).code);
 }
 if (code) {
-  const work = { now: Date.now(), lease: 1000, longest: 1000, limit: 1, channels: ['one'] };
-  const [claimed] = await store.claim(work);
-  await store.finish(claimed, { state: 'delivered', at: Date.now() });
+  const work = { now: Date.now(), lease: 1000, longest: 1000, limit: 10, channels: ['one'] };
+  for (const claimed of await store.claim(work)) await store.finish(claimed, { state: 'delivered', at: Date.now() });
   await post('/withdraw', { code });
 }
 await store.close();

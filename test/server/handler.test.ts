@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseCallbackAnswer } from '@wijkbrug/core/callback-form.js';
-import { createSecrets, openLibsqlStore, problems, type Outcome } from '@wijkbrug/server';
+import { createCallbackHandler, createSecrets, openLibsqlStore, problems, type Outcome } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { address, form, json, secret, site, testServer, wish, type TestServer } from './support.js';
+import { address, form, json, otherSecret, secret, site, testServer, wish, type TestServer } from './support.js';
 
 type Libsql = new (path: string) => { exec(sql: string): void; close(): void };
 const Database = createRequire(import.meta.resolve('@wijkbrug/server'))('libsql') as Libsql;
@@ -131,6 +131,42 @@ describe('a page without JavaScript', () => {
     expect(await server.store.list()).toHaveLength(1);
   });
 
+  it('[R-093] takes other content of the same drawn form as another request: a mended number, or the next person', async () => {
+    const send = async (fields: Record<string, string>, headers = {}): Promise<number> =>
+      (await server.handler(form({ ...wish, idempotencyKey: key, ...fields }, headers))).status;
+    const codeOf = (): string | undefined => {
+      const outcome = outcomes.at(-1);
+      return outcome?.kind === 'receipt' ? outcome.receipt.code : undefined;
+    };
+    expect(await send({})).toBe(201);
+    const first = codeOf();
+    expect(await send({ phone: '06 87654321' })).toBe(201);
+    const second = codeOf();
+    expect(await send({ phone: '06 87654321' })).toBe(201);
+    expect(codeOf()).toBe(second);
+    expect(await send({})).toBe(201);
+    expect(codeOf()).toBe(first);
+    expect(second).not.toBe(first);
+    expect(await server.store.list()).toHaveLength(2);
+    await server.handler(form({ code: second ?? '' }, {}, `${address}/withdraw`));
+    expect(await send({ phone: '06 87654321' })).toBe(410);
+    expect(outcomes.at(-1)).toMatchObject({ kind: 'problem', task: 'send', code: 'taken-back' });
+    // A program that gives the key itself is told.
+    expect(await send({ name: 'Noor' }, { 'idempotency-key': key })).toBe(422);
+  });
+
+  it('[R-095] does not tell the code to who sends the same form again later: somebody else may sit there', async () => {
+    const send = (): Promise<Response> => server.handler(form({ ...wish, idempotencyKey: key }));
+    await send();
+    server.clock = new Date(server.clock.getTime() + 5 * 60_000);
+    expect((await send()).status).toBe(201);
+    server.clock = new Date(server.clock.getTime() + 1);
+    expect((await send()).status).toBe(200);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['receipt', 'receipt', 'arrived']);
+    expect(outcomes.at(-1)).toEqual({ kind: 'arrived', receipt: { receivedOn: '2026-11-24', reach: 'phone' } });
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
   it('[R-093] is answered with a page: the errors, with what was filled in', async () => {
     const response = await server.handler(form({ name: 'Sam', reach: 'email', email: 'sam@' }));
     expect(response.status).toBe(400);
@@ -141,6 +177,13 @@ describe('a page without JavaScript', () => {
         values: { name: 'Sam', reach: 'email', email: 'sam@' },
       },
     ]);
+  });
+
+  it('may load nothing from elsewhere, and stands in no frame', async () => {
+    const policy = (await server.handler(form(wish))).headers.get('content-security-policy');
+    for (const one of ["default-src 'none'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+      expect(policy).toContain(one);
+    }
   });
 
   it('is answered with a page when something else goes wrong, with what was filled in', async () => {
@@ -238,6 +281,21 @@ describe('the store', () => {
     expect(await server.store.setHandling('nobody', 'done')).toBe(false);
   });
 
+  it('[R-095] takes a file of the version before, and knows from then on what was taken back', async () => {
+    const send = (): Promise<Response> => server.handler(json(wish, { 'idempotency-key': key }));
+    const { code } = (await (await send()).json()) as { code: string };
+    await server.store.close();
+    const db = new Database(server.file);
+    db.exec('DROP TABLE taken_back; PRAGMA user_version = 4');
+    db.close();
+    const store = openLibsqlStore(server.file);
+    const handler = createCallbackHandler({ store, secrets: createSecrets(secret), now: () => server.clock });
+    expect(await (await handler(json(wish, { 'idempotency-key': key }))).json()).toMatchObject({ code });
+    expect((await handler(json({ code }, {}, `${address}/withdraw`))).status).toBe(204);
+    expect((await handler(json(wish, { 'idempotency-key': key }))).status).toBe(410);
+    await store.close();
+  });
+
   it('reads what it wrote after it was closed, and refuses a file of a newer version', async () => {
     await server.handler(json(wish));
     await server.store.close();
@@ -256,9 +314,9 @@ describe('the store', () => {
 describe('secrets', () => {
   it('open what was sealed with a former one, and nothing that was changed or moved', () => {
     const sealed = createSecrets(secret).seal('a', 'Ik heb schulden');
-    const next = createSecrets('f'.repeat(64), [secret]);
+    const next = createSecrets(otherSecret, [secret]);
     expect(next.open('a', sealed)).toBe('Ik heb schulden');
-    expect(() => createSecrets('f'.repeat(64)).open('a', sealed)).toThrow(/cannot be decrypted/);
+    expect(() => createSecrets(otherSecret).open('a', sealed)).toThrow(/cannot be decrypted/);
     expect(() => next.open('b', sealed)).toThrow(/cannot be decrypted/);
     const changed = Uint8Array.from(sealed, (byte, index) => (index === 40 ? byte ^ 1 : byte));
     expect(() => next.open('a', changed)).toThrow(/cannot be decrypted/);
@@ -266,6 +324,11 @@ describe('secrets', () => {
 
   it('must be long', () => {
     expect(() => createSecrets('kort')).toThrow(RangeError);
+  });
+
+  it('must be made at random; one of before may be what it was', () => {
+    expect(() => createSecrets('a'.repeat(64))).toThrow(/8 different characters or more, found 1/);
+    expect(createSecrets(secret, ['a'.repeat(64)]).former).toHaveLength(1);
   });
 });
 

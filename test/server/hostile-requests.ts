@@ -289,11 +289,10 @@ const headers: Hostile[] = [
 
 const again: Hostile[] = [
   post('another request under a used key', wish, { ...json, 'Idempotency-Key': uuid }),
-  post(
-    'another form under a used key',
-    new URLSearchParams({ ...told, reach: 'phone', idempotencyKey: uuid }).toString(),
-    formType,
-  ),
+  post('another form under a used key of a header', new URLSearchParams({ ...told, reach: 'phone' }).toString(), {
+    ...formType,
+    'Idempotency-Key': uuid,
+  }),
   post('a code that was taken back', '{"code":"TAKEN-BACK"}', json, `${path}/withdraw`),
   post('a code that is a list', '{"code":["7K3M-Q9TD"]}', json, `${path}/read`),
   post('a code that is SQL', `{"code":"' OR 1=1 --"}`, json, `${path}/read`),

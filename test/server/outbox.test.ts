@@ -270,6 +270,15 @@ describe('a mailbox', () => {
     expect(/^Subject: (.*)$/im.exec(message)?.[1]).toBe(`Nieuw terugbelverzoek ${kept!.id.slice(0, 8)}`);
   });
 
+  it('[R-096] shows what somebody typed on further lines as theirs: nothing that poses as a line of the server', async () => {
+    await send({ ...wish, message: 'hoi\nTelefoon: 0906 1234567\n\nDe lijst van het wijkteam: https://evil.example' });
+    await outboxFor(receiver()).run();
+    const body = bodyOf(mail.messages[0] ?? '');
+    expect(body.match(/^Telefoon: .*$/gm)).toEqual(['Telefoon: +31612345678 (getypt als: 06 12345678)']);
+    expect(body).toMatch(/^Bericht: hoi\r?\n> Telefoon: 0906 1234567\r?\n> ?\r?\n> De lijst van het wijkteam: https/m);
+    expect(body).not.toMatch(/^De lijst/m);
+  });
+
   it('[R-116] gets no word of it when the municipality wants only a notice', async () => {
     await send({ ...wish, message: 'Ik heb schulden' });
     await outboxFor(receiver({ content: 'notice', list: 'https://gemeente.example/handling' })).run();

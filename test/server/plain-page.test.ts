@@ -1,4 +1,5 @@
-import { plainPage, type Outcome } from '@wijkbrug/server';
+import type { CallbackRequest } from '@wijkbrug/core/callback-form.js';
+import { plainPage, type CallbackTask, type Outcome, type ProblemCode } from '@wijkbrug/server';
 import { locales } from '@wijkbrug/core/locale.js';
 import { describe, expect, it } from 'vitest';
 
@@ -21,6 +22,8 @@ const outcomes: [string, Outcome][] = [
   ['what must be mended', { kind: 'errors', errors: [{ field: 'phone', code: 'not-a-phone' }], values: {} }],
   ['what could not be kept', { kind: 'problem', task: 'send', code: 'not-kept', values: {} }],
   ['too many', { kind: 'problem', task: 'send', code: 'too-many', values: {} }],
+  ['what arrived before', { kind: 'arrived', receipt: { receivedOn: '2026-11-24' } }],
+  ['a form that cannot be sent', { kind: 'problem', task: 'send', code: 'foreign-origin', values: {} }],
   ['a code that nobody has', { kind: 'problem', task: 'read', code: 'not-found', values: {} }],
 ];
 
@@ -71,5 +74,96 @@ describe('the page of a server that stands alone', () => {
     expect(mend).toContain('Wat u invulde, staat er nog.');
     expect(mend).toContain('U kunt ook bellen: <a href="tel:14020">14&nbsp;020</a>');
     expect(plainPage(outcomes[4]![1], undefined)).toContain('Uw verzoek is niet aangekomen');
+  });
+
+  const problem = (task: CallbackTask, code: ProblemCode): string =>
+    plainPage({ kind: 'problem', task, code, values: {} }, '14 020', 'nl');
+
+  it.each([
+    ['read', 'Wij kunnen uw verzoek nu niet laten zien'],
+    ['change', 'Uw verzoek is niet veranderd'],
+    ['withdraw', 'Uw verzoek is nog niet ingetrokken'],
+  ] as const)('[R-095] says to who wanted to %s a request that it is still there', (task, title) => {
+    for (const code of ['not-kept', 'not-ready', 'too-many', 'foreign-origin', 'media-type'] as const) {
+      const html = problem(task, code);
+      expect(html).toContain(`<h1>${title}</h1>`);
+      expect(html).toContain('Uw verzoek staat er nog, zoals het was.');
+      expect(html).not.toMatch(/niet aangekomen|Verstuur het|verzoeken verstuurd/);
+      // In another language nothing is said that is not so; the way to a person is.
+      const polish = plainPage({ kind: 'problem', task, code, values: {} }, '14 020', 'pl');
+      expect(polish).not.toContain('Nie mamy pewności');
+      expect(polish).toMatch(/lang="pl" dir="ltr">\s*<h1>[^<]+<\/h1>/);
+      expect(polish).toContain('14&nbsp;020');
+    }
+  });
+
+  it('[R-093] asks nobody to send again what can never arrive, and says whom to call', () => {
+    for (const code of [
+      'key-used',
+      'key-unusable',
+      'foreign-origin',
+      'too-large',
+      'media-type',
+      'not-readable',
+    ] as const) {
+      const html = problem('send', code);
+      expect(html).toContain('Uw verzoek is niet aangekomen');
+      expect(html).toContain('Bel ons.');
+      expect(html).not.toMatch(/Verstuur het gerust/);
+      const english = plainPage({ kind: 'problem', task: 'send', code, values: {} }, '14 020', 'en');
+      expect(english).toContain('this form does not work here right now');
+      expect(english).not.toContain('send it again');
+    }
+    expect(problem('send', 'not-kept')).toContain('Verstuur het gerust nog een keer');
+  });
+
+  it('[R-095] says of what was taken back and sent again that nothing was sent, and how to ask anew', () => {
+    const html = problem('send', 'taken-back');
+    expect(html).toContain('Het is niet opnieuw verstuurd.');
+    expect(html).not.toContain('niet aangekomen');
+  });
+
+  it('[R-095] says that it arrived, without the code, to who sends the same form again later', () => {
+    const html = plainPage({ kind: 'arrived', receipt: { receivedOn: '2026-11-24', callBy: '2026-11-26' } }, '14 020');
+    expect(html).toContain('Uw verzoek is al aangekomen');
+    expect(html).toContain('U hoort iets uiterlijk op <strong>donderdag 26 november 2026</strong>');
+  });
+
+  it('[R-089] says what is kept to the person it is about, not to who is to call', () => {
+    const request = {
+      ...{ name: 'Sam', reach: 'phone', phone: '0612345678', locale: 'nl', behalf: 'consent', personName: 'Mo' },
+      ...{ contactWhom: 'sender', topic: 'in-person', readingLanguage: 'Tigrinya', interpreter: 'bring-someone' },
+      ...{ interpreterWishes: ['not-my-community'], callerWishes: ['not-my-community'], answeredBy: 'only-me' },
+      ...{ opening: 'nothing', ringOnce: 'yes' },
+    } as unknown as CallbackRequest;
+    const html = plainPage(
+      { kind: 'status', requestCode: '7K3M-Q9TD', status: { receivedOn: '2026-11-24', handling: 'new', request } },
+      undefined,
+    );
+    for (const line of [
+      'Dit bewaren wij over u',
+      'Taal om te lezen: Tigrinya',
+      'Tolk: nee, u neemt zelf iemand mee',
+      'Wensen voor de tolk: niet iemand die u kent',
+      'Wat wij zeggen als er wordt opgenomen: wij zeggen niet wie wij zijn en vragen alleen naar u',
+      'Wie mag opnemen: alleen u',
+      'Eén keer laten overgaan: wij laten de telefoon één keer overgaan; u belt terug',
+      'Hoe wij u kunnen bereiken: bellen',
+      'Voor wie: voor iemand anders, die het weet en het goed vindt',
+      'Naam van die persoon: Mo',
+      'Contact met: u',
+      'Onderwerp: dat vertelt u liever zelf',
+      'Wie belt: niet iemand die u kent',
+    ]) {
+      expect(html).toContain(line);
+    }
+    expect(html).not.toMatch(/deze persoon|zeg niet|zeg dat|de persoon zelf|Leest graag|Wil contact via/);
+    const missing = plainPage({ kind: 'errors', errors: [{ field: 'reach', code: 'missing' }], values: {} }, undefined);
+    expect(missing).toContain('<strong>Hoe wij u kunnen bereiken</strong>: vul dit in.');
+    const wrong = plainPage(
+      { kind: 'errors', errors: [{ field: 'replaces', code: 'unknown-choice' }], values: {} },
+      undefined,
+    );
+    expect(wrong).toContain('<strong>Code van uw eerdere verzoek</strong>');
   });
 });

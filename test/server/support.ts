@@ -11,6 +11,7 @@ import {
 } from '@wijkbrug/server';
 
 export const secret = '0123456789abcdef'.repeat(4);
+export const otherSecret = 'fedcba9876543210'.repeat(4);
 export const site = 'https://portal.example';
 export const address = `${site}/api/v1/callback-requests`;
 

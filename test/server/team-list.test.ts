@@ -150,6 +150,21 @@ describe('the page of the team', () => {
     expect((await items())[0]?.handling).toBe('done');
   });
 
+  it('takes what the buttons say also behind a proxy that sends on no Host', async () => {
+    await server.stop();
+    const publicUrl = 'https://terugbellen.example';
+    server = testServer({ tokens: [{ name: 'noord', token }], publicUrl, origins: ['https://www.gemeente.example'] });
+    await server.handler(json(wish));
+    const guard = guardIn(await page());
+    const reference = (await items())[0]?.reference ?? '';
+    const press = async (origin: string): Promise<number> =>
+      (await server.handler(form({ reference, handling: 'done', guard }, { ...basic, origin }, pageAddress))).status;
+    // A site that embeds the form is not the site of the list.
+    expect(await press('https://www.gemeente.example')).toBe(403);
+    expect(await press(publicUrl)).toBe(303);
+    expect((await server.handler(json(wish, { origin: publicUrl }))).status).toBe(201);
+  });
+
   it('counts each try to reach somebody, with its last moment and a line in the audit; pressed twice is one', async () => {
     await server.handler(json(wish));
     const guard = guardIn(await page());

@@ -33,6 +33,8 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect(await store.findByKey([one.keyHash])).toMatchObject(one);
     expect(await store.find('nobody')).toBeUndefined();
     expect(await store.findByCode(['nobody'])).toBeUndefined();
+    expect(await store.findByCode([one.codeHash], undefined, one.receivedAt)).toMatchObject(one);
+    expect(await store.findByCode([one.codeHash], undefined, one.receivedAt + 1)).toBeUndefined();
   });
 
   it('keeps one request per key and one per code', async () => {
@@ -81,6 +83,56 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect((await store.list()).map(({ id }) => id)).toEqual([two.id]);
   });
 
+  it('[R-095] replaces nothing when the new code is taken', async () => {
+    const [one, two] = [request(), request()];
+    await store.keep(one);
+    await store.keep(two);
+    const three = request({ codeHash: one.codeHash });
+    expect(await store.keep(three, [], [two.codeHash])).toEqual({ codeTaken: true });
+    expect((await store.list()).map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
+    expect(await store.auditLines()).toEqual([]);
+    expect(await store.keep({ ...three, codeHash: 'free' }, [], [two.codeHash])).toMatchObject({ fresh: true });
+    expect((await store.list()).map(({ id }) => id).toSorted()).toEqual([one.id, three.id].toSorted());
+  });
+
+  it('[R-095] keeps away what was taken back or replaced, when the same attempt comes again, until its time has passed', async () => {
+    const [one, two] = [request({ receivedAt: 1000 }), request({ receivedAt: 2000 })];
+    const again = ({ keyHash }: StoredRequest, changes: Partial<StoredRequest> = {}): StoredRequest =>
+      request({ keyHash, ...changes });
+    await store.keep(one, ['one']);
+    await store.remove(one.id, audit(one.id, 'withdraw'));
+    expect(await store.wasTakenBack([two, one])).toBe(true);
+    const other = request();
+    expect(await Promise.all([store.keep(again(one), ['one']), store.keep(other)])).toMatchObject([
+      { takenBack: true },
+      { fresh: true },
+    ]);
+    await store.keep(two, [], [other.codeHash]);
+    expect(await store.keep(again(other))).toEqual({ takenBack: true });
+    expect(await store.keep(again(one), [], [two.codeHash])).toEqual({ takenBack: true });
+    expect((await store.list()).map(({ id }) => id)).toEqual([two.id]);
+    expect(await kinds()).toEqual([]);
+    // Other content under that key is another request, and does not bring the first one back.
+    const fresh = again(one, { contentHash: 'd', receivedAt: 3000 });
+    expect(await store.keep(fresh)).toMatchObject({ fresh: true });
+    expect(await store.keep(again(one))).toEqual({ takenBack: true });
+    await store.purge(1001);
+    expect(await store.wasTakenBack([one, other])).toBe(false);
+    expect(await store.wasTakenBack([])).toBe(false);
+  });
+
+  it('[R-095] keeps away what is taken back at the same moment', async () => {
+    const all = Array.from({ length: 10 }, () => request());
+    for (const one of all) await store.keep(one);
+    await Promise.all(
+      all.flatMap((one) => [
+        store.remove(one.id, audit(one.id, 'withdraw')),
+        store.keep(request({ keyHash: one.keyHash })),
+      ]),
+    );
+    expect(await store.list()).toEqual([]);
+  });
+
   it('[R-095] takes away for good, and tells who knows', async () => {
     const [one, two] = [request(), request()];
     await store.keep(one, ['one', 'two']);
@@ -98,11 +150,12 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     const one = request();
     await store.keep(one, ['one', 'two']);
     await claim(1000, 1);
-    const changed = { id: one.id, contentHash: 'd', sealed: new Uint8Array([9]), changedAt: 1500 };
+    const changed = { id: one.id, sealed: new Uint8Array([9]), changedAt: 1500 };
     expect(await store.change(changed, audit(one.id))).toBe(true);
     expect(await store.change(changed)).toBe(true);
     expect(await store.change({ ...changed, id: 'nobody' })).toBe(false);
-    expect(await store.find(one.id)).toMatchObject(changed);
+    // What came with the key is still known as the same attempt.
+    expect(await store.find(one.id)).toMatchObject({ ...changed, contentHash: one.contentHash });
     expect(await kinds()).toEqual(['one new waiting', 'two new waiting', 'one change waiting']);
   });
 
@@ -163,7 +216,7 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect(others).toEqual([]);
     expect(first).toMatchObject({ reference: one.id, kind: 'new', attempts: 1 });
     expect(await claim()).toEqual([]);
-    await store.change({ id: one.id, contentHash: 'd', sealed: one.sealed, changedAt: 1500 });
+    await store.change({ id: one.id, sealed: one.sealed, changedAt: 1500 });
     expect(await claim(2000)).toEqual([]);
     expect(await store.finish(first!, { state: 'waiting', at: 2000, nextAt: 9000, reason: 'later' })).toBe(true);
     expect(await claim(8999)).toEqual([]);

@@ -53,6 +53,7 @@ export function createCallbackServer(folder: string): CallbackServer {
 
 const tabTitles: Partial<Record<Outcome['kind'], string>> = {
   receipt: 'Uw verzoek is aangekomen',
+  arrived: 'Uw verzoek is al aangekomen',
   errors: 'Nog niet verstuurd',
   problem: 'Nog niet verstuurd',
   withdrawn: 'Uw verzoek is ingetrokken',

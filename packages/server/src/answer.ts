@@ -14,6 +14,11 @@ export type CallbackTask = 'send' | 'read' | 'change' | 'withdraw';
 /** What a page without JavaScript must show after its form was sent. */
 export type Outcome =
   | { readonly kind: 'receipt'; readonly receipt: CallbackReceipt }
+  /**
+   * The same form was sent again, longer than five minutes after it arrived: so without the code, because somebody else may sit at
+   * the computer by now.
+   */
+  | { readonly kind: 'arrived'; readonly receipt: Omit<CallbackReceipt, 'code'> }
   /** What is kept under a code. */
   | { readonly kind: 'status'; readonly requestCode: string; readonly status: CallbackStatus }
   | { readonly kind: 'changed'; readonly requestCode: string; readonly status: CallbackStatus }
@@ -37,7 +42,7 @@ export type Outcome =
     };
 
 /** Of the interface; its first number stands in the path. */
-export const apiVersion = '1.2.0';
+export const apiVersion = '1.3.0';
 
 /** Headers of every answer: nothing is cached, nothing is sniffed, nothing is framed. */
 const common = {

@@ -58,7 +58,6 @@ export function byCodeRoutes(desk: Desk): Routes {
     const callBefore = await desk.callBefore(request, new Date(changedAt));
     const changed = {
       id: found.id,
-      contentHash: secrets.hash('content', content),
       sealed: secrets.seal(found.id, content),
       changedAt,
       dueAt: callBefore && (found.dueAt ?? callBefore.getTime()),
@@ -74,9 +73,12 @@ export function byCodeRoutes(desk: Desk): Routes {
     const typed = fieldOf(body, 'code') ?? (body.kind === 'form' ? fieldOf(body, 'replaces') : undefined);
     const code = typed === undefined ? undefined : parseCode(typed);
     const audit = action === undefined ? undefined : { at: clock(), actor, action };
-    const found = code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit);
-    if (code === undefined || !found) throw new Problem('not-found');
-    return { code, found };
+    desk.mayLookUp();
+    const found =
+      code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit, desk.since());
+    if (code !== undefined && found) return { code, found };
+    desk.missed();
+    throw new Problem('not-found');
   }
 }
 

@@ -3,6 +3,7 @@ import { codesOfBefore } from './former-codes.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { createSecrets } from './secrets.js';
 import { openStore } from './store/open-store.js';
+import { leftOver } from './store/set-aside.js';
 import { checkTeam } from './team-file.js';
 
 /**
@@ -20,7 +21,9 @@ async function checkDatabase(config: Config): Promise<readonly string[]> {
   try {
     await store.check();
     const words = unreadableWords(await lookThrough(store, createSecrets(config.secret, config.formerSecrets)));
-    return [words, await codesOfBefore(store, config)].filter((one) => one !== undefined);
+    return [words, await codesOfBefore(store, config), ...leftOver(config.database, Date.now())].filter(
+      (one) => one !== undefined,
+    );
   } finally {
     await store.close();
   }

@@ -11,6 +11,14 @@ import type { CallbackStore } from './store/store.js';
 /** What an operator does beside the server, by the name of the command. Each says what it did. */
 type Command = (config: Config, args: readonly string[]) => Promise<void>;
 
+/** Why a command did nothing, and the mend. */
+export class CommandError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'CommandError';
+  }
+}
+
 const day = 86_400_000;
 
 export const usage = `wijkbrug-server                       starts the server
@@ -66,6 +74,12 @@ export const commands: Readonly<Record<string, Command>> = {
     }
   }),
   replay: onStore(async (store, _, args) => {
+    const wrong = args.find((one) => !/^\d+$/.test(one));
+    if (wrong !== undefined) {
+      throw new CommandError(
+        `"${wrong}" is no number of a message: give such as wijkbrug-server replay 12, or none for all.`,
+      );
+    }
     await operator(store, 'replay');
     const seqs = args.length === 0 ? 'all' : args.map(Number);
     console.log(`${counted(await store.replay(seqs, Date.now()), 'message')} will be tried again.`);

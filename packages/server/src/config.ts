@@ -1,7 +1,7 @@
 import type { EmailOptions } from './deliveries/email.js';
 import type { OpenKlantOptions } from './deliveries/open-klant/open-klant.js';
 import type { WebhookOptions } from './deliveries/webhook.js';
-import { secretLength } from './secrets.js';
+import { secretLength, secretSigns, signsIn } from './secrets.js';
 import { tokenLength, type TeamToken } from './team/tokens.js';
 import { strangers } from './variables.js';
 
@@ -57,6 +57,15 @@ const isNear = (host: string): boolean => /^(?:127\.|\[::1\]$)/.test(host) || !/
 /** An address, or a name with one: `Wijkteam <team@gemeente.nl>`. */
 const mailAddress = /^(?:[^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
+/** Whether the user and the password can be read as they are written. */
+function canDecode({ username, password }: URL): boolean {
+  try {
+    return [username, password].map(decodeURIComponent).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** All that is wrong with the environment, at once. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
@@ -94,6 +103,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `WIJKBRUG_SECRET ${secret ? `has ${secret.length} characters, it takes ${secretLength}` : 'is not set'}: ${advice}`,
     );
   }
+  if (secret.length >= secretLength && signsIn(secret) < secretSigns) {
+    problems.push(
+      `WIJKBRUG_SECRET has ${signsIn(secret)} different characters, which can be guessed: ${advice} Put the one of before in WIJKBRUG_FORMER_SECRETS, and run "wijkbrug-server rekey".`,
+    );
+  }
   if (formerSecrets.some((one) => one.length < secretLength)) {
     problems.push(
       `WIJKBRUG_FORMER_SECRETS holds one shorter than ${secretLength} characters: separate them with a comma.`,
@@ -105,7 +119,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       problems.push(`WIJKBRUG_ORIGINS holds "${origin}": give only scheme and host, such as https://www.gemeente.nl.`);
     }
   }
-  const content = env['WIJKBRUG_MAIL_CONTENT'] ?? 'full';
+  // Who has the list reads there what people told: a mailbox keeps it beyond its time, and after it was taken back.
+  const content = env['WIJKBRUG_MAIL_CONTENT'] ?? (env['WIJKBRUG_TEAM_TOKENS'] ? 'notice' : 'full');
   // A slip must not put what people told into a mailbox.
   if (!['full', 'notice'].includes(content)) {
     problems.push(`WIJKBRUG_MAIL_CONTENT is "${content}": give full or notice.`);
@@ -156,6 +171,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (metricsToken !== undefined && metricsToken.length < tokenLength) {
     problems.push(`WIJKBRUG_METRICS_TOKEN has ${metricsToken.length} characters: it takes ${tokenLength} or more.`);
   }
+  if (mailUrl && URL.canParse(mailUrl) && !canDecode(new URL(mailUrl))) {
+    problems.push(
+      'WIJKBRUG_MAIL_URL has a "%" in its user or password that is no code of a character: write it as %25.',
+    );
+  }
   if (mailUrl !== undefined && !env['WIJKBRUG_MAIL_TO'] && !env['WIJKBRUG_ESCALATE_TO']) {
     problems.push('WIJKBRUG_MAIL_URL is set, and nobody to mail to: set WIJKBRUG_MAIL_TO, or WIJKBRUG_ESCALATE_TO.');
   }
@@ -182,6 +202,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
   if (tokens.some(({ name, token: one }) => name === '' || one.length < tokenLength)) {
     problems.push(`WIJKBRUG_TEAM_TOKENS: give name:token, each token of ${tokenLength} characters or more.`);
+  }
+  for (const [index, { name, token: one }] of tokens.entries()) {
+    const first = tokens.findIndex((other) => other.token === one);
+    if (one === '' || first === index) continue;
+    problems.push(
+      `WIJKBRUG_TEAM_TOKENS gives one token to "${tokens[first]?.name ?? ''}" and to "${name}": give each a token of its own, because the audit says by it who looked.`,
+    );
   }
   const config: Config = {
     tokens,

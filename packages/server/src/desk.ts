@@ -2,15 +2,16 @@ import type { CallbackOffer, CallbackRequest, CallbackValues } from '@wijkbrug/c
 import { locales } from '@wijkbrug/core/locale.js';
 import { htmlAnswer, type CallbackTask, type Outcome, type Person } from './answer.js';
 import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
+import { networkOf } from './network.js';
 import { checkOrigin } from './origin.js';
-import { Problem } from './problem.js';
-import { createRateLimit } from './rate-limit.js';
+import { Problem, refuseWait } from './problem.js';
+import { createRateLimit, type RateLimit } from './rate-limit.js';
 import { bodyKind, fieldOf, readBody, type Body } from './read-body.js';
 
-const minute = 60_000;
+const [minute, day] = [60_000, 86_400_000];
 
 /** Draws a page; undefined when the sender gets JSON. */
-export type Draw = (outcome: Outcome, status: number) => Promise<Response>;
+export type Draw = (outcome: Outcome, status: number, headers?: Readonly<Record<string, string>>) => Promise<Response>;
 
 /** What a task gets, and where it leaves what was filled in for when it fails. */
 export interface Visit {
@@ -25,6 +26,8 @@ export interface Visit {
 export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> {
   readonly channels: readonly string[];
   readonly clock: () => number;
+  /** What was received before this moment, in ms since 1970, is past its time. */
+  readonly since: () => number;
   /** Hears what went wrong on our side. */
   readonly log: (message: string, cause: unknown) => void;
   offer(): Promise<CallbackOffer | undefined>;
@@ -36,6 +39,10 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   readonly maySeem: (sender: Sender) => void;
   /** @throws Problem when this sender tried too many codes */
   readonly mayTry: (sender: Sender) => void;
+  /** @throws Problem when all senders together tried too many codes that nobody has */
+  readonly mayLookUp: () => void;
+  /** Counts a code that nobody has. */
+  readonly missed: () => void;
   /**
    * A route that looks who sends, how often and what, before the task; and that answers a form without JavaScript with a
    * page, whatever goes wrong.
@@ -47,24 +54,30 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   const { store, secrets, render, origins = [], limit = 16_384 } = options;
   const now = options.now ?? ((): Date => new Date());
   const clock = (): number => now().getTime();
-  const waitToSend = createRateLimit(options.rate ?? { times: 30, per: 10 * minute }, clock);
-  const waitToTry = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
+  const sent = createRateLimit(options.rate ?? { times: 30, per: 10 * minute }, clock);
+  const tried = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
   // A person whose browser filled in the hidden field gets through; a program does not get far.
-  const waitToSeem = createRateLimit({ times: 5, per: 10 * minute }, clock);
-  const policy = options.policy ?? "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+  const seemed = createRateLimit({ times: 5, per: 10 * minute }, clock);
+  // Who has many addresses gets as many tries from each: so what is not found counts for all of them together too.
+  const missed = createRateLimit({ times: 300, per: 10 * minute }, clock);
+  const policy =
+    options.policy ??
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   const mayGoOn = (task: CallbackTask, sender: Sender): void => {
-    mayWait(task === 'send' ? waitToSend : waitToTry, sender);
+    mayGoOnFrom(task === 'send' ? sent : tried, sender);
   };
-  function mayWait(waitFor: (sender: string) => number, { address = '' }: Sender): void {
-    const wait = waitFor(secrets.hash('address', address));
-    if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+  /** Who has no address shares no limit with others who have none. */
+  function mayGoOnFrom(limit: RateLimit, { address }: Sender): void {
+    const network = networkOf(address);
+    if (network !== undefined) refuseWait(limit.count(secrets.hash('address', network)));
   }
 
   const desk: Desk = {
     store,
     secrets,
     clock,
+    since: () => (options.retentionDays === undefined ? 0 : clock() - options.retentionDays * day),
     log,
     phone: async () => {
       try {
@@ -74,10 +87,17 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
       }
     },
     maySeem: (sender) => {
-      mayWait(waitToSeem, sender);
+      mayGoOnFrom(seemed, sender);
     },
     mayTry: (sender) => {
       mayGoOn('change', sender);
+    },
+    mayLookUp: () => {
+      refuseWait(missed.look(everybody));
+    },
+    missed: () => {
+      missed.count(everybody);
+      options.onUnknownCode?.();
     },
     channels: options.channels ?? [],
     offer: async () => options.offer?.(),
@@ -86,7 +106,8 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
       let visit: Visit | undefined;
       const draw: Draw | undefined =
         render && bodyKind(request) === 'form'
-          ? async (outcome, status) => htmlAnswer(status, await render(outcome, request, personOf(visit)), policy)
+          ? async (outcome, status, headers) =>
+              htmlAnswer(status, await render(outcome, request, personOf(visit)), policy, headers)
           : undefined;
       try {
         checkOrigin(request, origins);
@@ -99,12 +120,16 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
         if (!(error instanceof Problem)) log('A request failed.', error);
         if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
         const phone = await desk.phone();
-        return draw({ kind: 'problem', task, code: problem.code, phone, values: visit?.values ?? {} }, problem.status);
+        const outcome = { kind: 'problem', task, code: problem.code, phone, values: visit?.values ?? {} } as const;
+        return draw(outcome, problem.status, problem.headers);
       }
     },
   };
   return desk;
 }
+
+/** Of the limit that all senders share. */
+const everybody = '';
 
 /** What the form itself said of who sent it. */
 function personOf(visit: Visit | undefined): Person {

@@ -1,3 +1,4 @@
+import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import type { Config } from './config.js';
 import { counted } from './counted.js';
 import type { CallbackStore } from './store/store.js';
@@ -7,9 +8,9 @@ const day = 86_400_000;
 /** Marks, in the audit, a rekey that came after a change of the secret. */
 export const afterChange = 'former';
 
-/** The last day on which something kept at a moment is still there, as `YYYY-MM-DD`. */
+/** The last day in the Netherlands on which something kept at a moment is still there, as `YYYY-MM-DD`. */
 export const lastDay = (at: number, { retentionDays }: Pick<Config, 'retentionDays'>): string =>
-  new Date(at + retentionDays * day).toISOString().slice(0, 10);
+  amsterdamDate(new Date(at + retentionDays * day));
 
 /**
  * Says which requests nobody finds by their code any more. A code is kept as a hash under the secret of its time, and only
@@ -23,5 +24,5 @@ export async function codesOfBefore(store: CallbackStore, config: Config): Promi
   if (!rekey) return undefined;
   const before = (await store.list()).filter(({ receivedAt }) => receivedAt < rekey.at);
   if (before.length === 0) return undefined;
-  return `${counted(before.length, 'request')} cannot be found by code: whoever has it cannot read, change or withdraw the request. Put the secret of before ${new Date(rekey.at).toISOString().slice(0, 10)} in WIJKBRUG_FORMER_SECRETS until ${lastDay(rekey.at, config)}, when they are past their time.`;
+  return `${counted(before.length, 'request')} cannot be found by code: whoever has it cannot read, change or withdraw the request. Put the secret of before ${amsterdamDate(new Date(rekey.at))} in WIJKBRUG_FORMER_SECRETS until ${lastDay(rekey.at, config)}, when they are past their time.`;
 }

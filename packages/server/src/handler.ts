@@ -27,16 +27,25 @@ export interface CallbackHandlerOptions {
   readonly channels?: readonly string[];
   /** Draws the page that answers a form that was sent without JavaScript. */
   readonly render?: (outcome: Outcome, request: Request, person: Person) => string | Promise<string>;
-  /** Content security policy of that page. */
+  /** Content security policy of that page; by default it loads only its own styles and pictures, and stands in no frame. */
   readonly policy?: string;
   /** Other sites that may send requests, such as `https://www.gemeente.nl`. The handler's own site always may. */
   readonly origins?: readonly string[];
+  /** Days after which nobody finds a request by its code any more; without it as long as it is there. See `purge` of the store. */
+  readonly retentionDays?: number;
+  /**
+   * Scheme and host at which this server is found from outside, such as `https://terugbellen.gemeente.nl`: its own site, also where
+   * a proxy sends on no Host.
+   */
+  readonly publicUrl?: string;
   /** Largest body, in bytes. */
   readonly limit?: number;
   /** How many requests one address may send. Generous by default: a library or a mosque has one address. */
   readonly rate?: Rate;
   /** How many codes one address may try. */
   readonly codeRate?: Rate;
+  /** Hears that somebody tried a code that nobody has: many of them are somebody who guesses. */
+  readonly onUnknownCode?: () => void;
   /** Who may see the list of the team; without any there is no list. */
   readonly tokens?: readonly TeamToken[];
   /** The clock; tests own it. */
@@ -47,7 +56,10 @@ export interface CallbackHandlerOptions {
 
 /** What the server knows of the sender, beside the request. */
 export interface Sender {
-  /** Network address; it is hashed before it is remembered, and never kept. */
+  /**
+   * Network address; it is hashed before it is remembered, and never kept. IPv6 counts by its first 64 bits. Without an address
+   * there is no limit for this sender, only the one for all senders together.
+   */
   readonly address?: string;
 }
 
@@ -66,13 +78,15 @@ const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
 
 /**
  * Receives callback requests. A request is acknowledged only when it is on disk; the same idempotency key gives the same
- * answer again. With its code a person reads, changes or takes back a request.
+ * answer again, and never brings back what was taken back. With its code a person reads, changes or takes back a request.
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
-  const { origins = [] } = options;
+  const { publicUrl } = options;
+  const own = publicUrl === undefined ? [] : [publicUrl];
+  const origins = [...(options.origins ?? []), ...own];
   const log = options.log ?? console.error;
-  const desk = createDesk(options, log);
-  const team: Routes = options.tokens?.length ? teamRoutes(desk, options.tokens) : {};
+  const desk = createDesk({ ...options, origins }, log);
+  const team: Routes = options.tokens?.length ? teamRoutes(desk, options.tokens, own) : {};
   const routes: Routes = {
     ...team,
     [callbackPath]: { ...team[callbackPath], POST: createReceiver(desk) },

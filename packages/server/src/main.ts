@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commands, usage } from './commands.js';
+import { CommandError, commands, usage } from './commands.js';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { ListenError } from './listen.js';
 import { startService } from './service.js';
@@ -18,6 +18,9 @@ async function serve(config: Config): Promise<void> {
   console.log(`Callback requests are received on port ${service.port} and kept in ${place}.`);
 }
 
+// What it writes is for nobody else on the computer.
+process.umask(0o077);
+
 try {
   const [name, ...args] = process.argv.slice(2);
   if (name === '--help' || name === '-h') console.log(usage);
@@ -28,7 +31,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  const known = [ConfigError, BackupError, ListenError].some((kind) => error instanceof kind);
+  const known = [ConfigError, BackupError, CommandError, ListenError].some((kind) => error instanceof kind);
   console.error(known ? (error as Error).message : error);
   process.exitCode = 1;
 }

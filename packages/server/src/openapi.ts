@@ -128,6 +128,7 @@ export const openapi = {
             'invalid-fields',
             'key-unusable',
             'foreign-origin',
+            'taken-back',
             'too-large',
             'media-type',
             'key-used',

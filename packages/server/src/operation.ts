@@ -17,8 +17,12 @@ export interface OperationOptions {
   readonly securityContact?: string | undefined;
   readonly publicUrl?: string | undefined;
   readonly isStopping: () => boolean;
+  /** How often somebody tried a code that nobody has, since the start. */
+  readonly unknownCodes?: () => number;
   /** Reads the team profile, where there is one: without it every request is refused. */
   readonly team?: (() => Promise<unknown>) | undefined;
+  /** Hears what went wrong on our side. */
+  readonly log?: (message: string, cause: unknown) => void;
   /** The clock, in ms since 1970. */
   readonly now?: () => number;
 }
@@ -28,7 +32,7 @@ const contactFor = 180 * 86_400_000;
 
 /** Answers whether the server lives and can keep requests, how it does, and where a weakness is reported. Nothing personal. */
 export function withOperation(handler: CallbackHandler, options: OperationOptions): CallbackHandler {
-  const { store, secrets, metricsToken, securityContact, isStopping } = options;
+  const { store, secrets, metricsToken, securityContact, isStopping, log = console.error } = options;
   const answered = new Map<number, number>();
   const securityText = securityContact === undefined ? undefined : textOf(securityContact, options.publicUrl);
   const expected = metricsToken === undefined ? undefined : secrets.digest('metrics', metricsToken);
@@ -62,6 +66,9 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       '# HELP wijkbrug_unreadable_requests Requests that cannot be decrypted with the secrets that are given.',
       '# TYPE wijkbrug_unreadable_requests gauge',
       `wijkbrug_unreadable_requests ${await unreadable()}`,
+      '# HELP wijkbrug_unknown_codes_total Codes that somebody tried and nobody has, in this process since its start.',
+      '# TYPE wijkbrug_unknown_codes_total counter',
+      `wijkbrug_unknown_codes_total ${options.unknownCodes?.() ?? 0}`,
       '# HELP wijkbrug_answers_total Answers of this process since its start, by status.',
       '# TYPE wijkbrug_answers_total counter',
       ...[...answered]
@@ -97,8 +104,18 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
     }
   }
 
+  /** A monitor hears that it is the server, not the question. */
+  async function answerOwn(request: Request): Promise<Response | undefined> {
+    try {
+      return await own(request);
+    } catch (cause) {
+      log(`${new URL(request.url).pathname} could not be answered.`, cause);
+      return problemAnswer(new Problem('not-ready'));
+    }
+  }
+
   return async (request, sender) => {
-    const response = (await own(request)) ?? (await handler(request, sender));
+    const response = (await answerOwn(request)) ?? (await handler(request, sender));
     answered.set(response.status, (answered.get(response.status) ?? 0) + 1);
     return response;
   };

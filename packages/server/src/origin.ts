@@ -28,7 +28,8 @@ export const preflightAnswer = (methods: readonly string[]): Response =>
     },
   });
 
-function isAllowed(request: Request, origin: string, origins: readonly string[]): boolean {
+/** Whether a browser says that our own site sends, or one of those that were named. */
+export function isAllowed(request: Request, origin: string, origins: readonly string[]): boolean {
   if (origins.includes(origin)) return true;
   // Only the host: behind a proxy the server sees http where the browser sees https.
   return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;

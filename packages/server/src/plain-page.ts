@@ -1,10 +1,12 @@
-import type { FieldError } from '@wijkbrug/core/callback-form.js';
+import type { CallbackRequest, FieldError } from '@wijkbrug/core/callback-form.js';
 import { directionOf, type IsoDate, type Locale } from '@wijkbrug/core/locale.js';
-import type { Outcome } from './answer.js';
-import { asText, dateInWords, labelOf, linesOf } from './deliveries/words.js';
+import type { CallbackTask, Outcome } from './answer.js';
+import { dateInWords, linesOf } from './deliveries/words.js';
 import { escape } from './escape.js';
 import { plainWords, type PlainWords } from './generated/plain-words.js';
 import { stylesPath } from './paths.js';
+import type { ProblemCode } from './problem.js';
+import { residentWords } from './resident-words.js';
 
 /**
  * What somebody without JavaScript sees of a server that stands alone: that it arrived, or that it did not and what to do. First
@@ -51,9 +53,12 @@ function ownWords(
 ): { readonly title: string; readonly section: string } | undefined {
   const words = plainWords[locale];
   if (!words) return undefined;
-  const [title, ...parts] = gist(outcome, words);
+  // Where there is no sentence for what happened, the way to a person who helps is the gist.
+  const instead = outcome.kind === 'problem' && phone !== undefined ? words.call : undefined;
+  const [title = instead, ...parts] = gist(outcome, words);
   if (title === undefined) return undefined;
-  const call = phone === undefined ? [] : [`<p>${escape(words.call)} <bdi>${link(phone)}</bdi></p>`];
+  const before = title === words.call ? '' : `${escape(words.call)} `;
+  const call = phone === undefined ? [] : [`<p>${before}<bdi>${link(phone)}</bdi></p>`];
   const section = `<section class="own" lang="${locale}" dir="${directionOf(locale)}">
 <h1>${escape(title)}</h1>
 ${[...parts, ...call].join('\n')}
@@ -71,17 +76,26 @@ function gist(outcome: Outcome, words: PlainWords): readonly string[] {
         `<p class="code"><strong><bdi>${escape(outcome.receipt.code)}</bdi></strong></p>`,
         paragraph(words.how),
       ];
+    case 'arrived':
+      return [words.title];
     case 'withdrawn':
       return [words.withdrawn];
     case 'errors':
       return [words.errors];
     case 'problem':
       if (outcome.code === 'not-found') return [words.unknownCode];
-      return outcome.code === 'too-late' ? [] : [outcome.code === 'too-many' ? words.tooMany : words.failed];
+      if (outcome.code === 'too-many') return [words.tooMany];
+      if (outcome.task !== 'send' || toldAlready.has(outcome.code)) return [];
+      return [worthAgain.has(outcome.code) ? words.failed : words.notSent];
     default:
       return [];
   }
 }
+
+/** What can go well when it is sent again. */
+const worthAgain: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-ready']);
+/** What is no failure: the request was there. */
+const toldAlready: ReadonlySet<ProblemCode> = new Set(['too-late', 'taken-back']);
 
 interface Words {
   readonly title: string;
@@ -104,12 +118,22 @@ function wordsFor(outcome: Outcome): Words {
         ],
       };
     }
+    case 'arrived': {
+      const { receivedOn, callBy, reach } = outcome.receipt;
+      return {
+        title: 'Uw verzoek is al aangekomen',
+        parts: [
+          received(receivedOn, reach === 'walk-in' ? undefined : callBy),
+          '<p>U hoeft niets meer te doen. Uw code laten wij hier niet nog een keer zien: misschien zit er nu iemand anders achter deze computer. Wilt u iets veranderen of intrekken en heeft u de code niet meer? Bel ons dan.</p>',
+        ],
+      };
+    }
     case 'status':
     case 'changed': {
       const { receivedOn, callBy, request } = outcome.status;
       return {
-        title: outcome.kind === 'changed' ? 'Uw verzoek is veranderd' : 'Dit bewaren wij van u',
-        parts: [received(receivedOn, callBy), `<p>${escape(asText(linesOf(request))).replaceAll('\n', '<br>')}</p>`],
+        title: outcome.kind === 'changed' ? 'Uw verzoek is veranderd' : 'Dit bewaren wij over u',
+        parts: [received(receivedOn, callBy), kept(request)],
       };
     }
     case 'withdrawn':
@@ -120,26 +144,56 @@ function wordsFor(outcome: Outcome): Words {
         parts: ['<p>Kijk hier nog even naar:</p>', `<ul>${outcome.errors.map(errorItem).join('')}</ul>`],
       };
     case 'problem':
-      return problemWords(outcome.code);
+      return problemWords(outcome.task, outcome.code);
   }
 }
 
-function problemWords(code: string): Words {
-  if (code === 'not-found') {
-    return {
-      title: 'Geen verzoek gevonden',
-      parts: ['<p>Wij vinden geen verzoek met deze code. Kijk of u hem goed heeft overgenomen.</p>'],
-    };
+/** What did not happen, by what somebody came to do. */
+const failedTitles: Readonly<Record<CallbackTask, string>> = {
+  send: 'Uw verzoek is niet aangekomen',
+  read: 'Wij kunnen uw verzoek nu niet laten zien',
+  change: 'Uw verzoek is niet veranderd',
+  withdraw: 'Uw verzoek is nog niet ingetrokken',
+};
+
+function problemWords(task: CallbackTask, code: ProblemCode): Words {
+  switch (code) {
+    case 'not-found':
+      return {
+        title: 'Geen verzoek gevonden',
+        parts: ['<p>Wij vinden geen verzoek met deze code. Kijk of u hem goed heeft overgenomen.</p>'],
+      };
+    case 'too-late':
+      return { title: 'Dit kan niet meer', parts: ['<p>Het wijkteam heeft uw verzoek al afgehandeld.</p>'] };
+    case 'taken-back':
+      return {
+        title: 'Dit verzoek is eerder ingetrokken',
+        parts: [
+          '<p>U heeft dit verzoek ingetrokken, of er een ander verzoek voor in de plaats gestuurd. Het is niet opnieuw verstuurd. Wilt u toch gebeld worden? Open het formulier dan opnieuw en vul het in.</p>',
+        ],
+      };
+    default:
+      return { title: failedTitles[task], parts: [`<p>${whyFailed(task, code)}</p>`] };
   }
-  if (code === 'too-late') {
-    return { title: 'Dit kan niet meer', parts: ['<p>Het wijkteam heeft uw verzoek al afgehandeld.</p>'] };
-  }
-  const why =
-    code === 'too-many'
-      ? 'Er zijn hier net veel verzoeken verstuurd. Probeer het over tien minuten opnieuw.'
-      : 'Het lukt nu niet. Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.';
-  return { title: 'Uw verzoek is niet aangekomen', parts: [`<p>${why}</p>`] };
 }
+
+function whyFailed(task: CallbackTask, code: ProblemCode): string {
+  const there = task === 'send' ? '' : ' Uw verzoek staat er nog, zoals het was.';
+  if (code === 'too-many') {
+    const many = task === 'send' ? 'Er zijn hier net veel verzoeken verstuurd.' : 'Er zijn net veel codes geprobeerd.';
+    return `${many}${there} Probeer het over tien minuten opnieuw.`;
+  }
+  if (!worthAgain.has(code))
+    return `Op deze manier lukt het niet, ook niet als u het nog een keer probeert.${there} Bel ons.`;
+  return task === 'send'
+    ? 'Het lukt nu niet. Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.'
+    : `Het lukt nu niet.${there} Probeer het over een paar minuten opnieuw, of bel ons.`;
+}
+
+const kept = (request: CallbackRequest): string =>
+  `<p>${linesOf(request, {}, residentWords)
+    .map(({ label, text }) => escape(`${label}: ${text}`).replaceAll('\n', '<br>'))
+    .join('<br>')}</p>`;
 
 const received = (receivedOn: IsoDate, callBy: IsoDate | undefined): string =>
   `<p>Ontvangen op ${dateInWords(receivedOn)}.${callBy === undefined ? '' : ` U hoort iets uiterlijk op <strong>${dateInWords(callBy)}</strong>.`}</p>`;
@@ -152,7 +206,7 @@ const errorWords: { readonly [C in FieldError['code']]?: string } = {
 };
 
 const errorItem = ({ field, code }: FieldError): string =>
-  `<li><strong>${escape(labelOf(field))}</strong>: ${errorWords[code] ?? 'dit kan nu niet; kies iets anders'}.</li>`;
+  `<li><strong>${escape(residentWords.labels[field] ?? field)}</strong>: ${errorWords[code] ?? 'dit kan nu niet; kies iets anders'}.</li>`;
 
 const link = (number: string): string =>
   `<a href="tel:${escape(number.replace(/[^\d+]/g, ''))}">${escape(number).replaceAll(' ', '&nbsp;')}</a>`;

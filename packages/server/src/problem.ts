@@ -10,11 +10,12 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing here.' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method.' },
   'too-late': { status: 409, title: 'The request was handled already.' },
+  'taken-back': { status: 410, title: 'This request was taken back, or another came instead of it.' },
   'too-large': { status: 413, title: 'The body is too large.' },
   'media-type': { status: 415, title: 'Send application/json or application/x-www-form-urlencoded.' },
   'not-ready': { status: 503, title: 'The server cannot keep requests now.' },
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
-  'too-many': { status: 429, title: 'Too many requests from this address. Try again later.' },
+  'too-many': { status: 429, title: 'Too many requests. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
@@ -27,6 +28,7 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
   'method-not-allowed': 'Use a method that the header "allow" names.',
+  'taken-back': 'It is not kept again. Whoever asks anew sends a new request, with a new idempotency key.',
   'too-late': 'Make a new request, or call the team.',
   'too-large': 'Send less.',
   'media-type': 'Set the content type to what the body is.',
@@ -66,4 +68,9 @@ export class Problem extends Error {
     const detail = mends[code];
     return { type: 'about:blank', title, status, detail, code, ...(errors && { errors }), ...(phone && { phone }) };
   }
+}
+
+/** @throws Problem when there is time to wait, in ms; it says how long */
+export function refuseWait(wait: number): void {
+  if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   codeBytes,
   formatCode,
@@ -18,7 +18,7 @@ import type { Route } from './handler.js';
 import { Problem } from './problem.js';
 import { fieldOf, type Body } from './read-body.js';
 import type { Secrets } from './secrets.js';
-import type { StoredRequest } from './store/store.js';
+import type { Attempt, StoredRequest } from './store/store.js';
 
 /** Nobody reads, decides and types within this time, in ms. */
 const shortest = 1000;
@@ -37,42 +37,58 @@ export function createReceiver(desk: Desk): Route {
     }
     const suspect = seemsProgram(body, clock());
     if (suspect) desk.maySeem(sender);
-    if (result.request.replaces) desk.mayTry(sender);
-    const { reach } = result.request;
-    const receipt = { ...(await keep(result.request, suspect, keyOf(request, body))), reach };
+    if (result.request.replaces) {
+      desk.mayTry(sender);
+      desk.mayLookUp();
+    }
+    const told = await keep(result.request, suspect, keyOf(request, body));
+    const { code, ...days } = told.receipt;
+    const arrived = { ...days, reach: result.request.reach };
+    if (draw && told.again && clock() - told.receivedAt > shownFor)
+      return draw({ kind: 'arrived', receipt: arrived }, 200);
+    const receipt = { code, ...arrived };
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
   });
 
-  async function keep(
-    { replaces, ...request }: CallbackRequest,
-    suspect: boolean,
-    key: string | undefined,
-  ): Promise<CallbackReceipt> {
+  async function keep({ replaces, ...request }: CallbackRequest, suspect: boolean, { key, drawn }: Key): Promise<Told> {
     const content = JSON.stringify(request);
+    const sent = { request, content, suspect, replaces: replaces === undefined ? undefined : earlierCode(replaces) };
+    try {
+      return await keepUnder(key, sent);
+    } catch (error) {
+      if (key === undefined || !drawn || !(error instanceof Problem && error.code === 'key-used')) throw error;
+      // A form that was drawn once keeps its key, also when somebody goes back and mends a number, or the next person at the
+      // computer fills it in: other content is another request, with a key of its own that is the same in each attempt.
+      return keepUnder(secrets.hash('drawn-key', `${key} ${content}`), sent);
+    }
+  }
+
+  async function keepUnder(key: string | undefined, { request, content, suspect, replaces }: Sent): Promise<Told> {
     const before = key === undefined ? undefined : await earlier(key, content);
     if (before) return before;
     const id = randomUUID();
     const receivedAt = clock();
     const dueAt = (await desk.callBefore(request, new Date(receivedAt)))?.getTime();
     for (let turn = 0; turn < turns; turn++) {
-      const code = codeOf(secrets, key, turn);
+      const code = codeOf(secrets, key ?? id, id, turn);
       const stored: StoredRequest = {
         id,
-        keyHash: secrets.hash('key', key ?? id),
-        contentHash: secrets.hash('content', content),
+        ...attemptOf(secrets, key ?? id, content),
         codeHash: secrets.hash('code', code),
         receivedAt,
         dueAt,
         suspect,
         sealed: secrets.seal(id, content),
       };
-      const result = await store.keep(stored, channels, replaces === undefined ? undefined : earlierCode(replaces));
+      const result = await store.keep(stored, channels, replaces);
+      if ('takenBack' in result) throw new Problem('taken-back');
       if ('codeTaken' in result) continue;
       if ('nothingToReplace' in result) {
+        desk.missed();
         throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
       }
-      if (result.fresh) return receiptOf(code, stored);
-      return told(secrets, key ?? id, content, result.kept);
+      if (result.fresh) return { receipt: receiptOf(code, stored), receivedAt, again: false };
+      return toldAgain(secrets, key ?? id, content, result.kept);
     }
     throw new Error('No free code was found.');
   }
@@ -83,10 +99,13 @@ export function createReceiver(desk: Desk): Route {
   }
 
   /** The answer to an earlier attempt that was kept under a secret of before. */
-  async function earlier(key: string, content: string): Promise<CallbackReceipt | undefined> {
+  async function earlier(key: string, content: string): Promise<Told | undefined> {
+    if (secrets.former.length === 0) return undefined;
+    const attempts = secrets.former.map((former) => attemptOf(former, key, content));
+    if (await store.wasTakenBack(attempts)) throw new Problem('taken-back');
     for (const former of secrets.former) {
       const kept = await store.findByKey([former.hash('key', key)]);
-      if (kept) return told(former, key, content, kept);
+      if (kept) return toldAgain(former, key, content, kept);
     }
     return undefined;
   }
@@ -95,16 +114,53 @@ export function createReceiver(desk: Desk): Route {
 /** How many codes are tried until one is free. */
 const turns = 5;
 
-/** The code follows from the key: it can be told again without being kept. */
-const codeOf = (secrets: Secrets, key: string | undefined, turn: number): string =>
-  formatCode(key ? secrets.digest('code', `${key} ${turn}`).subarray(0, codeBytes) : randomBytes(codeBytes));
+/** How long the code is shown again to who sends the same form again, in ms. */
+const shownFor = 5 * 60_000;
+
+/** What somebody sent, checked. */
+interface Sent {
+  readonly request: CallbackRequest;
+  /** The request as it is kept. */
+  readonly content: string;
+  readonly suspect: boolean;
+  /** Hashes of the code of the request that it comes instead of. */
+  readonly replaces: readonly string[] | undefined;
+}
+
+/** An answer, and whether it was given before. */
+interface Told {
+  readonly receipt: CallbackReceipt;
+  /** In ms since 1970. */
+  readonly receivedAt: number;
+  readonly again: boolean;
+}
+
+const attemptOf = (secrets: Secrets, key: string, content: string): Attempt => ({
+  keyHash: secrets.hash('key', key),
+  contentHash: secrets.hash('content', content),
+});
+
+/**
+ * The code follows from the key and the id: it can be told again without being kept, and who knows the key, such as of a page
+ * that lay in a cache, does not know the code.
+ */
+const codeOf = (secrets: Secrets, key: string, id: string, turn: number): string =>
+  codeFrom(secrets, `${key} ${id} ${turn}`);
+
+/** As it was before the id belonged to it, for what was kept then. */
+const formerCodeOf = (secrets: Secrets, key: string, turn: number): string => codeFrom(secrets, `${key} ${turn}`);
+
+const codeFrom = (secrets: Secrets, text: string): string =>
+  formatCode(secrets.digest('code', text).subarray(0, codeBytes));
 
 /** The same answer again. */
-function told(secrets: Secrets, key: string, content: string, kept: StoredRequest): CallbackReceipt {
+function toldAgain(secrets: Secrets, key: string, content: string, kept: StoredRequest): Told {
   if (kept.contentHash !== secrets.hash('content', content)) throw new Problem('key-used');
   for (let turn = 0; turn < turns; turn++) {
-    const code = codeOf(secrets, key, turn);
-    if (secrets.hash('code', code) === kept.codeHash) return receiptOf(code, kept);
+    for (const code of [codeOf(secrets, key, kept.id, turn), formerCodeOf(secrets, key, turn)]) {
+      if (secrets.hash('code', code) !== kept.codeHash) continue;
+      return { receipt: receiptOf(code, kept), receivedAt: kept.receivedAt, again: true };
+    }
   }
   throw new Error('The code of an earlier attempt was not found.');
 }
@@ -126,14 +182,22 @@ function seemsProgram(body: Body, now: number): boolean {
   return tooFast || Boolean(fieldOf(body, honeypotField));
 }
 
+/** What tells an attempt that is made again. */
+interface Key {
+  readonly key: string | undefined;
+  /** True when it stood in a form that was drawn, and not in a header. */
+  readonly drawn: boolean;
+}
+
 /**
  * The idempotency key of the header, or of the hidden field of a plain form.
  *
  * @throws Problem when the header has one that cannot be used: who sends it believes that it is safe to send again
  */
-function keyOf(request: Request, body: Body): string | undefined {
+function keyOf(request: Request, body: Body): Key {
   const header = request.headers.get('idempotency-key');
   if (header !== null && !isIdempotencyKey(header)) throw new Problem('key-unusable');
-  const key = header ?? (body.kind === 'form' ? fieldOf(body, idempotencyField) : undefined);
-  return isIdempotencyKey(key) ? key : undefined;
+  if (header !== null) return { key: header, drawn: false };
+  const field = body.kind === 'form' ? fieldOf(body, idempotencyField) : undefined;
+  return { key: isIdempotencyKey(field) ? field : undefined, drawn: true };
 }

@@ -39,12 +39,26 @@ export interface Secrets {
 /** The least length of a secret, in characters: 32 bytes in hexadecimal. */
 export const secretLength = 64;
 
+/** How many different characters a secret has at least: one that was made at random has more. */
+export const secretSigns = 8;
+
+export const signsIn = (secret: string): number => new Set(secret).size;
+
 /**
  * @param secret encrypts, decrypts and hashes
  * @param former secrets that still decrypt, after the secret was changed
- * @throws RangeError when one is shorter than 64 characters
+ * @throws RangeError when one is shorter than 64 characters, or the present one has fewer than 8 different ones
  */
 export function createSecrets(secret: string, former: readonly string[] = []): Secrets {
+  const signs = signsIn(secret);
+  if (secret.length >= secretLength && signs < secretSigns) {
+    throw new RangeError(`A secret has ${secretSigns} different characters or more, found ${signs}.`);
+  }
+  return secretsOf(secret, former);
+}
+
+/** A secret of before may be a bad one: else nobody could change it. */
+function secretsOf(secret: string, former: readonly string[]): Secrets {
   for (const one of [secret, ...former]) {
     if (one.length < secretLength)
       throw new RangeError(`A secret takes ${secretLength} characters, found ${one.length}.`);
@@ -53,7 +67,7 @@ export function createSecrets(secret: string, former: readonly string[] = []): S
   const hashKey = createSecretKey(derive(secret, 'hash'));
   const digest = (purpose: string, text: string): Buffer =>
     createHmac('sha256', hashKey).update(`${purpose}\0${text}`).digest();
-  const olds = former.map((one) => createSecrets(one));
+  const olds = former.map((one) => secretsOf(one, []));
   const hash = (purpose: string, text: string): string => digest(purpose, text).toString('base64url');
   return {
     hash,

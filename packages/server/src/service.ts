@@ -13,10 +13,12 @@ import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
 import { plainPage } from './plain-page.js';
+import { warnOfProxy } from './proxy.js';
 import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { openStore } from './store/open-store.js';
+import { leftOver } from './store/set-aside.js';
 import { checkTeam, teamFile } from './team-file.js';
 
 const [minute, hour] = [60_000, 3_600_000];
@@ -36,6 +38,7 @@ export async function startService(config: Config): Promise<Service> {
   const secrets = createSecrets(config.secret, config.formerSecrets);
   const unreadable = unreadableWords(await lookThrough(store, secrets));
   if (unreadable !== undefined) console.warn(unreadable);
+  for (const line of leftOver(config.database, Date.now())) console.warn(line);
   const receivers = receiversOf(config);
   const channels = receivers.map(({ name }) => name).filter((name) => name !== 'escalation');
   const outbox = createOutbox({ store, secrets, receivers });
@@ -50,16 +53,19 @@ export async function startService(config: Config): Promise<Service> {
       return profile;
     });
   await team?.();
+  let unknownCodes = 0;
   const handler = createCallbackHandler({
     store,
     secrets,
     channels,
-    // A proxy that sends on no Host makes our own site look like another one.
-    origins: config.publicUrl === undefined ? config.origins : [...config.origins, config.publicUrl],
+    origins: config.origins,
+    ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }),
     tokens: config.tokens,
+    retentionDays: config.retentionDays,
+    onUnknownCode: () => unknownCodes++,
     phone: () => phone,
     render: (outcome, _, { locale }) => plainPage(outcome, phone, locale),
-    policy: "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    policy: "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     ...(team && {
       offer: async () => callbackOffer(await team(), amsterdamDate(new Date())),
       callBefore: async (receivedAt: Date) => {
@@ -70,10 +76,19 @@ export async function startService(config: Config): Promise<Service> {
   });
   let stopping = false;
   const { metricsToken, securityContact, publicUrl } = config;
-  const operation = { store, secrets, metricsToken, securityContact, publicUrl, team, isStopping: () => stopping };
+  const operation = {
+    ...{ store, secrets, metricsToken, securityContact, publicUrl, team },
+    isStopping: () => stopping,
+    unknownCodes: () => unknownCodes,
+  };
+  const open = withOperation(handler, operation);
   // Who sends slowly on purpose is let go of.
   const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
-  const server = createServer(patience, toNodeListener(withOperation(handler, operation), config.trustProxy));
+  const { trustProxy } = config;
+  const server = createServer(
+    patience,
+    toNodeListener(trustProxy ? open : warnOfProxy(open, console.warn), trustProxy),
+  );
 
   // Who is told: the one that was named, else every receiver that a person reads.
   const told = receivers.some(({ name }) => name === 'escalation')

@@ -83,6 +83,8 @@ export async function submit(host: WijkbrugCallbackForm, { submitter }: SubmitEv
     const answer = await send(action, request, keyOf(request));
     if (answer.errors) await showErrors(host, answer.errors);
     else {
+      // What is sent from now on is another request: the server never keeps again what was taken back.
+      keys.delete(host);
       dropCard();
       host.wipe();
       const receipt = { reach: request.reach, ...answer.receipt };

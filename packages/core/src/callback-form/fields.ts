@@ -49,7 +49,7 @@ export const callbackFields = {
   name: line(80),
   /** The name to use of the one for whom somebody asks; never with `unaware`. */
   personName: line(80),
-  /** Whom the team contacts when somebody asks for another. */
+  /** Whom the team contacts when somebody asks for another; with `unaware` only who asks. */
   contactWhom: choice('sender', 'person'),
   /** How the team may reach this person. */
   reach: choice(...reachWays),
@@ -69,6 +69,7 @@ export const callbackFields = {
   /** When never to call, in the person's own words. */
   notAt: { kind: 'text', max: 200 },
   topic: choice(...callbackTopics),
+  /** A few words on what it is about; never with `unaware`. */
   message: { kind: 'text', max: 500 },
   callerWishes: choices(callerWishes),
   /** Where to talk; never chosen beforehand. */

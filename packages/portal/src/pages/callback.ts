@@ -71,10 +71,13 @@ export const callbackPage: Page = {
 };
 
 /** The element after a plain form was sent: a receipt, the errors, or what went wrong. */
-export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
+export async function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
   switch (outcome.kind) {
     case 'receipt':
       return draw(choice, { receipt: outcome.receipt });
+    case 'arrived':
+      // Sent a second time later on: the code is not shown again, because somebody else may sit there now.
+      return `<p>Uw verzoek is al aangekomen. U hoeft niets meer te doen.</p>${await draw(choice)}`;
     case 'errors':
       return draw(choice, { errors: outcome.errors, values: outcome.values });
     case 'status':
@@ -84,6 +87,7 @@ export function drawOutcome(outcome: Outcome, choice: Choice): Promise<string> {
       return draw(choice, { notice: 'withdrawn' });
     case 'problem':
       if (outcome.code === 'not-found') return draw(choice, { notice: 'unknown-code' });
+      if (outcome.code === 'taken-back') return draw(choice, { notice: 'withdrawn' });
       return draw(choice, {
         values: outcome.values,
         sending: outcome.code === 'too-many' ? 'too-many' : 'failed',

@@ -24,10 +24,17 @@ const subjects: Readonly<Record<Message['kind'], string>> = {
   overdue: 'Niemand heeft gebeld op de beloofde dag',
 };
 
-/** Delivers to a mailbox. The same message has the same `Message-ID` in every attempt: a mailbox can see that it has it. */
+/**
+ * Delivers to a mailbox. The same message has the same `Message-ID` in every attempt: a mailbox can see that it has it.
+ *
+ * @throws URIError when the address has a `%` in its user or password that is no code of a character
+ */
 export function emailReceiver(options: EmailOptions): Receiver {
   const { from, to, content = 'full', name = 'email' } = options;
   const url = new URL(options.url);
+  const auth = url.username !== '' && {
+    auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+  };
   const domain = from.split('@').at(-1)?.replace(/>.*$/, '') ?? 'localhost';
 
   return {
@@ -40,9 +47,7 @@ export function emailReceiver(options: EmailOptions): Receiver {
         secure: url.protocol === 'smtps:',
         requireTLS: url.protocol === 'smtp:' && !options.allowPlain,
         ignoreTLS: options.allowPlain === true,
-        ...(url.username && {
-          auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-        }),
+        ...auth,
         connectionTimeout: timeout,
         greetingTimeout: timeout,
         socketTimeout: timeout,

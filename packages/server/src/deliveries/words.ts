@@ -31,8 +31,16 @@ export const topicWords: Readonly<Record<CallbackTopic, string>> = {
   'in-person': 'vertelt het liever zelf',
 };
 
+/** How fields and their choices are said to one reader. */
+export interface FieldWords {
+  /** What stands before each line, in the order of the lines. */
+  readonly labels: { readonly [F in CallbackField]?: string };
+  /** The choices; what has none here stands as it was typed. */
+  readonly choices: { readonly [F in CallbackField]?: Readonly<Record<string, string>> };
+}
+
 /** A wish, as the team reads it. Values that stand alone in their field; none is about where somebody comes from. */
-const words: { readonly [F in CallbackField]?: Readonly<Record<string, string>> } = {
+const choices: FieldWords['choices'] = {
   behalf: {
     self: 'voor zichzelf',
     together: 'samen ingevuld',
@@ -79,8 +87,7 @@ const words: { readonly [F in CallbackField]?: Readonly<Record<string, string>> 
   ringOnce: { yes: 'één keer laten overgaan; de persoon belt terug' },
 };
 
-/** What stands before each line. */
-const labels: { readonly [F in CallbackField]?: string } = {
+const labels: FieldWords['labels'] = {
   spokenLanguage: 'Spreektaal',
   interpreter: 'Tolk',
   interpreterWishes: 'Wensen voor de tolk',
@@ -108,6 +115,9 @@ const labels: { readonly [F in CallbackField]?: string } = {
   team: 'Wijkteam',
 };
 
+/** As the team reads it, who is to call. */
+export const teamWords: FieldWords = { labels, choices };
+
 /** One thing that a person told, in words. */
 export interface Line {
   readonly field: CallbackField | 'callBefore' | 'pageLanguage' | 'suspect';
@@ -129,20 +139,25 @@ const clock = new Intl.DateTimeFormat('nl', { timeZone: 'Europe/Amsterdam', time
 /** The day and the time in the Netherlands, in words. */
 export const momentInWords = (moment: number): string => `${dayInWords(moment)} om ${clock.format(moment)}`;
 
-/** What a field is called in Dutch. */
-export const labelOf = (field: CallbackField): string => labels[field] ?? field;
-
 /** What the server knows beside what a person told. */
 export type Known = Pick<Message, 'dueAt' | 'suspect'>;
 
-/** All that a person told, in the order in which a caller needs it: language first, then what keeps the contact safe. */
-export function linesOf(request: CallbackRequest, { dueAt, suspect }: Known = {}): readonly Line[] {
-  const lines = (Object.keys(labels) as CallbackField[]).flatMap((field): Line[] => {
+/**
+ * All that a person told, in the order in which a caller needs it: language first, then what keeps the contact safe.
+ *
+ * @param words of who reads it
+ */
+export function linesOf(
+  request: CallbackRequest,
+  { dueAt, suspect }: Known = {},
+  words: FieldWords = teamWords,
+): readonly Line[] {
+  const lines = (Object.keys(words.labels) as CallbackField[]).flatMap((field): Line[] => {
     const value = request[field];
-    const label = labels[field];
+    const label = words.labels[field];
     if (value === undefined || label === undefined) return [];
     if (field === 'behalf' && value === 'self') return [];
-    const text = [value].flat().map((one) => wordFor(field, one));
+    const text = [value].flat().map((one) => wordFor(words, field, one));
     return [{ field, label, text: text.join(field === 'slots' ? '; ' : ', ') }];
   });
   const page: Line = {
@@ -161,13 +176,13 @@ export function linesOf(request: CallbackRequest, { dueAt, suspect }: Known = {}
   return [...languages, page, ...warning, ...due, ...lines.filter((line) => !languages.includes(line))];
 }
 
-function wordFor(field: CallbackField, value: string): string {
+function wordFor({ choices: known }: FieldWords, field: CallbackField, value: string): string {
   if (field === 'slots') return slotInWords(value);
   if (field === 'phone') {
     const dialled = dialNumber(value);
     return dialled && dialled !== value ? `${dialled} (getypt als: ${value})` : value;
   }
-  return words[field]?.[value] ?? value;
+  return known[field]?.[value] ?? value;
 }
 
 function slotInWords(id: string): string {
@@ -176,5 +191,6 @@ function slotInWords(id: string): string {
   return `${slot.days.map((day) => formatWeekday(day, 'nl')).join(', ')} ${slot.from}–${slot.until}`;
 }
 
+/** As plain text. What somebody typed on a further line begins with a sign, so that it never looks like a line of ours. */
 export const asText = (lines: readonly Line[]): string =>
-  lines.map(({ label, text }) => `${label}: ${text}`).join('\n');
+  lines.map(({ label, text }) => `${label}: ${text.replaceAll('\n', '\n> ')}`).join('\n');

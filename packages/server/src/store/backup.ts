@@ -6,7 +6,8 @@ import { makeFolder } from '../folder.js';
 import { opens } from '../readable.js';
 import type { Secrets } from '../secrets.js';
 import { migrate } from './libsql.js';
-import type { AuditRow, DeliveryRow } from './rows.js';
+import type { AuditRow, DeliveryRow, MarkRow } from './rows.js';
+import { setAsideName } from './set-aside.js';
 import { migrations } from './sql.js';
 
 /** What is in a backup. */
@@ -46,6 +47,8 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
     if (!existsSync(dirname(file)))
       throw new BackupError(`There is no folder ${dirname(file)}: make it, or check the name.`);
     rmSync(part, { force: true });
+    // Made before anything is in it, so that nobody else reads it meanwhile.
+    closeSync(openSync(part, 'w', 0o600));
     const db = new Database(database);
     try {
       db.pragma('busy_timeout = 5000');
@@ -53,7 +56,6 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
     } finally {
       db.close();
     }
-    chmodSync(part, 0o600);
     const content = lookThrough(part, secrets, file);
     putInPlace(part, file);
     return content;
@@ -80,7 +82,7 @@ export function restoreLibsql(file: string, database: string, secrets: Secrets, 
     copyFileSync(file, part);
     chmodSync(part, 0o600);
     lookThrough(part, secrets, file);
-    const takenBack = takeAway(part, existsSync(database) ? readTakenBack(database) : { lines: [], untold: [] });
+    const takenBack = takeAway(part, existsSync(database) ? readTakenBack(database) : nothing);
     const { requests } = lookThrough(part, secrets, file);
     const before = existsSync(database) ? setAside(database, now) : undefined;
     putInPlace(part, database);
@@ -143,7 +145,11 @@ interface TakenBack {
   readonly lines: readonly AuditRow[];
   /** Who must still be told that a request is gone. */
   readonly untold: readonly Pick<DeliveryRow, 'reference' | 'channel' | 'kind' | 'next_at' | 'created_at'>[];
+  /** By which the same attempt is known when it comes again. */
+  readonly marks: readonly MarkRow[];
 }
+
+const nothing: TakenBack = { lines: [], untold: [], marks: [] };
 
 /** Reads what people took back; nothing of a database that is damaged. It also makes one file of it. */
 function readTakenBack(database: string): TakenBack {
@@ -154,17 +160,24 @@ function readTakenBack(database: string): TakenBack {
     db.pragma('journal_mode = DELETE');
     const lines = db.prepare("SELECT * FROM audit WHERE action IN ('withdraw', 'replace')").all();
     const untold = db.prepare("SELECT * FROM deliveries WHERE kind = 'withdraw' AND state <> 'delivered'").all();
-    return { lines: lines as AuditRow[], untold: untold as DeliveryRow[] };
+    const hasMarks = db.prepare("SELECT name FROM sqlite_master WHERE name = 'taken_back'").all().length > 0;
+    const marks = hasMarks ? db.prepare('SELECT * FROM taken_back').all() : [];
+    return { lines: lines as AuditRow[], untold: untold as DeliveryRow[], marks: marks as MarkRow[] };
   } catch (cause) {
-    if ((cause as { code?: string }).code !== 'SQLITE_BUSY') return { lines: [], untold: [] };
+    if ((cause as { code?: string }).code !== 'SQLITE_BUSY') return nothing;
     throw new BackupError(`${database} is in use: stop the server, and restore again.`, cause);
   } finally {
     db.close();
   }
 }
 
-/** Takes away what people took back since. @returns how many requests */
-function takeAway(file: string, { lines, untold }: TakenBack): number {
+/**
+ * Takes away what people took back since. Who knows of a request and was not told yet that it is gone is told, also when the
+ * backup is older than the request.
+ *
+ * @returns how many requests
+ */
+function takeAway(file: string, { lines, untold, marks }: TakenBack): number {
   const db = new Database(file);
   try {
     db.pragma('journal_mode = DELETE');
@@ -177,18 +190,22 @@ function takeAway(file: string, { lines, untold }: TakenBack): number {
     const tell = db.prepare(
       'INSERT INTO deliveries (reference, channel, kind, next_at, created_at) VALUES (?, ?, ?, ?, ?)',
     );
+    const known = db.prepare('SELECT seq FROM audit WHERE at = ? AND action = ? AND reference = ?');
+    const mark = db.prepare('INSERT INTO taken_back (mark, received_at) VALUES (?, ?) ON CONFLICT DO NOTHING');
     let count = 0;
     for (const { at, actor, action, reference } of lines) {
+      // What was taken back before the backup was made is as the backup has it.
+      if (known.all(at, action, reference).length > 0) continue;
       const gone = remove.run(reference).changes;
-      if (gone === 0) continue;
+      const waiting = untold.filter((delivery) => delivery.reference === reference);
+      if (gone === 0 && waiting.length === 0) continue;
       count += gone;
       forget.run(reference);
       // So that a next restore knows it too.
       write.run(at, actor, action, reference);
-      for (const one of untold.filter((delivery) => delivery.reference === reference)) {
-        tell.run(one.reference, one.channel, one.kind, one.next_at, one.created_at);
-      }
+      for (const one of waiting) tell.run(one.reference, one.channel, one.kind, one.next_at, one.created_at);
     }
+    for (const one of marks) mark.run(one.mark, one.received_at);
     db.exec('COMMIT');
     return count;
   } finally {
@@ -197,7 +214,7 @@ function takeAway(file: string, { lines, untold }: TakenBack): number {
 }
 
 function setAside(database: string, now: number): string {
-  const before = `${database}.before-${new Date(now).toISOString().replace(/[:.]/g, '-')}`;
+  const before = setAsideName(database, now);
   for (const end of ['-wal', '-shm', '']) if (existsSync(database + end)) renameSync(database + end, before + end);
   return before;
 }

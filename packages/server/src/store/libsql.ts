@@ -1,8 +1,10 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { makeFolder } from '../folder.js';
 import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
+
+const patience = 'busy_timeout = 5000';
 
 /** How many that arrive together share one sync to disk at the most. */
 const together = 64;
@@ -15,6 +17,8 @@ const dialect: Dialect = {
 };
 
 interface Job {
+  /** Whether it takes something away. */
+  readonly takes: boolean;
   readonly work: (sql: Sql) => Promise<unknown>;
   readonly done: (value: unknown) => void;
   readonly failed: (cause: unknown) => void;
@@ -32,15 +36,15 @@ export function openLibsql(path: string): SqlDatabase {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw Object.assign(new Error(`${path} is a folder.`), { code: 'EISDIR' });
   }
+  keepToOwner(path);
   const db = new Database(path);
   // A command beside the server waits for its turn.
-  db.pragma('busy_timeout = 5000');
+  db.pragma(patience);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   // What is taken away is overwritten, not only unlinked.
   db.pragma('secure_delete = ON');
   migrate(db, path);
-  chmodSync(path, 0o600);
   const { ino } = statSync(path);
   /** A file that was taken away can still be written, and nobody finds it again. */
   const mustBeThere = (): void => {
@@ -68,6 +72,8 @@ export function openLibsql(path: string): SqlDatabase {
 
   const queue: Job[] = [];
   let closed = false;
+  /** Something was taken away, and still stands in the log. */
+  let owed = false;
   let running: Promise<void> | undefined;
 
   async function drain(): Promise<void> {
@@ -102,6 +108,8 @@ export function openLibsql(path: string): SqlDatabase {
       }
       db.exec('COMMIT');
       mustBeThere();
+      owed ||= jobs.some(({ takes }) => takes);
+      if (owed) owed = !emptyLog(db);
       for (const answer of answers) answer();
     } catch (cause) {
       try {
@@ -113,14 +121,16 @@ export function openLibsql(path: string): SqlDatabase {
     }
   }
 
+  const add = <T>(takes: boolean, work: (sql: Sql) => Promise<T>): Promise<T> =>
+    new Promise((done, failed) => {
+      if (closed) throw new Error(`${path} was closed.`);
+      queue.push({ takes, work, done: done as Job['done'], failed });
+      running ??= drain();
+    });
   return {
     skipLocked: '',
-    transaction: (work) =>
-      new Promise((done, failed) => {
-        if (closed) throw new Error(`${path} was closed.`);
-        queue.push({ work, done: done as Job['done'], failed });
-        running ??= drain();
-      }),
+    transaction: (work) => add(false, work),
+    takeAway: (work) => add(true, work),
     close: async () => {
       if (closed) return;
       closed = true;
@@ -128,6 +138,35 @@ export function openLibsql(path: string): SqlDatabase {
       db.close();
     },
   };
+}
+
+/** The log and the shared memory get the rights of the file when they are made: so it has them before it is opened. */
+function keepToOwner(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch {
+    // The database says why it cannot be opened.
+  }
+  for (const end of ['', '-wal', '-shm']) if (existsSync(path + end)) chmodSync(path + end, 0o600);
+}
+
+/**
+ * Folds the log into the database and makes it empty: else what was taken away stays in it until it is written over, weeks
+ * later where little comes in.
+ *
+ * @returns false when somebody reads at this moment: nobody waits for them, it is done after the next transaction
+ */
+function emptyLog(db: Database.Database): boolean {
+  try {
+    db.pragma('busy_timeout = 0');
+    const [row] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return row?.busy === 0;
+  } catch {
+    // Such as a full disk: what was asked for is written already.
+    return false;
+  } finally {
+    db.pragma(patience);
+  }
 }
 
 /** Brings an open database to the present version. */

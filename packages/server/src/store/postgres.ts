@@ -32,18 +32,21 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
   });
   // A connection that breaks while nobody uses it: the next transaction gets another.
   pool.on('error', () => undefined);
+  const transaction: SqlDatabase['transaction'] = async (work) => {
+    for (let turn = 0; ; turn++) {
+      try {
+        return await inTransaction(pool, work);
+      } catch (error) {
+        const { code } = error as { code?: string };
+        if (turn === 3 || code === undefined || !worthAgain.has(code)) throw error;
+      }
+    }
+  };
   const db: SqlDatabase = {
     skipLocked: 'FOR UPDATE SKIP LOCKED',
-    transaction: async (work) => {
-      for (let turn = 0; ; turn++) {
-        try {
-          return await inTransaction(pool, work);
-        } catch (error) {
-          const { code } = error as { code?: string };
-          if (turn === 3 || code === undefined || !worthAgain.has(code)) throw error;
-        }
-      }
-    },
+    transaction,
+    // What it writes over, and when, is for its own administrator to say.
+    takeAway: transaction,
     close: async () => {
       if (!pool.ended && !pool.ending) await pool.end();
     },

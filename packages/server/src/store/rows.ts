@@ -41,6 +41,12 @@ export interface AuditRow {
   readonly reference: string | null;
 }
 
+/** A row of `taken_back`. */
+export interface MarkRow {
+  readonly mark: string;
+  readonly received_at: number;
+}
+
 export const requestOf = (row: RequestRow): HandledRequest => ({
   id: row.id,
   keyHash: row.key_hash,

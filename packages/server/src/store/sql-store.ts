@@ -4,6 +4,7 @@ import { outboxOf } from './sql-outbox.js';
 import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
 import type { Sql, SqlDatabase } from './sql.js';
 import { addDeliveries, note } from './statements.js';
+import { addMark, markOf, marksOf } from './taken-back.js';
 import type { AuditEntry, CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
 
 /** A store on a database that speaks SQL: the same statements for every dialect. */
@@ -13,12 +14,13 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
     ...outboxOf(db),
     keep: (request, channels = [], replaces) =>
       replaces
-        ? db.transaction((sql) => keepInstead(sql, { request, channels }, replaces))
+        ? db.takeAway((sql) => keepInstead(sql, { request, channels }, replaces))
         : keepSoon({ request, channels }),
     findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
-    findByCode: (hashes, audit) =>
+    wasTakenBack: (attempts) => db.transaction(async (sql) => (await marksOf(sql, attempts)).size > 0),
+    findByCode: (hashes, audit, since = 0) =>
       db.transaction(async (sql) => {
-        const found = await findBy(sql, 'code_hash', hashes);
+        const found = await findBy(sql, 'code_hash', hashes, since);
         if (found && audit) await note(sql, { ...audit, reference: found.id });
         return found;
       }),
@@ -28,12 +30,11 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         if (audit) await note(sql, audit);
         return (await sql.all<RequestRow>('SELECT * FROM requests ORDER BY received_at, id')).map(requestOf);
       }),
-    change: ({ id, contentHash, sealed, changedAt, dueAt }, audit) =>
-      db.transaction(async (sql) => {
+    change: ({ id, sealed, changedAt, dueAt }, audit) =>
+      db.takeAway(async (sql) => {
         await lockDeliveries(sql, id);
         const changed = await sql.run(
-          'UPDATE requests SET content_hash = ?, sealed = ?, changed_at = ?, due_at = ? WHERE id = ?',
-          contentHash,
+          'UPDATE requests SET sealed = ?, changed_at = ?, due_at = ? WHERE id = ?',
           sealed,
           changedAt,
           dueAt ?? null,
@@ -45,16 +46,17 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         return true;
       }),
     setHandling: (id, handling, audit) => db.transaction((sql) => setHandling(sql, id, handling, audit)),
-    remove: (id, audit) => db.transaction((sql) => remove(sql, id, audit)),
+    remove: (id, audit) => db.takeAway((sql) => remove(sql, id, audit)),
     purge: (before) =>
-      db.transaction(async (sql) => {
+      db.takeAway(async (sql) => {
         const gone = await sql.run('DELETE FROM requests WHERE received_at < ?', before);
         await sql.run('DELETE FROM deliveries WHERE created_at < ?', before);
         await sql.run('DELETE FROM audit WHERE at < ?', before);
+        await sql.run('DELETE FROM taken_back WHERE received_at < ?', before);
         return gone;
       }),
     reseal: (seal) =>
-      db.transaction(async (sql) => {
+      db.takeAway(async (sql) => {
         const rows = await sql.all<RequestRow>('SELECT * FROM requests');
         for (const { id, sealed } of rows) {
           await sql.run('UPDATE requests SET sealed = ? WHERE id = ?', seal(id, new Uint8Array(sealed)), id);
@@ -80,7 +82,7 @@ interface Keep {
   readonly channels: readonly string[];
 }
 
-/** Keeps new requests; what is there already under the same key stays as it is. */
+/** Keeps new requests; what is there already under the same key stays as it is, and what was taken back stays away. */
 async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
   // In one order, so that two processes never wait for each other.
   const ordered = turn.toSorted((a, b) => (a.request.keyHash < b.request.keyHash ? -1 : 1));
@@ -99,6 +101,15 @@ async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
     ]),
   );
   const fresh = new Set(rows.map(({ id }) => id));
+  // Looked for after they were written: who takes one back at this moment is waited for until then.
+  const marks = await marksOf(
+    sql,
+    ordered.map(({ request }) => request),
+  );
+  for (const { request } of ordered) {
+    if (!marks.has(markOf(request)) || !fresh.delete(request.id)) continue;
+    await sql.run('DELETE FROM requests WHERE id = ?', request.id);
+  }
   await addDeliveries(
     sql,
     turn.flatMap(({ request: { id, receivedAt }, channels }) =>
@@ -109,7 +120,8 @@ async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
   );
   const kept: Kept[] = [];
   for (const { request } of turn) {
-    if (fresh.has(request.id)) kept.push({ kept: request, fresh: true });
+    if (marks.has(markOf(request))) kept.push({ takenBack: true });
+    else if (fresh.has(request.id)) kept.push({ kept: request, fresh: true });
     else {
       const there = await findBy(sql, 'key_hash', [request.keyHash]);
       kept.push(there ? { kept: there, fresh: false } : { codeTaken: true });
@@ -124,14 +136,22 @@ async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[]): Pr
   const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
   if (there) return { kept: there, fresh: false };
   if (!earlier) return { nothingToReplace: true };
-  await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
+  // Only when the new one is there the earlier one goes.
   const [kept] = await keep(sql, [one]);
+  if (kept && 'fresh' in kept) {
+    await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
+  }
   return kept as Kept;
 }
 
 async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean> {
   await lockDeliveries(sql, id);
-  if ((await sql.run('DELETE FROM requests WHERE id = ?', id)) === 0) return false;
+  const [gone] = await sql.all<Pick<RequestRow, 'key_hash' | 'content_hash' | 'received_at'>>(
+    'DELETE FROM requests WHERE id = ? RETURNING key_hash, content_hash, received_at',
+    id,
+  );
+  if (!gone) return false;
+  await addMark(sql, { keyHash: gone.key_hash, contentHash: gone.content_hash }, gone.received_at);
   await tellWhoKnows(sql, id, 'withdraw', audit.at);
   // What nobody works on need not be told any more.
   await sql.run(
@@ -169,9 +189,13 @@ async function findBy(
   sql: Sql,
   column: 'id' | 'key_hash' | 'code_hash',
   values: readonly string[],
+  since = 0,
 ): Promise<HandledRequest | undefined> {
-  const marks = values.map(() => '?').join(', ');
-  const [row] = await sql.all<RequestRow>(`SELECT * FROM requests WHERE ${column} IN (${marks})`, ...values);
+  const [row] = await sql.all<RequestRow>(
+    `SELECT * FROM requests WHERE ${column} IN (${values.map(() => '?').join(', ')}) AND received_at >= ?`,
+    ...values,
+    since,
+  );
   return row && requestOf(row);
 }
 

@@ -14,6 +14,8 @@ export interface SqlDatabase {
   readonly skipLocked: string;
   /** Answers only when what the work wrote is on disk; nothing of it stays when it throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** The same, for work that takes something away: it is overwritten wherever the database wrote it. */
+  takeAway<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -72,6 +74,12 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
     `ALTER TABLE requests ADD COLUMN tries ${integer} NOT NULL DEFAULT 0`,
     `ALTER TABLE requests ADD COLUMN tried_at ${integer}`,
     "UPDATE requests SET tries = 1, tried_at = handled_at WHERE handling = 'not-reached'",
+  ],
+  ({ integer, end }) => [
+    `CREATE TABLE taken_back (
+      mark TEXT PRIMARY KEY,
+      received_at ${integer} NOT NULL
+    )${end}`,
   ],
 ];
 

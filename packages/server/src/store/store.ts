@@ -6,7 +6,7 @@ export interface StoredRequest {
   readonly id: string;
   /** HMAC of the idempotency key; the same attempt has the same. */
   readonly keyHash: string;
-  /** HMAC of the content, to tell another request under the same key. */
+  /** HMAC of the content that came with the key, to tell another request under the same key; a change leaves it as it is. */
   readonly contentHash: string;
   /** HMAC of the code that the person got. */
   readonly codeHash: string;
@@ -19,11 +19,16 @@ export interface StoredRequest {
   readonly sealed: Uint8Array;
 }
 
+/** What identifies an attempt to send a request. */
+export type Attempt = Pick<StoredRequest, 'keyHash' | 'contentHash'>;
+
 /** What happened to a request that was offered to the store. */
 export type Kept =
   /** It is on disk now, or was already. */
   | { readonly kept: StoredRequest; readonly fresh: boolean }
-  /** Another request has this code. */
+  /** The same attempt was kept before, and was taken back or replaced since; nothing was kept. */
+  | { readonly takenBack: true }
+  /** Another request has this code; nothing was kept, and nothing replaced. */
   | { readonly codeTaken: true }
   /** The request that it should come instead of is not there; nothing was kept. */
   | { readonly nothingToReplace: true };
@@ -84,7 +89,7 @@ export interface AuditEntry {
 }
 
 /** The new content of a request. */
-export type Changed = Pick<StoredRequest, 'id' | 'contentHash' | 'sealed' | 'dueAt'> & { readonly changedAt: number };
+export type Changed = Pick<StoredRequest, 'id' | 'sealed' | 'dueAt'> & { readonly changedAt: number };
 
 /** How many deliveries there are of a channel in a state. */
 export interface DeliveryCount {
@@ -114,8 +119,18 @@ export interface CallbackStore {
   keep(request: StoredRequest, channels?: readonly string[], replaces?: readonly string[]): Promise<Kept>;
   /** The request of an earlier attempt with one of these keys. */
   findByKey(keyHashes: readonly string[]): Promise<HandledRequest | undefined>;
-  /** The request that has one of these codes. */
-  findByCode(codeHashes: readonly string[], audit?: Omit<AuditEntry, 'reference'>): Promise<HandledRequest | undefined>;
+  /** Whether one of these attempts was kept before, and was taken back or replaced since. */
+  wasTakenBack(attempts: readonly Attempt[]): Promise<boolean>;
+  /**
+   * The request that has one of these codes.
+   *
+   * @param since the moment at which it was received at the earliest, in ms since 1970
+   */
+  findByCode(
+    codeHashes: readonly string[],
+    audit?: Omit<AuditEntry, 'reference'>,
+    since?: number,
+  ): Promise<HandledRequest | undefined>;
   find(id: string): Promise<HandledRequest | undefined>;
   /** All requests that are there, oldest first. */
   list(audit?: AuditEntry): Promise<readonly HandledRequest[]>;

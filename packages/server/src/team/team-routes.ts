@@ -3,6 +3,7 @@ import { emptyAnswer, htmlAnswer, jsonAnswer } from '../answer.js';
 import type { Desk } from '../desk.js';
 import type { Route, Routes } from '../handler.js';
 import { callbackPath, handlingPath, teamPagePath } from '../paths.js';
+import { isAllowed } from '../origin.js';
 import { Problem } from '../problem.js';
 import { fieldOf, readBody } from '../read-body.js';
 import { teamPage } from './page.js';
@@ -14,8 +15,12 @@ const policy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-
 /** A body here holds a reference and a word, in bytes. */
 const limit = 2048;
 
-/** The list of the team, as JSON and as a page, for who has a token. */
-export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
+/**
+ * The list of the team, as JSON and as a page, for who has a token.
+ *
+ * @param own where the list is found from outside, beside the host of the request
+ */
+export function teamRoutes(desk: Desk, tokens: readonly TeamToken[], own: readonly string[]): Routes {
   const { store, secrets, clock } = desk;
   const gate = createGate(tokens, secrets, clock);
 
@@ -42,7 +47,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[]): Routes {
     const body = await readBody(request, limit);
     // A browser sends the password along by itself: what another site makes it send has no guard, or another origin.
     const origin = request.headers.get('origin');
-    const ours = origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(request.url).host);
+    const ours = origin === null || isAllowed(request, origin, own);
     if (!ours || fieldOf(body, 'guard') !== guardOf(actor)) throw new Problem('foreign-origin');
     await set(actor, fieldOf(body, 'reference') ?? '', fieldOf(body, 'handling'));
     // To another address, so that who reloads the page does not send it again: a try would count twice.

@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { toNodeListener } from '@wijkbrug/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { address, form, json, testServer, wish, type TestServer } from './support.js';
+
+const token = 'a-token-for-the-team-of-noord';
+let unknown = 0;
+let server: TestServer;
+beforeEach(() => {
+  unknown = 0;
+  server = testServer({
+    tokens: [{ name: 'noord', token }],
+    onUnknownCode: () => unknown++,
+    render: ({ kind }) => kind,
+  });
+});
+afterEach(() => server.stop());
+
+const guess = async (from?: string): Promise<number> => {
+  const sender = from === undefined ? {} : { address: from };
+  return (await server.handler(json({ code: 'AAAA-AAAA' }, {}, `${address}/read`), sender)).status;
+};
+const guesses = async (addresses: readonly string[]): Promise<number[]> => {
+  const statuses: number[] = [];
+  for (const one of addresses) statuses.push(await guess(one));
+  return statuses;
+};
+const tenThenNoMore = [...Array<number>(10).fill(404), 429, 429];
+
+describe('who counts as one sender', () => {
+  const twelve = Array.from({ length: 12 }, (_, turn) => turn);
+  it.each([
+    ['all addresses of one IPv6 network of 64 bits', twelve.map((turn) => `2001:db8:1:2::${turn.toString(16)}`)],
+    ['one address behind a proxy that sends its port', twelve.map((turn) => `203.0.113.77:${20_001 + turn}`)],
+    ['one IPv6 address with a port', twelve.map((turn) => `[2001:db8::9]:${20_001 + turn}`)],
+    [
+      'one IPv6 address, however it is written',
+      [
+        '2001:db8::9',
+        '2001:DB8::9',
+        '2001:db8:0:0:0:0:0:9',
+        '2001:0db8::9',
+        '2001:db8::0.0.0.9',
+        '[2001:db8::9]',
+      ].flatMap((one) => [one, one]),
+    ],
+    [
+      'an IPv4 address, also inside an IPv6 one',
+      twelve.map((turn) => (turn % 2 === 0 ? '203.0.113.90' : '::ffff:203.0.113.90')),
+    ],
+    ['one link-local address in a zone', twelve.map((turn) => `fe80::1%eth${turn}`)],
+  ])('%s', async (_, addresses) => {
+    expect(await guesses(addresses)).toEqual(tenThenNoMore);
+  });
+
+  it('and who does not: another network, and another IPv4 address', async () => {
+    await guesses(twelve.map(() => '2001:db8:1:2::1'));
+    expect(await guess('2001:db8:1:3::1')).toBe(404);
+    await guesses(twelve.map(() => '::ffff:203.0.113.90'));
+    expect(await guess('::ffff:203.0.113.91')).toBe(404);
+    expect(await guess('203.0.113.90')).toBe(429);
+  });
+
+  it('nobody, where no address is known: a whole municipality does not share thirty requests', async () => {
+    const statuses = new Set<number>();
+    for (let count = 0; count < 40; count++) statuses.add((await server.handler(json(wish))).status);
+    for (let count = 0; count < 40; count++)
+      statuses.add((await server.handler(json(wish), { address: 'unknown' })).status);
+    expect([...statuses]).toEqual([201]);
+  });
+});
+
+describe('codes that nobody has', () => {
+  it('are told to the operator, and counted for all senders together: above 300 in ten minutes all wait', async () => {
+    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
+    const read = (): Promise<Response> =>
+      server.handler(json({ code }, {}, `${address}/read`), { address: '192.0.2.1' });
+    for (let turn = 0; turn < 299; turn++) expect(await guess(`2001:db8:0:${turn.toString(16)}::1`)).toBe(404);
+    // What is found does not count.
+    expect((await read()).status).toBe(200);
+    const instead = json({ ...wish, replaces: 'AAAA-AAAA' });
+    expect((await server.handler(instead.clone(), { address: '192.0.2.3' })).status).toBe(400);
+    expect(unknown).toBe(300);
+    expect(await guess('192.0.2.2')).toBe(429);
+    expect((await server.handler(instead, { address: '192.0.2.4' })).status).toBe(429);
+    // Or the answer would still tell which code is one.
+    expect((await read()).status).toBe(429);
+    // Who asks for the first time still can.
+    expect((await server.handler(json(wish), { address: '192.0.2.5' })).status).toBe(201);
+    server.clock = new Date(server.clock.getTime() + 600_001);
+    expect((await read()).status).toBe(200);
+  });
+});
+
+describe('who must wait', () => {
+  it('hears how long, also on a page without JavaScript', async () => {
+    const send = (): Promise<Response> => server.handler(form(wish), { address: '192.0.2.1' });
+    for (let count = 0; count < 30; count++) await send();
+    const refused = await send();
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('600');
+  });
+
+  it('is only who gives a wrong token: nobody can shut the team of that address out of its list', async () => {
+    const open = async (given: string): Promise<number> =>
+      (
+        await server.handler(new Request(address, { headers: { authorization: `Bearer ${given}` } }), {
+          address: '192.0.2.1',
+        })
+      ).status;
+    const statuses: number[] = [];
+    for (let count = 0; count < 22; count++) statuses.push(await open('a-wrong-token-of-somebody'));
+    expect(statuses).toEqual([...Array<number>(20).fill(401), 429, 429]);
+    expect(await open(token)).toBe(200);
+    expect(await open('a-wrong-token-of-somebody')).toBe(429);
+  });
+});
+
+describe('a proxy', () => {
+  it('is heard about its visitor only when it is trusted', async () => {
+    const node = createServer(toNodeListener(server.handler, true)).listen(0, '127.0.0.1');
+    await once(node, 'listening');
+    const { port } = node.address() as AddressInfo;
+    const from = async (forwarded: string): Promise<number> =>
+      (
+        await fetch(`http://127.0.0.1:${port}${new URL(address).pathname}/read`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded, connection: 'close' },
+          body: '{"code":"AAAA-AAAA"}',
+        })
+      ).status;
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 12; turn++) statuses.push(await from(`192.0.2.${turn}, 203.0.113.7:${30_000 + turn}`));
+    expect(statuses).toEqual(tenThenNoMore);
+    node.close();
+  });
+});
