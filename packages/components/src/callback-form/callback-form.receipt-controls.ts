@@ -1,5 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Localization } from '../internal/localization.js';
+import { onServer } from '../internal/on-server.js';
+import { voiceOf, voicesThere } from '../internal/voice.js';
 import type { WijkbrugCallbackForm } from './callback-form.component.js';
 import { parseCallbackRequest, parseCallbackStatus } from '@wijkbrug/core/callback-form.js';
 import { addressBeside } from './callback-form.more.js';
@@ -13,7 +15,8 @@ export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Loc
   const code = receipt?.code ?? '';
   const button = (label: string, work: () => unknown): TemplateResult =>
     html`<button type="button" class="plain" @click=${(): void => void work()}>${label}</button>`;
-  const voice = voiceFor(locale);
+  const voice = voiceOf(locale);
+  if (!voice) lookAgain(host);
   return html`<div class="after needs-script">
     <p class="buttons">
       ${button(msg('Print dit', { id: 'callback-form-after.print' }), () => {
@@ -65,11 +68,16 @@ async function startAgain(host: WijkbrugCallbackForm): Promise<void> {
   host.shadowRoot?.querySelector<HTMLElement>('[name="name"]')?.focus();
 }
 
-/** A voice of the device itself for a language; without one there is no button. */
-const voiceFor = (locale: string): SpeechSynthesisVoice | undefined =>
-  (globalThis as Partial<typeof globalThis>).speechSynthesis
-    ?.getVoices()
-    .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(locale));
+const looked = new WeakSet<WijkbrugCallbackForm>();
+
+/** Draws the button when the voices of the device come later. */
+function lookAgain(host: WijkbrugCallbackForm): void {
+  if (onServer || looked.has(host)) return;
+  looked.add(host);
+  void voicesThere().then(() => {
+    host.requestUpdate();
+  });
+}
 
 /** Reads the receipt aloud, the code sign by sign. */
 function speak(host: WijkbrugCallbackForm, voice: SpeechSynthesisVoice): void {
@@ -81,4 +89,19 @@ function speak(host: WijkbrugCallbackForm, voice: SpeechSynthesisVoice): void {
   said.rate = 0.9;
   speechSynthesis.cancel();
   speechSynthesis.speak(said);
+  const stop = (): void => {
+    host.removeController(reading);
+    speechSynthesis.cancel();
+  };
+  // The code is not said to whoever comes after.
+  const reading: ReactiveController = {
+    hostUpdated: () => {
+      if (!host.receipt) stop();
+    },
+    hostDisconnected: stop,
+  };
+  host.addController(reading);
+  said.addEventListener('end', () => {
+    host.removeController(reading);
+  });
 }

@@ -6,9 +6,6 @@ export interface Spoken {
   readonly range: Range;
 }
 
-/** Other names under which devices list the voice of a language. */
-const voiceNames: Readonly<Record<string, readonly string[]>> = { kmr: ['kmr', 'ku'], fa: ['fa', 'pes', 'prs'] };
-
 /** The sentences of an element in one language, in order, with where each stands. */
 export function sentencesOf(element: Element, lang: string): Spoken[] {
   const blocks = [...element.querySelectorAll<HTMLElement>('summary, p, li')].filter(
@@ -45,24 +42,6 @@ function rangeOf(nodes: readonly Text[], start: number, end: number): Range {
   }
   return range;
 }
-
-/** A voice of the device itself: one that sends the text to a company on the internet is not used. */
-export async function voiceFor(lang: string): Promise<SpeechSynthesisVoice | undefined> {
-  if (!('speechSynthesis' in globalThis)) return undefined;
-  const names = voiceNames[lang] ?? [lang];
-  const voices = speechSynthesis.getVoices().length > 0 ? speechSynthesis.getVoices() : await voicesLater();
-  return voices.find((voice) => voice.localService && names.includes(voice.lang.toLowerCase().split(/[-_]/)[0] ?? ''));
-}
-
-/** Some browsers list their voices a little later, one second at the most. */
-const voicesLater = (): Promise<SpeechSynthesisVoice[]> =>
-  new Promise((done) => {
-    const answer = (): void => {
-      done(speechSynthesis.getVoices());
-    };
-    speechSynthesis.addEventListener('voiceschanged', answer, { once: true });
-    setTimeout(answer, 1000);
-  });
 
 const mark = 'wijkbrug-spoken';
 

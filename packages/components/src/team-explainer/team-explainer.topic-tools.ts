@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { sourceLocale } from '@wijkbrug/core/locale.js';
 import type { Localization } from '../internal/localization.js';
-import { playRecording, sayAll, sentencesOf, voiceFor } from './read-aloud.js';
+import { voiceOf, voicesThere } from '../internal/voice.js';
+import { playRecording, sayAll, sentencesOf } from './read-aloud.js';
 import type { DeskCard } from './team-explainer.card.js';
 import { answersPart } from './team-explainer.texts.js';
 import { topicAddress } from './topic-address.js';
@@ -127,8 +128,9 @@ export class TopicTools {
     const lang = question?.querySelector('.wijkbrug-said-here')?.getAttribute('lang');
     if (!question || !lang) return;
     const byVoice = async (): Promise<void> => {
-      const voice = await voiceFor(lang);
+      await voicesThere();
       if (turn !== this.#turn) return;
+      const voice = voiceOf(lang);
       if (voice && question.isConnected) {
         this.#started(topic, sayAll(this.#sentences(question, lang), voice, this.#ended));
         return;
