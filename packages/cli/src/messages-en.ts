@@ -76,6 +76,7 @@ export const english: Messages = {
     'not-an-object': 'This is no record that we can read: “{value}”.',
     'broken-line': 'This line is damaged: “{value}”.',
   },
+  unclearHides: '“{value}” is neither yes nor no. To be safe the address is not shown. Write “ja” or “nee”.',
   effects: {
     changed: 'Written more neatly',
     guessed: 'Guessed or odd: check this',

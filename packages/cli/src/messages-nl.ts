@@ -77,6 +77,7 @@ export const dutch: Messages = {
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
     'broken-line': 'Deze regel is beschadigd: “{value}”.',
   },
+  unclearHides: '“{value}” is geen ja of nee. Voor de zekerheid wordt het adres niet getoond. Schrijf “ja” of “nee”.',
   effects: {
     changed: 'Netter geschreven',
     guessed: 'Geraden of opvallend: kijk dit na',

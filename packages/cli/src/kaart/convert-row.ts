@@ -1,16 +1,17 @@
 import { locales, type IsoDate } from '@wijkbrug/core/locale.js';
-import type {
-  Address,
-  EntryKind,
-  KeyPerson,
-  LifeDomain,
-  Location,
-  OpeningHours,
-  OpeningRule,
-  Organization,
-  Phone,
-  Service,
-  ThresholdFact,
+import {
+  addressHiddenBy,
+  type Address,
+  type EntryKind,
+  type KeyPerson,
+  type LifeDomain,
+  type Location,
+  type OpeningHours,
+  type OpeningRule,
+  type Organization,
+  type Phone,
+  type Service,
+  type ThresholdFact,
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readHours, writeHours } from './cells/hours.js';
@@ -311,10 +312,19 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
   return digits.length === 8 ? [{ scheme: 'nl-kvk', identifier: digits }] : undefined;
 }
 
+/** Any cell that says so hides the address. What is no plain yes is told, as whoever wrote it may have meant something else. */
+function isAddressHidden(cells: RowReader): boolean {
+  const said = cells.cells('adres-verborgen').map((cell) => [cell, addressHiddenBy(cell)] as const);
+  for (const [cell, answer] of said) {
+    if (answer === 'unclear') cells.say('flag-unknown', 'adres-verborgen', cell.trim(), 'ja');
+  }
+  return said.some(([, answer]) => answer !== 'no');
+}
+
 function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
   const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
   const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
-  const hidden = readFlag(cells.raw('adres-verborgen')) === 'yes';
+  const hidden = isAddressHidden(cells);
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),

@@ -108,6 +108,7 @@ const several: ReadonlySet<Field> = new Set<Field>([
   'leefgebieden',
   'soort',
   'omschrijving',
+  'adres-verborgen',
 ]);
 
 /** Fields that hold words. */

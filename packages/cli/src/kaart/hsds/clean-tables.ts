@@ -1,5 +1,5 @@
 import type { IsoDate } from '@wijkbrug/core/locale.js';
-import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
+import { addressHiddenBy, type HoursException } from '@wijkbrug/core/sociale-kaart.js';
 import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
@@ -113,6 +113,12 @@ export class TableCleaner {
       result['status'] = statusOf(text(result['status']));
     }
     if (table === 'locations') {
+      const hidden = row['wijkbrug_address_hidden'];
+      const answer = addressHiddenBy(hidden);
+      if (answer === 'unclear') {
+        this.#say(owner, 'flag-unknown', text(hidden) || JSON.stringify(hidden), 'wijkbrug_address_hidden', 'ja');
+      }
+      result['wijkbrug_address_hidden'] = answer === 'no' ? undefined : true;
       read('latitude', (value) => readDegrees(value, 90), 'point-outside');
       read('longitude', (value) => readDegrees(value, 180), 'point-outside');
     }

@@ -1,3 +1,4 @@
+import { addressHiddenBy } from '@wijkbrug/core/sociale-kaart.js';
 import { unnest, type HsdsRow, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { listItems, valueText as text } from '../cells/text.js';
 import { renamed, type OldTable } from './names.js';
@@ -22,6 +23,8 @@ export interface Normalised {
 }
 
 type Row = Record<string, unknown>;
+
+const hiddenColumn = 'wijkbrug_address_hidden';
 
 /** Brings every version and dialect that we know to the tables of HSDS 3. */
 export function normalise(source: HsdsSource): Normalised {
@@ -98,7 +101,9 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
   }
   for (const row of tables.locations ?? []) {
     if (text(row['virtual']) === 'true') row['location_type'] ??= 'virtual';
-    if (/^(?:true|1|yes|t)$/i.test(text(take(row, 'mask_exact_address')))) row['wijkbrug_address_hidden'] = true;
+    // What an older version calls otherwise; where both are said, any word that hides counts.
+    const masked = take(row, 'mask_exact_address');
+    if (addressHiddenBy(row[hiddenColumn]) === 'no' && masked !== undefined) row[hiddenColumn] = masked;
     const address = [
       'address_1',
       'address_2',

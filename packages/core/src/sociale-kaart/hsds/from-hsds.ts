@@ -1,5 +1,6 @@
 import { lifeDomains, type LifeDomain } from '../../life-domains.js';
 import type { LocalizedText } from '../../team-profile/facts.js';
+import { addressHiddenBy } from '../address-hidden.js';
 import type { HoursException, OpeningHours } from '../hours-types.js';
 import type {
   Address,
@@ -239,7 +240,7 @@ class Reader {
       longitude: numberOf(row['longitude']),
       address: physical && addressOf(physical),
       accessibility: access && textOf(access['description']),
-      addressHidden: textOf(row[hiddenAddress]) === 'true' ? true : undefined,
+      addressHidden: addressHiddenBy(row[hiddenAddress]) === 'no' ? undefined : true,
       hsds: rest(row, locationColumns),
     });
   }
