@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildKaartFiles, type BuiltKaart, type Finding, type Mapping } from '@wijkbrug/cli';
+import { buildKaartFiles, runCommand, UsageError, type BuiltKaart, type Finding, type Mapping } from '@wijkbrug/cli';
 
 const today = '2026-11-24';
 let folder: string;
@@ -42,7 +42,7 @@ const answers = [...shown, ...hidden, ...unclear];
 
 /** Looks whether each answer did what it says. */
 function isObeyed(built: BuiltKaart): void {
-  const streets = answers.map((answer, index) => [answer, published(built).includes(`Schuilpad ${index}`)]);
+  const streets = answers.map((answer, index) => [answer, published(built).includes(`Stilpad ${index}`)]);
   expect(Object.fromEntries(streets)).toEqual(Object.fromEntries(answers.map((one) => [one, shown.includes(one)])));
   expect(found(built, 'flag-unknown').map(({ value, result }) => [value, result])).toEqual(
     unclear.map((one) => [one, 'ja']),
@@ -52,9 +52,7 @@ function isObeyed(built: BuiltKaart): void {
 
 describe('a hidden address', () => {
   it('is shown by a plain no only: in a table [R-046]', async () => {
-    isObeyed(
-      await table(['naam;straat;adres verborgen', ...answers.map((one, at) => `R${at};Schuilpad ${at};${one}`)]),
-    );
+    isObeyed(await table(['naam;straat;adres verborgen', ...answers.map((one, at) => `R${at};Stilpad ${at};${one}`)]));
   });
 
   it.each(['mask_exact_address', 'wijkbrug_address_hidden'])(
@@ -66,7 +64,7 @@ describe('a hidden address', () => {
           services: ['id,name', ...rows((_, at) => `s${at},R${at}`)],
           locations: [`id,${column}`, ...rows((one, at) => `l${at},${one === 'Ja, geheim' ? '"Ja, geheim"' : one}`)],
           service_at_location: ['id,service_id,location_id', ...rows((_, at) => `k${at},s${at},l${at}`)],
-          addresses: ['id,location_id,address_1', ...rows((_, at) => `a${at},l${at},Schuilpad ${at}`)],
+          addresses: ['id,location_id,address_1', ...rows((_, at) => `a${at},l${at},Stilpad ${at}`)],
         }),
       );
     },
@@ -75,18 +73,98 @@ describe('a hidden address', () => {
   it('is hidden by any of two columns, as we propose them [R-046]', async () => {
     const built = await table([
       'naam;straat;adres verborgen;adres niet tonen',
-      'A;Schuilpad 1;ja;ja',
-      'B;Schuilpad 2;nee;ja',
-      'C;Schuilpad 3;ja;nee',
+      'A;Stilpad 1;ja;ja',
+      'B;Stilpad 2;nee;ja',
+      'C;Stilpad 3;ja;nee',
       'D;Pad 4;nee;nee',
     ]);
     expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, true, true, false]);
-    expect(published(built)).not.toContain('Schuilpad');
+    expect(published(built)).not.toContain('Stilpad');
   });
 
   it('may be the standard [R-046]', async () => {
-    const rows = ['naam;straat;adres-verborgen', 'A;Schuilpad 1;', 'B;Pad 2;nee'];
+    const rows = ['naam;straat;adres-verborgen', 'A;Stilpad 1;', 'B;Pad 2;nee'];
     const built = await table(rows, { standaard: { 'adres-verborgen': 'ja' } });
     expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, false]);
+  });
+});
+
+describe('a hidden place that another cell tells', () => {
+  const head = 'naam;organisatie;straat;huisnummer;postcode;plek;adres-verborgen';
+  const told = [
+    ['openingstijden', 'ma 9-17 Stilpad 77'],
+    ['omschrijving', 'Kom naar Stilpad 77 in Lindenwaard.'],
+    ['omschrijving', 'Wij zitten in het <b>Stil</b>pad.'],
+    ['omschrijving-en', 'Come to Stilpad 77'],
+    ['kosten', 'Gratis, stilpad 77'],
+    ['aanmelden', 'Bel aan op STILPAD'],
+    ['voor-wie', 'Voor wie in 8990ab woont'],
+    ['zoekwoorden', 'koffie; Huis Wilg'],
+    ['website', 'https://linde.example/stilpad-77'],
+    ['e-mail', 'stilpad77@linde.example'],
+    ['andere-naam', 'De groep van het Stilpad'],
+    ['telefoon', '085 000 00 01 (balie Stilpad)'],
+  ] as const;
+
+  it.each(told)('is held back: %s “%s” [R-046]', async (field, text) => {
+    const row = `A;De Linde;Stilpad;77;8990 AB;Huis Wilg;ja;${text.includes(';') ? `"${text}"` : text}`;
+    const built = await table([`${head};${field}`, row]);
+    expect(built).toMatchObject({ published: 0, heldBack: 1 });
+    expect(found(built, 'hidden-in-text')).toMatchObject([{ row: 2, name: 'A', column: field }]);
+    expect(built.report.get('rapport.csv')).toContain('Haal dat hier weg uit de bron');
+    expect(published(built)).not.toMatch(/stilpad|8990|wilg/i);
+  });
+
+  it('is held back too where the mapping hides it, or its name says it [R-046]', async () => {
+    const lists = { ook: [], publiceren: ['B'], zonderAdres: ['A'] };
+    const rows = ['naam;straat;omschrijving', 'A;Stilpad 77;Op het Stilpad', 'B;Stilpad 77;Op het Stilpad'];
+    expect(await table(rows, { achterhouden: lists })).toMatchObject({ published: 1, heldBack: 1 });
+    expect(await table(['naam;straat;adres-verborgen', 'Stilpad 77;Stilpad 77;ja'])).toMatchObject({ heldBack: 1 });
+  });
+
+  it('is not meant where nothing is told [R-046]', async () => {
+    const built = await table([
+      `${head};omschrijving`,
+      'A;De Linde;Stilpad;77;8990 AB;de linde;ja;Bel ons, wij zijn er 77 dagen.',
+      'B;;Postbus 12;;;;ja;Schrijf naar een postbus.',
+      'C;;geheim;;;;ja;Het adres is geheim.',
+      'D;;;;;;ja;Kom langs.',
+      'E;;Stilpad;77;8990 AB;Huis Wilg;;Kom naar Stilpad 77',
+    ]);
+    expect(built).toMatchObject({ published: 5, heldBack: 0 });
+    expect(published(built)).toContain('Stilpad');
+  });
+
+  it('is held back in HSDS [R-046]', async () => {
+    const built = await hsds({
+      services: ['id,name,description,fees_description', 's1,A,Kom naar Stilpad 77,', 's2,B,,8990 AB', 's3,C,Welkom,'],
+      locations: ['id,name,wijkbrug_address_hidden', 'l1,Huis Wilg,ja'],
+      service_at_location: ['id,service_id,location_id', 'k1,s1,l1', 'k2,s2,l1', 'k3,s3,l1'],
+      addresses: ['id,location_id,address_1,postal_code', 'a1,l1,Stilpad 77,8990 AB'],
+    });
+    expect(built).toMatchObject({ in: 3, published: 1, heldBack: 2 });
+    expect(found(built, 'hidden-in-text').map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(published(built)).not.toMatch(/stilpad|8990|wilg/i);
+  });
+
+  it('is refused before anything is made where another entry tells it [R-046]', async () => {
+    const rows = ['naam;straat;adres-verborgen;omschrijving', 'A;Stilpad 77;ja;', 'B;Plein 1;;Ook op Stilpad 77.'];
+    const built = await table(rows);
+    for (const make of [built.files, built.openData]) {
+      expect(make).toThrow(UsageError);
+      expect(make).toThrow(/hidden-in-files.*stilpad 77.*"B"/);
+    }
+    const out = join(folder, 'uit');
+    const said: string[] = [];
+    const line = (text: string): void => void said.push(text);
+    const args = ['kaart', 'build', join(folder, 'bron.csv'), '--out', out, '--report', join(folder, 'rapport')];
+    expect(await runCommand(args, { out: line, error: line })).toBe(2);
+    expect(said.join()).toContain('Het verborgen adres “stilpad 77” zou bij “B” op uw website komen.');
+    expect([existsSync(out), existsSync(join(folder, 'rapport'))]).toEqual([false, true]);
+  });
+
+  it('is no secret where a neighbour behind the same door is shown [R-046]', async () => {
+    const built = await table(['naam;straat;adres-verborgen', 'A;Stilpad 77;ja', 'B;Stilpad 77;', 'C;Stilpad 78;']);
+    expect(published(built)).toContain('Stilpad 77');
   });
 });

@@ -39,6 +39,8 @@ export const english: Messages = {
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
     'address-hidden': 'The address is not shown, as agreed.',
+    'hidden-in-text':
+      'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':
@@ -110,6 +112,8 @@ export const english: Messages = {
     'out-unwritable':
       'We cannot write to {file} ({value}). Check that the place exists, has room and may be written to, or choose another folder.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
+    'hidden-in-files':
+      'The hidden address “{value}” would come on your website with “{at}”. Nothing was made. Take it out of the source there.',
     date: '“{value}” is no date. Write yyyy-mm-dd.',
     'mapping-not-json':
       'The mapping {file} is no valid JSON: look at line {line} ({value}). Often a comma or a quote is missing, or is one too many.',

@@ -39,6 +39,8 @@ export const dutch: Messages = {
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
+    'hidden-in-text':
+      'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -114,6 +116,8 @@ export const dutch: Messages = {
     'out-unwritable':
       'Wij kunnen niet schrijven in {file} ({value}). Kijk of de plek bestaat, of er ruimte is en of u er mag schrijven, of kies een andere map.',
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
+    'hidden-in-files':
+      'Het verborgen adres “{value}” zou bij “{at}” op uw website komen. Er is niets gemaakt. Haal het daar weg uit de bron.',
     date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
     'mapping-not-json':
       'De koppeling {file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',

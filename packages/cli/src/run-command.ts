@@ -134,13 +134,14 @@ async function kaart(
   // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
   writeInParts(report, built.reportParts);
+  // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
+  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   if (verb === 'build' && out !== undefined) {
     progress.step('index');
     const files = built.files();
     progress.step('write');
     writeOut(out, files);
   }
-  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;

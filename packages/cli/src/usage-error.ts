@@ -19,6 +19,7 @@ export type UsageCode =
   | 'out-unwritable'
   | 'report-in-out'
   | 'out-not-ours'
+  | 'hidden-in-files'
   | 'date'
   | 'mapping-not-json'
   | 'mapping-format'

@@ -14,6 +14,7 @@ import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
+import { withoutHidden } from './last-net.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { decodeText } from './source/decode.js';
@@ -40,13 +41,21 @@ export interface KaartOptions {
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
 export interface BuiltKaart extends Counts {
-  /** What to publish, made when it is asked for: the text of each file by its path. */
+  /**
+   * What to publish, made when it is asked for: the text of each file by its path.
+   *
+   * @throws UsageError when a hidden address would stand in it
+   */
   readonly files: () => ReadonlyMap<string, string>;
   /** What not to publish: the report, by file name, made when it is asked for. It may hold hidden addresses. */
   readonly report: ReadonlyMap<string, string>;
   /** The same in parts: of a large source it is large. */
   readonly reportParts: ReadonlyMap<string, FileParts>;
-  /** The published entries as open data, by file name: HSDS 3.1 and schema.org. */
+  /**
+   * The published entries as open data, by file name: HSDS 3.1 and schema.org.
+   *
+   * @throws UsageError when a hidden address would stand in it
+   */
   readonly openData: () => ReadonlyMap<string, string>;
   readonly records: readonly KaartRecord[];
   readonly collected: Collected;
@@ -71,6 +80,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
   const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
   const records = toRecords(collected.kaart, today);
+  const made = { kaart: collected.kaart, records };
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   const reportParts = writeReport({
@@ -82,12 +92,12 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   });
   return {
     ...countOutcomes(collected.outcomes),
-    files: () => buildKaart(records, { words, ...source }),
+    files: () => withoutHidden(made, buildKaart(records, { words, ...source })),
     get report() {
       return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
     },
     reportParts,
-    openData: () => openData(collected.kaart, records, today),
+    openData: () => withoutHidden(made, openData(collected.kaart, records, today)),
     records,
     collected,
     mapping,

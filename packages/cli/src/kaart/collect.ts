@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
-import { comparable, slug } from './cells/text.js';
+import { cleanText, comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import { Doubles, type Known } from './doubles.js';
+import type { Field } from './fields.js';
 import type { Finding } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
+import { tellingWords, wordIn } from './hidden-place.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import type { SourceTable } from './source/types.js';
@@ -113,13 +115,45 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
     },
     choices,
   );
-  if (verdict.verdict === 'publish') return row;
   if (verdict.verdict === 'hold') {
     cells.say(verdict.code, verdict.inAddress ? 'adres' : undefined, verdict.value);
     return undefined;
   }
+  const isHidden = verdict.verdict === 'hide-address' || row.location?.addressHidden === true;
+  if (isHidden && tellsPlace(row, cells)) return undefined;
+  if (verdict.verdict === 'publish') return row;
   cells.say('address-hidden', 'adres', street);
   return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+}
+
+/** Fields of the place itself, of which nothing is shown when it is hidden. */
+const placeFields: ReadonlySet<Field> = new Set<Field>([
+  'adres',
+  'straat',
+  'huisnummer',
+  'huisletter',
+  'toevoeging',
+  'postcode',
+  'plaats',
+  'plek',
+  'wijk',
+  'breedtegraad',
+  'lengtegraad',
+  'adres-verborgen',
+]);
+
+/** True when another cell tells where a hidden place is; that is said. */
+function tellsPlace({ location, organization }: ConvertedRow, cells: RowReader): boolean {
+  const words = tellingWords(location ?? {}, [cells.name, organization.name]);
+  for (const field of cells.fields()) {
+    if (placeFields.has(field)) continue;
+    const text = cleanText(cells.raw(field, '\n'));
+    const word = wordIn(text, words);
+    if (word === undefined) continue;
+    cells.say('hidden-in-text', field, text, word);
+    return true;
+  }
+  return false;
 }
 
 /** Brings rows together: one organisation for one name, one place for one address. */

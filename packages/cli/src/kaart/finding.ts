@@ -50,6 +50,7 @@ export type FindingCode =
   | 'contact-left-out'
   | 'link-broken'
   // held back
+  | 'hidden-in-text'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -116,7 +117,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': ['hidden-in-text', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 

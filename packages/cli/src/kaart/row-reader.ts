@@ -54,6 +54,11 @@ export class RowReader {
     return cells.some((cell) => cell.trim() !== '') ? cells : [this.#mapping.standaard[field] ?? ''];
   }
 
+  /** The fields that have a column or a standard value. */
+  fields(): readonly Field[] {
+    return [...new Set([...this.#columns.keys(), ...(Object.keys(this.#mapping.standaard) as Field[])])];
+  }
+
   /** True when a column is said to hold this field. */
   has(field: Field): boolean {
     return this.#columns.has(field);

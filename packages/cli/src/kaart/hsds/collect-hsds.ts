@@ -14,7 +14,9 @@ import type { Collected, Outcome } from '../collect.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { judge } from '../held-back.js';
 import { HeldBackChoices } from '../held-back-choices.js';
+import { tellingWords, wordIn } from '../hidden-place.js';
 import type { Mapping } from '../mapping.js';
+import { textsIn } from '../texts-in.js';
 import { domainWords, doubleDomains, kindWords } from '../words.js';
 import { TableCleaner, type CleanTables } from './clean-tables.js';
 import { keepOnly } from './keep-only.js';
@@ -227,6 +229,13 @@ class Settler {
     }
     if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
       this.#hidden.add(location.id);
+      const words = tellingWords(location, [name, organization?.name]);
+      for (const text of textsIn([service, organization, link], ['locationId', 'hsds'])) {
+        const word = wordIn(text, words);
+        if (word === undefined) continue;
+        say('hidden-in-text', text.slice(0, 300), word);
+        return 'heldBack';
+      }
       say('address-hidden', street);
     }
     return 'published';
