@@ -59,6 +59,8 @@ export const english: Messages = {
       'This mobile number will be on the sociale kaart. Is it somebody’s own? Ask whether it may, or take it out of the source.',
     'held-name-unknown':
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
+    'column-missing':
+      'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
     'likely-double':
       'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',
@@ -120,7 +122,12 @@ export const english: Messages = {
     'mapping-format': 'The mapping {file} must start with "formaat": "{value}".',
     'mapping-shape':
       'In the mapping {file}, "{value}" has another form than expected. Compare it with the proposed mapping.',
-    'mapping-field': 'The mapping {file} says “{value}”, which we do not know. Choose from: {list}.',
+    'mapping-key':
+      'The mapping {file} has "{value}", which we do not know{hint} Nothing was made. Choose from: {list}.',
+    'mapping-choice': 'The mapping {file} has “{value}” for "{at}". Choose from: {list}.',
+    'mapping-hidden-column':
+      'The mapping {file} says that the column “{value}” hides addresses, and there is no such column{hint} Nothing was made, because addresses could become public. Write in the mapping what the column is called now, or take the line away when there is nothing left to hide.',
+    'mapping-field': 'The mapping {file} says “{value}”, which we do not know{hint} Choose from: {list}.',
     'mapping-value':
       'The mapping {file} says {at}. We do not know “{value}”. Choose from: {list}. The Dutch word is understood too.',
     'mapping-value-field':

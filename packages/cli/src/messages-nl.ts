@@ -58,6 +58,8 @@ export const dutch: Messages = {
       'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
+    'column-missing':
+      'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
     'likely-double':
       'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',
@@ -124,7 +126,12 @@ export const dutch: Messages = {
     'mapping-format': 'De koppeling {file} moet beginnen met "formaat": "{value}".',
     'mapping-shape':
       'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
-    'mapping-field': 'In de koppeling {file} staat “{value}”, dat kennen wij niet. Kies uit: {list}.',
+    'mapping-key':
+      'In de koppeling {file} staat "{value}", en dat kennen wij niet{hint} Er is niets gemaakt. Kies uit: {list}.',
+    'mapping-choice': 'In de koppeling {file} staat bij "{at}": “{value}”. Kies uit: {list}.',
+    'mapping-hidden-column':
+      'De koppeling {file} zegt dat de kolom “{value}” adressen verbergt, en die kolom is er niet{hint} Er is niets gemaakt, want dan konden adressen openbaar worden. Zet in de koppeling hoe de kolom nu heet, of haal de regel weg als er niets meer te verbergen is.',
+    'mapping-field': 'In de koppeling {file} staat “{value}”, en dat kennen wij niet{hint} Kies uit: {list}.',
     'mapping-value':
       'In de koppeling {file} staat {at}. “{value}” kennen wij niet. Kies uit: {list}. Het Nederlandse woord mag ook.',
     'mapping-value-field':

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
+import type { FindingCode } from './kaart/finding.js';
 import { guessedNames } from './kaart/mapping.js';
 import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
 import { pdokGeocoder } from './kaart/places/pdok.js';
@@ -146,7 +147,7 @@ async function kaart(
 
   const { in: all, published, heldBack, refused, columns } = built;
   for (const finding of built.collected.findings) {
-    if (finding.code === 'held-name-unknown') terminal.error(findingSentence(finding, locale));
+    if (aboutMapping.has(finding.code)) terminal.error(findingSentence(finding, locale));
   }
   const counts = { in: all, published, heldBack, refused };
   if (values.json) terminal.out(JSON.stringify({ ...counts, mapping, columns }));
@@ -158,6 +159,9 @@ async function kaart(
   }
   return heldBack + refused > 0 ? 1 : 0;
 }
+
+/** What is about the mapping as a whole is said at once, and not only in the report. */
+const aboutMapping: ReadonlySet<string> = new Set<FindingCode>(['held-name-unknown', 'column-missing']);
 
 /** The municipality's own list first, and a service only for who asks for it. */
 async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {

@@ -7,9 +7,12 @@ import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
 import type { MessageLocale } from '../messages.js';
 import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
+import { comparable } from './cells/text.js';
+import { closest } from './closest.js';
 import { isPersonal } from './fields.js';
+import type { Finding } from './finding.js';
 import { countryOf } from './hsds/country.js';
-import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { emptyMapping, missingColumns, parseMapping, proposeMapping, type Mapping } from './mapping.js';
 import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
@@ -118,11 +121,34 @@ interface ReadAll extends Pick<Source, 'format' | 'notes'> {
 async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
   const table = await readSource(path);
   const mapping = mappingFor(table, file);
+  const columns = table.format === 'hsds' ? [] : table.columns;
+  const missing = missingFindings(mapping, columns, file);
   const how = { mapping, today, onProgress };
   const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
   if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   const { format, notes } = table;
-  return { format, notes, columns: table.format === 'hsds' ? [] : table.columns, mapping, collected };
+  return {
+    format,
+    notes,
+    columns,
+    mapping,
+    collected: { ...collected, findings: [...missing, ...collected.findings] },
+  };
+}
+
+/**
+ * What the mapping says about columns that are not there.
+ *
+ * @throws UsageError when such a column was to keep addresses out of sight
+ */
+function missingFindings(mapping: Mapping, columns: readonly string[], file = ''): Finding[] {
+  return missingColumns(mapping, columns).map(([value, field]): Finding => {
+    const near = closest(comparable(value), columns.map(comparable));
+    const result = columns.find((column) => comparable(column) === near);
+    const hint = result === undefined ? {} : { result };
+    if (field === 'adres-verborgen') throw new UsageError('mapping-hidden-column', { file, value, ...hint });
+    return { code: 'column-missing', row: 0, name: '', value, ...hint };
+  });
 }
 
 /** A mapping as we would make it ourselves. */

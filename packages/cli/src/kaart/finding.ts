@@ -18,6 +18,7 @@ export type FindingCode =
   | 'place-only'
   | 'mobile-shown'
   | 'held-name-unknown'
+  | 'column-missing'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -84,6 +85,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'place-only',
     'mobile-shown',
     'held-name-unknown',
+    'column-missing',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',
