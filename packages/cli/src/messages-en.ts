@@ -177,6 +177,8 @@ export const english: Messages = {
       separator: 'The columns are separated by “{value}”.',
       sheets: 'Only the first sheet was read. There are also: {value}.',
       'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
+      'columns-personal': 'Not read, because it is about people’s background: {value}.',
+      'columns-unused': 'Not used, because it is no column of HSDS 3.1: {value}.',
       'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',

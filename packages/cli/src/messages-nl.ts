@@ -182,6 +182,8 @@ export const dutch: Messages = {
       separator: 'De kolommen zijn gescheiden met “{value}”.',
       sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
       'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
+      'columns-personal': 'Niet gelezen, want over achtergrond van mensen: {value}.',
+      'columns-unused': 'Niet gebruikt, want geen kolom van HSDS 3.1: {value}.',
       'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',

@@ -10,7 +10,7 @@ import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
-import { checkOut, keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
+import { checkOut, keepApart, writeInParts, writeOpenData, writeOut } from './kaart/write-out.js';
 import { fill, findingSentence, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
@@ -136,7 +136,7 @@ async function kaart(
   progress.step('report');
   writeInParts(report, built.reportParts);
   // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
-  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
+  if (verb === 'build' && open !== undefined) writeOpenData(open, built.openData());
   if (verb === 'build' && out !== undefined) {
     progress.step('index');
     const files = built.files();

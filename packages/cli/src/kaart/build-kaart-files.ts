@@ -19,9 +19,11 @@ import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
 import { withoutHidden } from './last-net.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
+import type { SourceColumns } from './hsds/normalise.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { decodeText } from './source/decode.js';
 import { readSource, type Source } from './source/read-source.js';
+import type { Note, SourceTable } from './source/types.js';
 
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
@@ -63,11 +65,7 @@ export interface BuiltKaart extends Counts {
   readonly records: readonly KaartRecord[];
   readonly collected: Collected;
   readonly mapping: Mapping;
-  readonly columns: {
-    /** About people's background: never read. */
-    readonly personal: readonly string[];
-    readonly unused: readonly string[];
-  };
+  readonly columns: SourceColumns;
 }
 
 /**
@@ -104,37 +102,45 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
     records,
     collected,
     mapping,
-    columns: {
-      personal: columns.filter(isPersonal),
-      unused: columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
-    },
+    columns,
   };
 }
 
 /** What is kept of a source. Its cells are not: they would be most of the memory. */
 interface ReadAll extends Pick<Source, 'format' | 'notes'> {
-  readonly columns: readonly string[];
+  readonly columns: SourceColumns;
   readonly mapping: Mapping;
   readonly collected: Collected;
 }
 
 async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
   const table = await readSource(path);
-  const mapping = mappingFor(table, file);
-  const columns = table.format === 'hsds' ? [] : table.columns;
-  const missing = missingFindings(mapping, columns, file);
-  const how = { mapping, today, onProgress };
-  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
-  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   const { format, notes } = table;
+  const mapping = mappingFor(table, file);
+  const missing = missingFindings(mapping, format === 'hsds' ? [] : table.columns, file);
+  const how = { mapping, today, onProgress };
+  const { columns, ...collected } =
+    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping) };
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   return {
     format,
-    notes,
+    notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
     columns,
     mapping,
     collected: { ...collected, findings: [...missing, ...collected.findings] },
   };
 }
+
+const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping): SourceColumns => ({
+  personal: columns.filter(isPersonal),
+  unused: columns.filter((column) => !kolommen[column] && !isPersonal(column)),
+});
+
+/** Of a table the mapping shows what is used; HSDS has none. */
+const columnNotes = ({ personal, unused }: SourceColumns): Note[] => [
+  ...(personal.length > 0 ? [{ code: 'columns-personal' as const, value: personal.join(', ') }] : []),
+  ...(unused.length > 0 ? [{ code: 'columns-unused' as const, value: unused.join(', ') }] : []),
+];
 
 /**
  * What the mapping says about columns that are not there.

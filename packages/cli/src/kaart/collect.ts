@@ -11,6 +11,7 @@ import { HeldBackChoices } from './held-back-choices.js';
 import { tellingWords, wordIn } from './hidden-place.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
+import { textsIn } from './texts-in.js';
 import type { SourceTable } from './source/types.js';
 
 /** What became of one record of the source. */
@@ -109,7 +110,8 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
       name: cells.name,
       organization: row.organization.name,
       kind: cells.raw('soort'),
-      texts: row.texts,
+      alternateName: row.service.alternateName,
+      texts: [...textsIn([row.organization, row.service]), ...row.words],
       place: [street, row.location?.name ?? ''],
       addressHidden: row.location?.addressHidden === true,
     },

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { hsdsTableNames } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { UsageError } from '../usage-error.js';
 
 /** True when a path is a folder itself or lies in it. */
@@ -68,6 +69,18 @@ const isOurs = (name: string): boolean => name === 'index.json' || /^kaart-[a-z0
 
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) write(join(folder, path), text);
+}
+
+/**
+ * Writes open data. Of an earlier time nothing stays: a table that has no row any more may be the one with an address that
+ * was hidden since.
+ */
+export function writeOpenData(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const table of hsdsTableNames) {
+    const path = `hsds-csv/${table}.csv`;
+    if (!files.has(path)) rmSync(join(folder, path), { force: true });
+  }
+  writeFiles(folder, files);
 }
 
 /** Files that are made while they are written. */

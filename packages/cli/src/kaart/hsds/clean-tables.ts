@@ -3,13 +3,13 @@ import { addressHiddenBy, type HoursException } from '@wijkbrug/core/sociale-kaa
 import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
-import { isMobile, readPhones } from '../cells/phones.js';
+import { readPhones } from '../cells/phones.js';
 import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
-import { mobileNumbersIn, withWords } from '../mobile-numbers.js';
+import { mobileNumbersIn } from '../mobile-numbers.js';
 import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
@@ -156,7 +156,6 @@ export class TableCleaner {
     }
     if (phones.length > 1)
       this.#say(owner, 'phones-split', raw, 'phones', phones.map(({ number }) => number).join(', '));
-    for (const phone of phones) if (isMobile(phone)) this.#say(owner, 'mobile-shown', withWords(phone), 'phones');
     return phones.map(({ number, extension, description }, index) => {
       const rest = without(row, 'extension');
       return {
