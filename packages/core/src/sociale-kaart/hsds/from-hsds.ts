@@ -64,6 +64,12 @@ function rest(row: HsdsRow, columns: readonly string[]): HsdsRow | undefined {
 }
 
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+/** What HSDS says of a service, whatever the capitals. A word that HSDS does not have is not taken for “active”. */
+function statusOf(value: unknown): Service['status'] {
+  const word = textOf(value)?.toLowerCase().replaceAll('_', ' ') ?? 'active';
+  return statuses.find((status) => status === word) ?? 'inactive';
+}
+
 const locationTypes = ['physical', 'postal', 'virtual'] as const;
 /** Tables whose rows come back from the model: all of them, or those that belong to one of these. */
 const modelled: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
@@ -198,7 +204,7 @@ class Reader {
       description: localized(row),
       url: textOf(row['url']),
       email: textOf(row['email']),
-      status: oneOf(statuses, row['status']) ?? 'active',
+      status: statusOf(row['status']),
       interpretationServices: textOf(row['interpretation_services']),
       applicationProcess: textOf(row['application_process']),
       feesDescription: textOf(row['fees_description']),
