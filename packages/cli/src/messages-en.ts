@@ -59,6 +59,8 @@ export const english: Messages = {
       'This mobile number will be on the sociale kaart. Is it somebody’s own? Ask whether it may, or take it out of the source.',
     'held-name-unknown':
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
+    'consent-differs':
+      'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
@@ -113,6 +115,8 @@ export const english: Messages = {
     'out-not-xlsx': 'The workbook is a spreadsheet: let {file} end in .xlsx.',
     'out-unwritable':
       'We cannot write to {file} ({value}). Check that the place exists, has room and may be written to, or choose another folder.',
+    'open-in-out':
+      'The open data ({open}) and the files of the sociale kaart ({out}) may not stand inside each other. Choose another folder for --open-data.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
     'hidden-in-files':
       'The hidden address “{value}” would come on your website with “{at}”. Nothing was made. Take it out of the source there.',

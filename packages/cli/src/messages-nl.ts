@@ -58,6 +58,8 @@ export const dutch: Messages = {
       'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
+    'consent-differs':
+      'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
@@ -117,6 +119,8 @@ export const dutch: Messages = {
     'out-not-xlsx': 'Het werkblad is een rekenblad: laat {file} eindigen op .xlsx.',
     'out-unwritable':
       'Wij kunnen niet schrijven in {file} ({value}). Kijk of de plek bestaat, of er ruimte is en of u er mag schrijven, of kies een andere map.',
+    'open-in-out':
+      'De open data ({open}) en de bestanden van de sociale kaart ({out}) mogen niet in elkaar staan. Kies voor --open-data een andere map.',
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
     'hidden-in-files':
       'Het verborgen adres “{value}” zou bij “{at}” op uw website komen. Er is niets gemaakt. Haal het daar weg uit de bron.',

@@ -10,7 +10,7 @@ import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
-import { checkOut, keepApart, writeInParts, writeOpenData, writeOut } from './kaart/write-out.js';
+import { checkOut, keepApart, keepOpenApart, writeOpenData, writeReportFiles, writeOut } from './kaart/write-out.js';
 import { fill, findingSentence, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
@@ -110,6 +110,7 @@ async function kaart(
   if (verb === 'build' && out === undefined) throw new UsageError('missing-option', { value: '--out <map>' });
   const open = values['open-data'];
   for (const folder of [out, open]) if (folder !== undefined) keepApart(folder, report);
+  if (out !== undefined && open !== undefined) keepOpenApart(out, open);
   if (verb === 'build' && out !== undefined) checkOut(out);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
@@ -134,7 +135,7 @@ async function kaart(
   });
   // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
-  writeInParts(report, built.reportParts);
+  writeReportFiles(report, built.reportParts);
   // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
   if (verb === 'build' && open !== undefined) writeOpenData(open, built.openData());
   if (verb === 'build' && out !== undefined) {

@@ -18,6 +18,7 @@ export type UsageCode =
   | 'out-not-xlsx'
   | 'out-unwritable'
   | 'report-in-out'
+  | 'open-in-out'
   | 'out-not-ours'
   | 'hidden-in-files'
   | 'date'
