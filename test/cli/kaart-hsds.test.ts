@@ -208,6 +208,28 @@ describe('mobile numbers in HSDS', () => {
   });
 });
 
+describe('the status of a service in HSDS', () => {
+  it('is active only where a word says so; any other is told as it stands', async () => {
+    const active = ['active', 'Actief', 'open', 'TRUE', 'waar', 'ja', '1', 'published', ''];
+    const stopped = [
+      'niet actief',
+      'gesloten',
+      'not active',
+      'suspended',
+      'verlopen',
+      'concept',
+      'closed',
+      'tijdelijk dicht',
+    ];
+    const services = [...active, ...stopped].map((status, id) => ({ id: `s${id}`, name: `S${id}`, status }));
+    const source = { services, organizations: [{ id: 'o', name: 'O' }] };
+    const built = await buildKaartFiles(put('x.json', JSON.stringify(source)), { today });
+    expect(built).toMatchObject({ published: active.length + 1, refused: stopped.length });
+    const said = built.collected.findings.filter(({ code }) => code === 'not-active');
+    expect(said.map(({ value }) => value)).toEqual(stopped);
+  });
+});
+
 const datasets = sharedPath('datasets');
 describe.skipIf(!datasets)('the sets that other cities publish', () => {
   it.each([

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '@wijkbrug/core/locale.js';
-import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
+import type {
+  KeyPerson,
+  Location,
+  Organization,
+  Service,
+  ServiceAtLocation,
+  SocialeKaart,
+} from '@wijkbrug/core/sociale-kaart.js';
 import { cleanText, comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import { Doubles, type Known } from './doubles.js';
@@ -158,6 +165,15 @@ function tellsPlace({ location, organization }: ConvertedRow, cells: RowReader):
   return false;
 }
 
+const isSameConsent = ({ consent: a }: KeyPerson, { consent: b }: KeyPerson): boolean =>
+  a.givenOn === b.givenOn && a.endsOn === b.endsOn;
+
+/** What somebody agreed to last; of two of one day the one that ends first. */
+function lastConsent(a: KeyPerson, b: KeyPerson): KeyPerson {
+  if (a.consent.givenOn !== b.consent.givenOn) return a.consent.givenOn > b.consent.givenOn ? a : b;
+  return b.consent.endsOn < a.consent.endsOn ? b : a;
+}
+
 /** Brings rows together: one organisation for one name, one place for one address. */
 class KaartBuilder {
   readonly #organizations = new Map<string, Organization>();
@@ -202,8 +218,17 @@ class KaartBuilder {
       cells.say('same-organisation', 'organisatie', organization.name, before.name);
     const persons = [...(before.keyPersons ?? [])];
     for (const person of organization.keyPersons ?? []) {
-      if (persons.some(({ name }) => name === person.name)) continue;
-      persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
+      const at = persons.findIndex(({ name }) => comparable(name) === comparable(person.name));
+      const other = persons[at];
+      if (!other) {
+        persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
+        continue;
+      }
+      const last = lastConsent(other, person);
+      const { givenOn, endsOn } = last.consent;
+      if (!isSameConsent(other, person))
+        cells.say('consent-differs', 'sleutelpersoon', person.name, `${givenOn} – ${endsOn}`);
+      persons[at] = { ...last, id: other.id };
     }
     const partnership = before.partnership ?? organization.partnership;
     this.#organizations.set(key, {

@@ -19,6 +19,7 @@ export type FindingCode =
   | 'mobile-shown'
   | 'held-name-unknown'
   | 'column-missing'
+  | 'consent-differs'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -86,6 +87,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'mobile-shown',
     'held-name-unknown',
     'column-missing',
+    'consent-differs',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',

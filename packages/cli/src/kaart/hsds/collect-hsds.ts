@@ -205,7 +205,7 @@ class Settler {
     if (link && !location) say('link-broken', link.locationId);
     if (service?.organizationId && !organization) say('link-broken', service.organizationId);
     if (service && service.status !== 'active') {
-      say('not-active', service.status);
+      say('not-active', this.#clean.stopped.get(service.id) ?? service.status);
       return 'refused';
     }
     const key = cardKey(card);
