@@ -109,7 +109,10 @@ export const english: Messages = {
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
     'source-no-workbook':
       '{file} is no workbook (.xlsx), though its name says so. Open it in the program that made it and save it as .xlsx or .csv.',
-    'source-too-large': '{file} is larger than {value} MB. Split it.',
+    'source-too-large':
+      '{file} is (unpacked) larger than {value} MB. Take away what does not belong in it, or split it.',
+    'too-many-cells':
+      'In {file} a cell is very far away: a sheet is {rows} rows high and {columns} columns wide. Delete the empty columns to the right of your data and the empty rows below, and save the file again.',
     'report-in-out':
       'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
     'out-not-xlsx': 'The workbook is a spreadsheet: let {file} end in .xlsx.',

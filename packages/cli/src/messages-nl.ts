@@ -113,7 +113,9 @@ export const dutch: Messages = {
     'source-empty': 'In {file} staan geen gegevens. De eerste rij moet de namen van de kolommen hebben.',
     'source-no-workbook':
       '{file} is geen rekenblad (.xlsx), al heet het zo. Open het in het programma waarin het is gemaakt en bewaar het als .xlsx of .csv.',
-    'source-too-large': '{file} is groter dan {value} MB. Deel het op.',
+    'source-too-large': '{file} is (uitgepakt) groter dan {value} MB. Haal weg wat er niet bij hoort, of deel het op.',
+    'too-many-cells':
+      'In {file} staat een cel heel ver weg: een blad is {rows} rijen hoog en {columns} kolommen breed. Verwijder de lege kolommen rechts van uw gegevens en de lege rijen eronder, en bewaar het bestand opnieuw.',
     'report-in-out':
       'Het rapport mag niet in de map staan die u publiceert: er kunnen geheime adressen in staan. Kies voor --report een andere map.',
     'out-not-xlsx': 'Het werkblad is een rekenblad: laat {file} eindigen op .xlsx.',

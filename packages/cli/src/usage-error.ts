@@ -9,6 +9,7 @@ export type UsageCode =
   | 'source-empty'
   | 'source-no-workbook'
   | 'source-too-large'
+  | 'too-many-cells'
   | 'team-sheet'
   | 'team-is-workbook'
   | 'team-is-profile'
