@@ -43,6 +43,20 @@ describe('whether an address is hidden', () => {
   });
 });
 
+describe('what else HSDS says with true', () => {
+  it('is read as a spreadsheet may have written it', () => {
+    const read = (cell: unknown): unknown => {
+      const { services } = fromHsds({
+        services: [{ id: 's', name: 'S', wijkbrug_peer_support: cell }],
+        phones: [{ id: 'p', service_id: 's', number: '085 000 00 01', wijkbrug_whatsapp: cell }],
+      });
+      return [services[0]?.peerSupport, services[0]?.phones?.[0]?.whatsapp];
+    };
+    expect(['TRUE', 'WAAR', true, '1'].map(read)).toEqual(Array(4).fill([true, true]));
+    expect(['FALSE', 'misschien', ''].map(read)).toEqual(Array(3).fill([undefined, undefined]));
+  });
+});
+
 const today = '2026-11-24';
 const organization: Organization = { id: 'o', name: 'De Linde', kind: 'service' };
 const service = (id: string, more: Partial<Service> = {}): Service => ({

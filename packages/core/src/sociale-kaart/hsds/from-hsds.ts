@@ -37,7 +37,17 @@ import {
 } from './extras.js';
 import { withOwnIds } from './ids.js';
 import { hoursOfSchedules } from './schedules.js';
-import { groupBy, isRow, jsonOf, numberOf, textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './tables.js';
+import {
+  groupBy,
+  isRow,
+  isTrue,
+  jsonOf,
+  numberOf,
+  textOf,
+  type HsdsRow,
+  type HsdsTable,
+  type HsdsTables,
+} from './tables.js';
 
 /**
  * Reads the tables of HSDS 3 as a directory. What it has no field for stays in `hsds`, so that `toHsds` writes it again.
@@ -223,7 +233,7 @@ class Reader {
       thresholds: Object.fromEntries(thresholds),
       keywords: filled(this.#codesOf(id, 'keywords').map(([code]) => code)),
       referral: textOf(row[e.referral]),
-      peerSupport: textOf(row[e.peerSupport]) === 'true' ? true : undefined,
+      peerSupport: isTrue(row[e.peerSupport]) ? true : undefined,
       capacity: textOf(row[e.capacity]),
       walkInHost: oneOf(walkInHosts, row[e.walkInHost]),
       hsds: rest(row, [...serviceColumns, translations, exceptionsColumn, holidaysColumn, ...Object.values(e)]),
@@ -273,7 +283,7 @@ class Reader {
           description: textOf(row['description']),
           languages: filled(this.#languages('phone_id', String(row['id']))),
           answer: oneOf(phoneAnswers, row[phoneExtras.answer]),
-          whatsapp: textOf(row[phoneExtras.whatsapp]) === 'true' ? true : undefined,
+          whatsapp: isTrue(row[phoneExtras.whatsapp]) ? true : undefined,
         }),
       ];
     });
