@@ -163,6 +163,30 @@ describe('a hidden place that another cell tells', () => {
     expect([existsSync(out), existsSync(join(folder, 'rapport'))]).toEqual([false, true]);
   });
 
+  it.each([
+    ['Stilpad 77', 'Ook op STILPAD 77!'],
+    ['Stilstraat 77', 'Ook op Stilstr. 77'],
+    ['Stilstr. 77', '“Stilstraat 77”'],
+    ['Café-pad 7', 'Bij het Cafe Pad 7.'],
+    ['2e Stille Pad 77-II', 'op 2e  stille pad 77'],
+    ['Stilpad 77, Lindenwaard', 'Welkom.<br>Stilpad 77'],
+  ])('is found where it is written otherwise: %s, “%s” [R-046]', async (street, text) => {
+    const built = await table(['naam;straat;adres-verborgen;omschrijving', `A;${street};ja;`, `B;Plein 1;;${text}`]);
+    expect(built.published).toBe(2);
+    expect(built.files).toThrow(/hidden-in-files/);
+  });
+
+  it('is not found in what only looks like it [R-046]', async () => {
+    const rows = [
+      'A;Stilpad 7;ja;',
+      'B;Plein 1;;Stilpad 77',
+      'C;Plein 2;;Langs het Stilpad',
+      'D;Plein 3;;Oudstilpad 7',
+    ];
+    const built = await table(['naam;straat;adres-verborgen;omschrijving', ...rows]);
+    expect(built.files().size).toBeGreaterThan(0);
+  });
+
   it('is no secret where a neighbour behind the same door is shown [R-046]', async () => {
     const built = await table(['naam;straat;adres-verborgen', 'A;Stilpad 77;ja', 'B;Stilpad 77;', 'C;Stilpad 78;']);
     expect(published(built).includes('Stilpad 77')).toBe(true);

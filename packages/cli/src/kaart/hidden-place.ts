@@ -63,32 +63,48 @@ export function wordIn(text: string, { all }: TellingWords): string | undefined 
 
 /** Addresses to look for in much text at once. */
 export class AddressNet {
-  /** By the first word of each: what comes behind it. */
-  readonly #byFirst = new Map<string, (readonly string[])[]>();
+  /** By the first word of each. */
+  readonly #byFirst = new Map<string, string[]>();
 
   constructor(addresses: Iterable<string>) {
     for (const address of addresses) {
-      const [first = '', ...rest] = address.split(' ');
-      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), rest]);
+      const [first = ''] = address.split(' ');
+      const others = this.#byFirst.get(first);
+      if (others) others.push(address);
+      else this.#byFirst.set(first, [address]);
     }
   }
 
   /** The first of the addresses that stands in a text. */
   find(text: string): string | undefined {
+    if (this.#byFirst.size === 0) return undefined;
     for (let from = 0; from < text.length; from += step) {
-      // A sign of JSON for a line break would be read as a letter of the word behind it.
-      const words = fold(text.slice(from, from + step + overlap).replace(/\\[bfnrt]/g, ' ')).split(' ');
-      for (const [at, word] of words.entries()) {
-        const rest = this.#byFirst
-          .get(word)
-          ?.find((after) => after.every((next, index) => words[at + 1 + index] === next));
-        if (rest) return [word, ...rest].join(' ');
+      const part = text.slice(from, from + step + longest).toLowerCase();
+      for (const { 0: word, index } of part.matchAll(anyWord)) {
+        const known = this.#startingWith(word);
+        if (known.length === 0) continue;
+        const folded = ` ${fold(part.slice(index, index + longest))} `;
+        const found = known.find((address) => folded.includes(` ${address} `));
+        if (found !== undefined) return found;
       }
     }
     return undefined;
   }
+
+  #startingWith(word: string): readonly string[] {
+    const plain = this.#byFirst.get(word);
+    if (plain) return plain;
+    // Folded, it can be another word, or several. Most words are plain, and much text is looked through.
+    if (!word.endsWith('str') && !/[^a-z\d]/.test(word)) return [];
+    return fold(word)
+      .split(' ')
+      .flatMap((other) => this.#byFirst.get(other) ?? []);
+  }
 }
 
-/** So many signs are folded at once, and so many twice, for an address that would be cut in two. */
+/** Words, and apart from them the signs of JSON for a line break, of which the letter would stick to the word behind it. */
+const anyWord = /\\[bfnrt]|[a-z\d\u0080-\uffff]+/g;
+/** So many signs are taken at once. */
 const step = 1_000_000;
-const overlap = 300;
+/** No address is longer, with what stands between its words. */
+const longest = 200;

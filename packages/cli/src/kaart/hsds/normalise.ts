@@ -120,7 +120,7 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
     if (at) add('service_at_location', { id: `${id}-${at}`, service_id: id, location_id: at });
   }
   for (const row of tables.locations ?? []) {
-    if (text(row['virtual']) === 'true') row['location_type'] ??= 'virtual';
+    if (text(take(row, 'virtual')) === 'true') row['location_type'] ??= 'virtual';
     // What an older version calls otherwise; where both are said, any word that hides counts.
     const masked = take(row, 'mask_exact_address');
     if (addressHiddenBy(row[hiddenColumn]) === 'no' && masked !== undefined) row[hiddenColumn] = masked;
