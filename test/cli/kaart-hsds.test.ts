@@ -157,6 +157,79 @@ describe('nested JSON', () => {
   });
 });
 
+describe('mobile numbers in HSDS', () => {
+  const source = {
+    organizations: [{ id: 'o', name: 'De Draad' }],
+    services: [
+      { id: 's1', organization_id: 'o', name: 'Koken', taxonomy_terms: 'zelforganisatie' },
+      { id: 's2', organization_id: 'o', name: 'Loket', taxonomy_terms: 'loket' },
+      { id: 's3', organization_id: 'o', name: 'Iets' },
+    ],
+    locations: [{ id: 'l', name: 'Huis' }],
+    service_at_location: [{ id: 'k', service_id: 's1', location_id: 'l' }],
+    phones: [
+      { id: 'p1', service_id: 's1', number: '06 12345671' },
+      { id: 'p2', service_id: 's2', number: '06 12345672' },
+      { id: 'p3', service_id: 's3', number: '06 12345673 / 085 000 0003' },
+      { id: 'p4', organization_id: 'o', number: '06 12345674' },
+      { id: 'p5', location_id: 'l', number: '06 12345675' },
+    ],
+  };
+  const shown = (built: BuiltKaart): string[] =>
+    [...JSON.stringify([...built.files(), ...built.openData()]).matchAll(/06 1234567\d/g)].map(([number]) => number);
+
+  it('are shown as those of a spreadsheet are [R-046]', async () => {
+    const built = await buildKaartFiles(put('x.json', JSON.stringify(source)), { today });
+    expect(new Set(shown(built))).toEqual(new Set(['06 12345672']));
+    expect(built.records.map(({ phones }) => phones.map(({ number }) => number))).toEqual([
+      [],
+      ['06 12345672'],
+      ['085 000 0003'],
+    ]);
+    const said = built.collected.findings.filter(({ column }) => column === 'phones' && true);
+    expect(said.map(({ code, value }) => `${code} ${value}`).sort()).toEqual([
+      'mobile-shown 06 12345672',
+      'own-number 06 12345671',
+      'own-number 06 12345675',
+      'own-number-no-kind 06 12345673',
+      'own-number-no-kind 06 12345674',
+      'phones-split 06 12345673 / 085 000 0003',
+    ]);
+  });
+
+  it('are shown after the yes', async () => {
+    const mapping = put(
+      'k.json',
+      JSON.stringify({ formaat: 'wijkbrug-mapping/1', kolommen: {}, mobieleNummers: 'tonen' }),
+    );
+    const built = await buildKaartFiles(put('x.json', JSON.stringify(source)), { today, mapping });
+    expect(new Set(shown(built)).size).toBe(5);
+    expect(codes(built)).not.toContain('own-number');
+  });
+});
+
+describe('the status of a service in HSDS', () => {
+  it('is active only where a word says so; any other is told as it stands', async () => {
+    const active = ['active', 'Actief', 'open', 'TRUE', 'waar', 'ja', '1', 'published', ''];
+    const stopped = [
+      'niet actief',
+      'gesloten',
+      'not active',
+      'suspended',
+      'verlopen',
+      'concept',
+      'closed',
+      'tijdelijk dicht',
+    ];
+    const services = [...active, ...stopped].map((status, id) => ({ id: `s${id}`, name: `S${id}`, status }));
+    const source = { services, organizations: [{ id: 'o', name: 'O' }] };
+    const built = await buildKaartFiles(put('x.json', JSON.stringify(source)), { today });
+    expect(built).toMatchObject({ published: active.length + 1, refused: stopped.length });
+    const said = built.collected.findings.filter(({ code }) => code === 'not-active');
+    expect(said.map(({ value }) => value)).toEqual(stopped);
+  });
+});
+
 const datasets = sharedPath('datasets');
 describe.skipIf(!datasets)('the sets that other cities publish', () => {
   it.each([

@@ -288,3 +288,53 @@ describe('a mobile number of a person', () => {
     expect(found(await build(rows), 'mobile-shown')).toEqual([]);
   });
 });
+
+describe('consent of a key person', () => {
+  const head = 'naam;organisatie;sleutelpersoon;toestemming-op;toestemming-tot';
+  const until = async (...consents: string[]): Promise<[string | undefined, string[]]> => {
+    const built = await build([head, ...consents.map((consent, at) => `R${at};De Linde;Fatma;${consent}`)]);
+    const said = found(built, 'consent-differs').map(({ value, result }) => `${value}: ${result}`);
+    return [built.records[0]?.persons?.[0]?.until, said];
+  };
+
+  it('is what was given last, and the report tells that rows differ [R-046]', async () => {
+    expect(await until('01-01-2024;01-01-2025', '01-01-2026;01-01-2027')).toEqual([
+      '2027-01-01',
+      ['Fatma: 2026-01-01 – 2027-01-01'],
+    ]);
+    expect(await until('01-01-2026;01-01-2027', '01-06-2026;01-11-2026')).toEqual([
+      undefined,
+      ['Fatma: 2026-06-01 – 2026-11-01'],
+    ]);
+    expect(await until('01-01-2026;01-01-2027', '01-01-2026;01-12-2026')).toEqual([
+      '2026-12-01',
+      ['Fatma: 2026-01-01 – 2026-12-01'],
+    ]);
+    expect(await until('01-01-2026;01-01-2027', '01-01-2026;01-01-2027')).toEqual(['2027-01-01', []]);
+  });
+});
+
+describe('an e-mail address', () => {
+  it.each([
+    'info?bcc=kwaad@x.example',
+    'info?body=Hoi&to=kwaad@x.example',
+    'a%0Ab@x.example',
+    'a&b@x.example',
+    'a=b@x.example',
+    'a#b@x.example',
+  ])(
+    // prettier-ignore
+    'that would say more to a mail program is left out: %s',
+    async (address) => {
+      const built = await build(['naam;e-mail', `De Linde;${address}`]);
+      expect(built.records[0]).not.toHaveProperty('email');
+      expect(found(built, 'email-unreadable')).toHaveLength(1);
+    },
+  );
+
+  it('of the usual kinds is shown', async () => {
+    const addresses = ["o'neil@x.example", 'a.b+c@x.example', 'a_b-c@sub.x.example'];
+    const built = await build(['naam;e-mail', ...addresses.map((address, at) => `R${at};${address}`)]);
+    expect(built.records.map(({ email }) => email)).toEqual(addresses);
+  });
+});

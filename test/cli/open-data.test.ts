@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildKaartFiles, type BuiltKaart } from '@wijkbrug/cli';
+import { buildKaartFiles, runCommand, type BuiltKaart } from '@wijkbrug/cli';
+import { hsdsTableNames, isHsdsColumn, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
 import { readJson, sharedPath } from '../support/shared-data.js';
 
@@ -43,6 +44,70 @@ describe('open data', () => {
     expect(text).not.toContain('Achterom 5');
     expect(text).not.toContain('Stilleweg 1');
     expect(text).toContain('Lindeplein 10');
+  });
+});
+
+describe('open data of HSDS', () => {
+  const tables: Readonly<Record<string, string>> = {
+    'organizations.csv': 'id,name,religie,interne_notitie,legal_status\no1,De Linde,Islam,heeft schulden,stichting\n',
+    'services.csv': 'id,organization_id,name,etniciteit,wijkbrug_referral\ns1,o1,Praten,Marokkaans,huisarts\n',
+    'phones.csv': 'id,service_id,number,nationaliteit\np1,s1,085 000 00 01,NL\n',
+  };
+
+  it('has no column that HSDS does not have, and the report names each [R-049] [R-101]', async () => {
+    for (const [name, text] of Object.entries(tables)) writeFileSync(join(folder, name), text);
+    const built = await buildKaartFiles(folder, { today });
+    const open = [...built.openData().values(), ...built.files().values()].join('\n');
+    expect(/religie|Islam|interne_notitie|heeft schulden|etniciteit|Marokkaans|nationaliteit/.exec(open)).toBeNull();
+    expect(['legal_status', 'stichting', 'huisarts'].filter((word) => !open.includes(word))).toEqual([]);
+    const personal = ['organizations.religie', 'services.etniciteit', 'phones.nationaliteit'];
+    expect(built.columns.personal).toEqual(expect.arrayContaining(personal));
+    expect(built.columns.personal).toHaveLength(3);
+    expect(built.columns.unused).toEqual(['organizations.interne_notitie']);
+    const report = built.report.get('rapport.html');
+    expect(report).toContain('Niet gelezen, want over achtergrond van mensen: organizations.religie');
+    expect(report).toContain('Niet gebruikt, want geen kolom van HSDS 3.1: organizations.interne_notitie.');
+  });
+
+  it('has the columns that HSDS has', () => {
+    const schema = sharedPath('hsds/datapackage.json');
+    if (schema === undefined) return;
+    interface Package {
+      readonly resources: readonly {
+        readonly name: string;
+        readonly schema: { readonly fields: readonly { readonly name: string }[] };
+      }[];
+    }
+    const tableOf = (name: string): HsdsTable | undefined =>
+      hsdsTableNames.find((table) => [name, `${name}s`, `${name}es`, name.replace(/y$/, 'ies')].includes(table));
+    const columns = (readJson(schema) as Package).resources.flatMap(({ name, schema: { fields } }) => {
+      const table = tableOf(name);
+      return table ? fields.map((field) => [table, field.name] as const) : [];
+    });
+    expect(columns.length).toBeGreaterThan(150);
+    expect(columns.filter(([table, column]) => !isHsdsColumn(table, column))).toEqual([]);
+    expect(isHsdsColumn('services', 'religie')).toBe(false);
+  });
+
+  it('keeps nothing of a build before: a table that is empty now may be the one with the address [R-046]', async () => {
+    const bron = join(folder, 'bron.csv');
+    const run = async (hidden: string): Promise<void> => {
+      writeFileSync(bron, `naam,straat,adres verborgen\nPraatgroep,Lindelaan 1,${hidden}\n`);
+      const args = ['kaart', 'build', bron, '--out', join(folder, 'uit'), '--report', join(folder, 'r'), '--open-data', join(folder, 'open')]; // prettier-ignore
+      expect(await runCommand(args, { out: () => undefined, error: () => undefined })).toBe(0);
+    };
+    await run('');
+    const addresses = join(folder, 'open/hsds-csv/addresses.csv');
+    expect(readFileSync(addresses, 'utf8')).toContain('Lindelaan 1');
+    writeFileSync(join(folder, 'open/LEESMIJ.txt'), 'van de gemeente');
+    await run('ja');
+    const left = readdirSync(join(folder, 'open'), { recursive: true, withFileTypes: true }).filter((one) =>
+      one.isFile(),
+    );
+    const texts = left.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+    expect(texts.join('\n')).not.toContain('Lindelaan');
+    expect(left.map(({ name }) => name)).toEqual(expect.arrayContaining(['LEESMIJ.txt', 'organizations.csv']));
+    expect(existsSync(addresses)).toBe(false);
   });
 });
 

@@ -39,6 +39,8 @@ export const english: Messages = {
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
     'address-hidden': 'The address is not shown, as agreed.',
+    'hidden-in-text':
+      'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':
@@ -57,6 +59,10 @@ export const english: Messages = {
       'This mobile number will be on the sociale kaart. Is it somebody’s own? Ask whether it may, or take it out of the source.',
     'held-name-unknown':
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
+    'consent-differs':
+      'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
+    'column-missing':
+      'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
     'likely-double':
       'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',
@@ -76,6 +82,7 @@ export const english: Messages = {
     'not-an-object': 'This is no record that we can read: “{value}”.',
     'broken-line': 'This line is damaged: “{value}”.',
   },
+  unclearHides: '“{value}” is neither yes nor no. To be safe the address is not shown. Write “ja” or “nee”.',
   effects: {
     changed: 'Written more neatly',
     guessed: 'Guessed or odd: check this',
@@ -102,20 +109,32 @@ export const english: Messages = {
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
     'source-no-workbook':
       '{file} is no workbook (.xlsx), though its name says so. Open it in the program that made it and save it as .xlsx or .csv.',
-    'source-too-large': '{file} is larger than {value} MB. Split it.',
+    'source-too-large':
+      '{file} is (unpacked) larger than {value} MB. Take away what does not belong in it, or split it.',
+    'too-many-cells':
+      'In {file} a cell is very far away: a sheet is {rows} rows high and {columns} columns wide. Delete the empty columns to the right of your data and the empty rows below, and save the file again.',
     'report-in-out':
       'The report may not stand in the folder that you publish: it may hold hidden addresses. Choose another folder for --report.',
     'out-not-xlsx': 'The workbook is a spreadsheet: let {file} end in .xlsx.',
     'out-unwritable':
       'We cannot write to {file} ({value}). Check that the place exists, has room and may be written to, or choose another folder.',
+    'open-in-out':
+      'The open data ({open}) and the files of the sociale kaart ({out}) may not stand inside each other. Choose another folder for --open-data.',
     'out-not-ours': 'There are other files in {file}. Choose an empty folder for --out, or one that we made before.',
+    'hidden-in-files':
+      'The hidden address “{value}” would come on your website with “{at}”. Nothing was made. Take it out of the source there.',
     date: '“{value}” is no date. Write yyyy-mm-dd.',
     'mapping-not-json':
       'The mapping {file} is no valid JSON: look at line {line} ({value}). Often a comma or a quote is missing, or is one too many.',
     'mapping-format': 'The mapping {file} must start with "formaat": "{value}".',
     'mapping-shape':
       'In the mapping {file}, "{value}" has another form than expected. Compare it with the proposed mapping.',
-    'mapping-field': 'The mapping {file} says “{value}”, which we do not know. Choose from: {list}.',
+    'mapping-key':
+      'The mapping {file} has "{value}", which we do not know{hint} Nothing was made. Choose from: {list}.',
+    'mapping-choice': 'The mapping {file} has “{value}” for "{at}". Choose from: {list}.',
+    'mapping-hidden-column':
+      'The mapping {file} says that the column “{value}” hides addresses, and there is no such column{hint} Nothing was made, because addresses could become public. Write in the mapping what the column is called now, or take the line away when there is nothing left to hide.',
+    'mapping-field': 'The mapping {file} says “{value}”, which we do not know{hint} Choose from: {list}.',
     'mapping-value':
       'The mapping {file} says {at}. We do not know “{value}”. Choose from: {list}. The Dutch word is understood too.',
     'mapping-value-field':
@@ -165,6 +184,8 @@ export const english: Messages = {
       separator: 'The columns are separated by “{value}”.',
       sheets: 'Only the first sheet was read. There are also: {value}.',
       'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
+      'columns-personal': 'Not read, because it is about people’s background: {value}.',
+      'columns-unused': 'Not used, because it is no column of HSDS 3.1: {value}.',
       'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',

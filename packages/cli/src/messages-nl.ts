@@ -39,6 +39,8 @@ export const dutch: Messages = {
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
+    'hidden-in-text':
+      'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -56,6 +58,10 @@ export const dutch: Messages = {
       'Dit 06-nummer komt op de sociale kaart. Is het van een mens zelf? Vraag of het mag, of haal het weg uit de bron.',
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
+    'consent-differs':
+      'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
+    'column-missing':
+      'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
     'likely-double':
       'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',
@@ -77,6 +83,7 @@ export const dutch: Messages = {
     'not-an-object': 'Dit is geen gegeven dat wij kunnen lezen: “{value}”.',
     'broken-line': 'Deze regel is beschadigd: “{value}”.',
   },
+  unclearHides: '“{value}” is geen ja of nee. Voor de zekerheid wordt het adres niet getoond. Schrijf “ja” of “nee”.',
   effects: {
     changed: 'Netter geschreven',
     guessed: 'Geraden of opvallend: kijk dit na',
@@ -106,20 +113,31 @@ export const dutch: Messages = {
     'source-empty': 'In {file} staan geen gegevens. De eerste rij moet de namen van de kolommen hebben.',
     'source-no-workbook':
       '{file} is geen rekenblad (.xlsx), al heet het zo. Open het in het programma waarin het is gemaakt en bewaar het als .xlsx of .csv.',
-    'source-too-large': '{file} is groter dan {value} MB. Deel het op.',
+    'source-too-large': '{file} is (uitgepakt) groter dan {value} MB. Haal weg wat er niet bij hoort, of deel het op.',
+    'too-many-cells':
+      'In {file} staat een cel heel ver weg: een blad is {rows} rijen hoog en {columns} kolommen breed. Verwijder de lege kolommen rechts van uw gegevens en de lege rijen eronder, en bewaar het bestand opnieuw.',
     'report-in-out':
       'Het rapport mag niet in de map staan die u publiceert: er kunnen geheime adressen in staan. Kies voor --report een andere map.',
     'out-not-xlsx': 'Het werkblad is een rekenblad: laat {file} eindigen op .xlsx.',
     'out-unwritable':
       'Wij kunnen niet schrijven in {file} ({value}). Kijk of de plek bestaat, of er ruimte is en of u er mag schrijven, of kies een andere map.',
+    'open-in-out':
+      'De open data ({open}) en de bestanden van de sociale kaart ({out}) mogen niet in elkaar staan. Kies voor --open-data een andere map.',
     'out-not-ours': 'In {file} staan andere bestanden. Kies voor --out een lege map, of een die wij eerder maakten.',
+    'hidden-in-files':
+      'Het verborgen adres “{value}” zou bij “{at}” op uw website komen. Er is niets gemaakt. Haal het daar weg uit de bron.',
     date: '“{value}” is geen datum. Schrijf jjjj-mm-dd.',
     'mapping-not-json':
       'De koppeling {file} is geen geldige JSON: kijk bij regel {line} ({value}). Vaak ontbreekt er een komma of een aanhalingsteken, of staat er een te veel.',
     'mapping-format': 'De koppeling {file} moet beginnen met "formaat": "{value}".',
     'mapping-shape':
       'In de koppeling {file} heeft "{value}" een andere vorm dan verwacht. Vergelijk met de voorgestelde koppeling.',
-    'mapping-field': 'In de koppeling {file} staat “{value}”, dat kennen wij niet. Kies uit: {list}.',
+    'mapping-key':
+      'In de koppeling {file} staat "{value}", en dat kennen wij niet{hint} Er is niets gemaakt. Kies uit: {list}.',
+    'mapping-choice': 'In de koppeling {file} staat bij "{at}": “{value}”. Kies uit: {list}.',
+    'mapping-hidden-column':
+      'De koppeling {file} zegt dat de kolom “{value}” adressen verbergt, en die kolom is er niet{hint} Er is niets gemaakt, want dan konden adressen openbaar worden. Zet in de koppeling hoe de kolom nu heet, of haal de regel weg als er niets meer te verbergen is.',
+    'mapping-field': 'In de koppeling {file} staat “{value}”, en dat kennen wij niet{hint} Kies uit: {list}.',
     'mapping-value':
       'In de koppeling {file} staat {at}. “{value}” kennen wij niet. Kies uit: {list}. Het Nederlandse woord mag ook.',
     'mapping-value-field':
@@ -170,6 +188,8 @@ export const dutch: Messages = {
       separator: 'De kolommen zijn gescheiden met “{value}”.',
       sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
       'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
+      'columns-personal': 'Niet gelezen, want over achtergrond van mensen: {value}.',
+      'columns-unused': 'Niet gebruikt, want geen kolom van HSDS 3.1: {value}.',
       'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',

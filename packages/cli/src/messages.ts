@@ -13,6 +13,8 @@ type Sentence = string;
 /** Everything that the command can say. Each sentence about a fault names the mend. */
 export interface Messages {
   readonly findings: Readonly<Record<FindingCode, Sentence>>;
+  /** For `flag-unknown` in the column that hides an address: there it is no longer unknown what was done. */
+  readonly unclearHides: Sentence;
   readonly effects: Readonly<Record<FindingEffect, string>>;
   readonly usage: Readonly<Record<UsageCode, Sentence>>;
   readonly report: {
@@ -63,8 +65,11 @@ export const fill = (sentence: Sentence, values: Readonly<Record<string, string 
 const hintOf = (result: string | undefined, locale: MessageLocale): string =>
   result === undefined ? '.' : fill(messages[locale].didYouMean, { result });
 
-export const findingSentence = ({ code, value, result, row }: Finding, locale: MessageLocale): string =>
-  fill(messages[locale].findings[code], { value, result: result ?? '', row, hint: hintOf(result, locale) });
+export function findingSentence({ code, value, result, row }: Finding, locale: MessageLocale): string {
+  const { findings, unclearHides } = messages[locale];
+  const sentence = code === 'flag-unknown' && result !== undefined ? unclearHides : findings[code];
+  return fill(sentence, { value, result: result ?? '', row, hint: hintOf(result, locale) });
+}
 
 export const usageSentence = ({ code, details }: UsageError, locale: MessageLocale): string =>
   fill(messages[locale].usage[code], { ...details, hint: hintOf(details['result'], locale) });

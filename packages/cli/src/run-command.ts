@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { isIsoDate } from '@wijkbrug/core/locale.js';
 import { join } from 'node:path';
 import { buildKaartFiles, proposeFor } from './kaart/build-kaart-files.js';
+import type { FindingCode } from './kaart/finding.js';
 import { guessedNames } from './kaart/mapping.js';
 import { firstOf, type Geocoder } from './kaart/places/geocoder.js';
 import { pdokGeocoder } from './kaart/places/pdok.js';
 import { readPlaceList } from './kaart/places/place-list.js';
 import { readSource } from './kaart/source/read-source.js';
 import { runI18n } from './i18n/i18n-command.js';
-import { checkOut, keepApart, writeFiles, writeInParts, writeOut } from './kaart/write-out.js';
+import { checkOut, keepApart, keepOpenApart, writeOpenData, writeReportFiles, writeOut } from './kaart/write-out.js';
 import { fill, findingSentence, messages, usageSentence, type MessageLocale } from './messages.js';
 import { progressOn } from './progress.js';
 import { runTeam } from './team/team-command.js';
@@ -109,6 +110,7 @@ async function kaart(
   if (verb === 'build' && out === undefined) throw new UsageError('missing-option', { value: '--out <map>' });
   const open = values['open-data'];
   for (const folder of [out, open]) if (folder !== undefined) keepApart(folder, report);
+  if (out !== undefined && open !== undefined) keepOpenApart(out, open);
   if (verb === 'build' && out !== undefined) checkOut(out);
   if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
@@ -133,19 +135,20 @@ async function kaart(
   });
   // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
-  writeInParts(report, built.reportParts);
+  writeReportFiles(report, built.reportParts);
+  // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
+  if (verb === 'build' && open !== undefined) writeOpenData(open, built.openData());
   if (verb === 'build' && out !== undefined) {
     progress.step('index');
     const files = built.files();
     progress.step('write');
     writeOut(out, files);
   }
-  if (verb === 'build' && open !== undefined) writeFiles(open, built.openData());
   progress.end();
 
   const { in: all, published, heldBack, refused, columns } = built;
   for (const finding of built.collected.findings) {
-    if (finding.code === 'held-name-unknown') terminal.error(findingSentence(finding, locale));
+    if (aboutMapping.has(finding.code)) terminal.error(findingSentence(finding, locale));
   }
   const counts = { in: all, published, heldBack, refused };
   if (values.json) terminal.out(JSON.stringify({ ...counts, mapping, columns }));
@@ -157,6 +160,9 @@ async function kaart(
   }
   return heldBack + refused > 0 ? 1 : 0;
 }
+
+/** What is about the mapping as a whole is said at once, and not only in the report. */
+const aboutMapping: ReadonlySet<string> = new Set<FindingCode>(['held-name-unknown', 'column-missing']);
 
 /** The municipality's own list first, and a service only for who asks for it. */
 async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {

@@ -7,17 +7,23 @@ import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
 import type { MessageLocale } from '../messages.js';
 import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
+import { comparable } from './cells/text.js';
+import { closest } from './closest.js';
 import { isPersonal } from './fields.js';
+import type { Finding } from './finding.js';
 import { countryOf } from './hsds/country.js';
-import { emptyMapping, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import { emptyMapping, missingColumns, parseMapping, proposeMapping, type Mapping } from './mapping.js';
 import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
+import { withoutHidden } from './last-net.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
+import type { SourceColumns } from './hsds/normalise.js';
 import { collectHsds } from './hsds/collect-hsds.js';
 import { decodeText } from './source/decode.js';
 import { readSource, type Source } from './source/read-source.js';
+import type { Note, SourceTable } from './source/types.js';
 
 export interface KaartOptions {
   /** The mapping file; one is proposed when absent. */
@@ -40,22 +46,26 @@ export interface KaartOptions {
 
 /** A source that was read, checked and made ready to publish. Nothing was written. */
 export interface BuiltKaart extends Counts {
-  /** What to publish, made when it is asked for: the text of each file by its path. */
+  /**
+   * What to publish, made when it is asked for: the text of each file by its path.
+   *
+   * @throws UsageError when a hidden address would stand in it
+   */
   readonly files: () => ReadonlyMap<string, string>;
   /** What not to publish: the report, by file name, made when it is asked for. It may hold hidden addresses. */
   readonly report: ReadonlyMap<string, string>;
   /** The same in parts: of a large source it is large. */
   readonly reportParts: ReadonlyMap<string, FileParts>;
-  /** The published entries as open data, by file name: HSDS 3.1 and schema.org. */
+  /**
+   * The published entries as open data, by file name: HSDS 3.1 and schema.org.
+   *
+   * @throws UsageError when a hidden address would stand in it
+   */
   readonly openData: () => ReadonlyMap<string, string>;
   readonly records: readonly KaartRecord[];
   readonly collected: Collected;
   readonly mapping: Mapping;
-  readonly columns: {
-    /** About people's background: never read. */
-    readonly personal: readonly string[];
-    readonly unused: readonly string[];
-  };
+  readonly columns: SourceColumns;
 }
 
 /**
@@ -71,6 +81,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
   const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
   const records = toRecords(collected.kaart, today);
+  const made = { kaart: collected.kaart, records };
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   const reportParts = writeReport({
@@ -82,37 +93,68 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   });
   return {
     ...countOutcomes(collected.outcomes),
-    files: () => buildKaart(records, { words, ...source }),
+    files: () => withoutHidden(made, buildKaart(records, { words, ...source })),
     get report() {
       return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
     },
     reportParts,
-    openData: () => openData(collected.kaart, records, today),
+    openData: () => withoutHidden(made, openData(collected.kaart, records, today)),
     records,
     collected,
     mapping,
-    columns: {
-      personal: columns.filter(isPersonal),
-      unused: columns.filter((column) => !mapping.kolommen[column] && !isPersonal(column)),
-    },
+    columns,
   };
 }
 
 /** What is kept of a source. Its cells are not: they would be most of the memory. */
 interface ReadAll extends Pick<Source, 'format' | 'notes'> {
-  readonly columns: readonly string[];
+  readonly columns: SourceColumns;
   readonly mapping: Mapping;
   readonly collected: Collected;
 }
 
 async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
   const table = await readSource(path);
-  const mapping = mappingFor(table, file);
-  const how = { mapping, today, onProgress };
-  const collected = table.format === 'hsds' ? collectHsds(table, how) : collect(table, how);
-  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   const { format, notes } = table;
-  return { format, notes, columns: table.format === 'hsds' ? [] : table.columns, mapping, collected };
+  const mapping = mappingFor(table, file);
+  const missing = missingFindings(mapping, format === 'hsds' ? [] : table.columns, file);
+  const how = { mapping, today, onProgress };
+  const { columns, ...collected } =
+    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping) };
+  if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
+  return {
+    format,
+    notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
+    columns,
+    mapping,
+    collected: { ...collected, findings: [...missing, ...collected.findings] },
+  };
+}
+
+const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping): SourceColumns => ({
+  personal: columns.filter(isPersonal),
+  unused: columns.filter((column) => !kolommen[column] && !isPersonal(column)),
+});
+
+/** Of a table the mapping shows what is used; HSDS has none. */
+const columnNotes = ({ personal, unused }: SourceColumns): Note[] => [
+  ...(personal.length > 0 ? [{ code: 'columns-personal' as const, value: personal.join(', ') }] : []),
+  ...(unused.length > 0 ? [{ code: 'columns-unused' as const, value: unused.join(', ') }] : []),
+];
+
+/**
+ * What the mapping says about columns that are not there.
+ *
+ * @throws UsageError when such a column was to keep addresses out of sight
+ */
+function missingFindings(mapping: Mapping, columns: readonly string[], file = ''): Finding[] {
+  return missingColumns(mapping, columns).map(([value, field]): Finding => {
+    const near = closest(comparable(value), columns.map(comparable));
+    const result = columns.find((column) => comparable(column) === near);
+    const hint = result === undefined ? {} : { result };
+    if (field === 'adres-verborgen') throw new UsageError('mapping-hidden-column', { file, value, ...hint });
+    return { code: 'column-missing', row: 0, name: '', value, ...hint };
+  });
 }
 
 /** A mapping as we would make it ourselves. */

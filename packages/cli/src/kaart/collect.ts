@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '@wijkbrug/core/locale.js';
-import type { Location, Organization, Service, ServiceAtLocation, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
-import { comparable, slug } from './cells/text.js';
+import type {
+  KeyPerson,
+  Location,
+  Organization,
+  Service,
+  ServiceAtLocation,
+  SocialeKaart,
+} from '@wijkbrug/core/sociale-kaart.js';
+import { cleanText, comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import { Doubles, type Known } from './doubles.js';
+import type { Field } from './fields.js';
 import type { Finding } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
+import { tellingWords, wordIn } from './hidden-place.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
+import { textsIn } from './texts-in.js';
 import type { SourceTable } from './source/types.js';
 
 /** What became of one record of the source. */
@@ -107,19 +117,61 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
       name: cells.name,
       organization: row.organization.name,
       kind: cells.raw('soort'),
-      texts: row.texts,
+      alternateName: row.service.alternateName,
+      texts: [...textsIn([row.organization, row.service]), ...row.words],
       place: [street, row.location?.name ?? ''],
       addressHidden: row.location?.addressHidden === true,
     },
     choices,
   );
-  if (verdict.verdict === 'publish') return row;
   if (verdict.verdict === 'hold') {
     cells.say(verdict.code, verdict.inAddress ? 'adres' : undefined, verdict.value);
     return undefined;
   }
+  const isHidden = verdict.verdict === 'hide-address' || row.location?.addressHidden === true;
+  if (isHidden && tellsPlace(row, cells)) return undefined;
+  if (verdict.verdict === 'publish') return row;
   cells.say('address-hidden', 'adres', street);
   return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+}
+
+/** Fields of the place itself, of which nothing is shown when it is hidden. */
+const placeFields: ReadonlySet<Field> = new Set<Field>([
+  'adres',
+  'straat',
+  'huisnummer',
+  'huisletter',
+  'toevoeging',
+  'postcode',
+  'plaats',
+  'plek',
+  'wijk',
+  'breedtegraad',
+  'lengtegraad',
+  'adres-verborgen',
+]);
+
+/** True when another cell tells where a hidden place is; that is said. */
+function tellsPlace({ location, organization }: ConvertedRow, cells: RowReader): boolean {
+  const words = tellingWords(location ?? {}, [cells.name, organization.name]);
+  for (const field of cells.fields()) {
+    if (placeFields.has(field)) continue;
+    const text = cleanText(cells.raw(field, '\n'));
+    const word = wordIn(text, words);
+    if (word === undefined) continue;
+    cells.say('hidden-in-text', field, text, word);
+    return true;
+  }
+  return false;
+}
+
+const isSameConsent = ({ consent: a }: KeyPerson, { consent: b }: KeyPerson): boolean =>
+  a.givenOn === b.givenOn && a.endsOn === b.endsOn;
+
+/** What somebody agreed to last; of two of one day the one that ends first. */
+function lastConsent(a: KeyPerson, b: KeyPerson): KeyPerson {
+  if (a.consent.givenOn !== b.consent.givenOn) return a.consent.givenOn > b.consent.givenOn ? a : b;
+  return b.consent.endsOn < a.consent.endsOn ? b : a;
 }
 
 /** Brings rows together: one organisation for one name, one place for one address. */
@@ -166,8 +218,17 @@ class KaartBuilder {
       cells.say('same-organisation', 'organisatie', organization.name, before.name);
     const persons = [...(before.keyPersons ?? [])];
     for (const person of organization.keyPersons ?? []) {
-      if (persons.some(({ name }) => name === person.name)) continue;
-      persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
+      const at = persons.findIndex(({ name }) => comparable(name) === comparable(person.name));
+      const other = persons[at];
+      if (!other) {
+        persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
+        continue;
+      }
+      const last = lastConsent(other, person);
+      const { givenOn, endsOn } = last.consent;
+      if (!isSameConsent(other, person))
+        cells.say('consent-differs', 'sleutelpersoon', person.name, `${givenOn} – ${endsOn}`);
+      persons[at] = { ...last, id: other.id };
     }
     const partnership = before.partnership ?? organization.partnership;
     this.#organizations.set(key, {

@@ -1,16 +1,17 @@
 import { locales, type IsoDate } from '@wijkbrug/core/locale.js';
-import type {
-  Address,
-  EntryKind,
-  KeyPerson,
-  LifeDomain,
-  Location,
-  OpeningHours,
-  OpeningRule,
-  Organization,
-  Phone,
-  Service,
-  ThresholdFact,
+import {
+  addressHiddenBy,
+  type Address,
+  type EntryKind,
+  type KeyPerson,
+  type LifeDomain,
+  type Location,
+  type OpeningHours,
+  type OpeningRule,
+  type Organization,
+  type Phone,
+  type Service,
+  type ThresholdFact,
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readHours, writeHours } from './cells/hours.js';
@@ -20,6 +21,7 @@ import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from
 import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type Field, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
+import { isInformal } from './informal.js';
 import type { Mapping } from './mapping.js';
 import { sayMobileNumbers, withWords } from './mobile-numbers.js';
 import { isTest, namesSomebody } from './odd-words.js';
@@ -33,15 +35,9 @@ export interface ConvertedRow {
   readonly organization: Omit<Organization, 'id'>;
   readonly service: Omit<Service, 'id' | 'organizationId'>;
   readonly location?: Omit<Location, 'id'>;
-  /** Everything in which somebody may read that it is a shelter. */
-  readonly texts: readonly string[];
+  /** The source's own words for what it is and where: who reads them may know it for a shelter. */
+  readonly words: readonly string[];
 }
-
-const informal: ReadonlySet<EntryKind> = new Set<EntryKind>([
-  'self-organisation',
-  'volunteer-initiative',
-  'residents-initiative',
-]);
 
 const domains = new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]);
 
@@ -92,7 +88,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     ...filled<{ id: string }>({ id: cells.line('id') }),
     organization: filled<ConvertedRow['organization']>({
       name: organizationName ?? name,
-      kind: own || informal.has(kind) ? kind : 'service',
+      kind: own || isInformal(kind) ? kind : 'service',
       keyPersons: keyPersonsOf(cells, phones, service.email),
       partnership: partnershipOf(cells),
       organizationIdentifiers: identifiersOf(cells),
@@ -104,11 +100,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
       roles: cells.words('rollen', roleWords, 'role-unknown'),
     },
     ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address) }),
-    texts: [
-      name,
-      organizationName ?? '',
-      ...(['soort', 'omschrijving', 'voor-wie', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),
-    ],
+    words: (['soort', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),
   } as ConvertedRow;
 }
 
@@ -169,7 +161,7 @@ function phonesOf(
   const fieldOf = (phone: Phone): Field => (app.includes(phone) ? 'whatsapp' : 'telefoon');
   const shown = all.filter((phone) => {
     // As long as nobody said what it is, it may be a volunteer's.
-    const mayBeOwn = kind === undefined || informal.has(kind);
+    const mayBeOwn = kind === undefined || isInformal(kind);
     if (!mayBeOwn || mapping.mobieleNummers === 'tonen' || !isMobile(phone)) return true;
     cells.say(kind === undefined ? 'own-number-no-kind' : 'own-number', fieldOf(phone), phone.number);
     return false;
@@ -311,10 +303,19 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
   return digits.length === 8 ? [{ scheme: 'nl-kvk', identifier: digits }] : undefined;
 }
 
+/** Any cell that says so hides the address. What is no plain yes is told, as whoever wrote it may have meant something else. */
+function isAddressHidden(cells: RowReader): boolean {
+  const said = cells.cells('adres-verborgen').map((cell) => [cell, addressHiddenBy(cell)] as const);
+  for (const [cell, answer] of said) {
+    if (answer === 'unclear') cells.say('flag-unknown', 'adres-verborgen', cell.trim(), 'ja');
+  }
+  return said.some(([, answer]) => answer !== 'no');
+}
+
 function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
   const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
   const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
-  const hidden = readFlag(cells.raw('adres-verborgen')) === 'yes';
+  const hidden = isAddressHidden(cells);
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),

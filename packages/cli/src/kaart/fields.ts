@@ -44,7 +44,7 @@ const synonyms = {
   breedtegraad: 'breedtegraad|lat|latitude|breedte',
   lengtegraad: 'lengtegraad|lon|lng|long|longitude|lengte',
   'adres-verborgen':
-    'adres verborgen|geheim adres|adres geheim|verborgen|confidential|adres niet tonen|mask exact address',
+    'adres verborgen|geheim adres|adres geheim|verborgen|confidential|adres niet tonen|adres verbergen|adres afschermen|adres geheim houden|geheim|address hidden|hide address|mask exact address|wijkbrug address hidden',
   telefoon:
     'telefoon|telefoonnummer|telefoonnummers|tel|phone|phone number|phones|telefoon 1|mobiel|contact telefoon|telnr|phone 1|tel nr',
   'telefoon-wie': 'hoe opgenomen|telefoon wie|wie neemt op|phone answer|telefoon opgenomen door',

@@ -18,6 +18,8 @@ export type FindingCode =
   | 'place-only'
   | 'mobile-shown'
   | 'held-name-unknown'
+  | 'column-missing'
+  | 'consent-differs'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -50,6 +52,7 @@ export type FindingCode =
   | 'contact-left-out'
   | 'link-broken'
   // held back
+  | 'hidden-in-text'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -83,6 +86,8 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'place-only',
     'mobile-shown',
     'held-name-unknown',
+    'column-missing',
+    'consent-differs',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',
@@ -116,7 +121,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': ['hidden-in-text', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 

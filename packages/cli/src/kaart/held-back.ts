@@ -16,6 +16,7 @@ const shelter = [
   /\bwoon(?:plek\w*|vormen|vorm|voorziening\w*|huis|huizen)\b(?= (?:voor|van) (?:jonge\w*|meiden|meisjes|jongens|tieners?|tienermoeders|vrouwen|moeders)\b)/,
   /\b(?:meiden|meisjes|jongens|jongeren|tienermoeder)hui(?:s|zen)\b/,
   /\b(?:shelters?|refuges?|domestic (?:violence|abuse)|battered|safe haven|transitional housing|group home|youth home|halfway house|trafficking)\b/,
+  /(?<!\p{L})(?:foyers? d hebergement|centres? d hebergement|casas? de acogida|casas? refugio|sıgınma ev\p{L}*|sıgınag\p{L}*|schronisk\p{L}*|притул\p{L}*|(?:ال)?ملجا|پناهگاه|خانه امن)(?!\p{L})/u,
   /\bopvang\b(?=.*\b(?:geweld|mishandel|slachtoffer|bedreig|dakloos|dakloze|verblijf)\w*)/,
 ];
 /** Child care is not meant. */
@@ -29,8 +30,10 @@ const otherCare =
   /\b(?:kinder|peuter|buitenschoolse|naschoolse|voorschoolse|tussenschoolse|gastouder|dag|vakantie|sport|natuur|dieren|huisdieren|honden|katten|vogel|egel|water|regenwater)(?: ?opvang)\b/g;
 
 /** The word by which a name, or what somebody says that it is, tells that people are taken in. */
-function shelterName({ name, organization = '', kind = '' }: Candidate): string | undefined {
-  const [called, said] = [[name, organization], [kind]].map((texts) => texts.map(comparable).join(' . '));
+function shelterName({ name, organization = '', alternateName = '', kind = '' }: Candidate): string | undefined {
+  const [called, said] = [[name, organization, alternateName], [kind]].map((texts) =>
+    texts.map(comparable).join(' . '),
+  );
   const without = called?.replace(otherCare, ' ') ?? '';
   // “Kinderopvang Zon” can stand under “opvang”.
   return takesIn.exec(without === called ? `${called} . ${said?.replace(otherCare, ' ') ?? ''}` : without)?.[0];
@@ -43,8 +46,16 @@ export function shelterWords(texts: readonly string[]): string | undefined {
     const found = pattern.exec(text);
     if (found) return found[0];
   }
-  return undefined;
+  return texts.map((part) => asOneWord.exec(hostIn(part))?.[0]).find(Boolean);
 }
+
+/** As it stands in the address of a website or a mailbox, where no word ends. */
+const asOneWord =
+  /(?:vrouwen|mannen|crisis|nood|nacht|daklozen|thuislozen|jongeren|gezins|asiel)opvang|blijfvanmijnlijf|blijf(?:groep|huis)|oranjehuis|safe-?house|(?:meiden|jongeren|tienermoeder|gezins)huis|beschermdwonen|womensshelter/;
+
+/** The host in a web address or an e-mail address; empty for any other text. */
+const hostIn = (text: string): string =>
+  /^(?:https?:\/\/|[^\s@/]+@)([a-z\d.-]+)/i.exec(text.trim())?.[1]?.toLowerCase().replaceAll('-', '') ?? '';
 
 /** The word of a person's own list that stands in a row. */
 export function listedWord(texts: readonly string[], words: readonly string[]): string | undefined {
@@ -57,8 +68,10 @@ export interface Candidate {
   readonly ids: readonly (string | undefined)[];
   readonly name: string;
   readonly organization?: string | undefined;
+  readonly alternateName?: string | undefined;
   /** What the source says that it is, in its own words. */
   readonly kind?: string | undefined;
+  /** Every text that would be shown, in every language. */
   readonly texts: readonly string[];
   /** Street and name of the place. */
   readonly place: readonly string[];

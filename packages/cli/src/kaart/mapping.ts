@@ -3,6 +3,8 @@ import { findPostcode } from './cells/postcode.js';
 import { readEmail, readWebsite } from './cells/simple.js';
 import { readPhones } from './cells/phones.js';
 import type { CountryCode } from 'libphonenumber-js';
+import { valueText } from './cells/text.js';
+import { closest } from './closest.js';
 import { jsonFault } from '../json-fault.js';
 import { UsageError } from '../usage-error.js';
 import { checkValues } from './mapping-values.js';
@@ -108,6 +110,7 @@ const several: ReadonlySet<Field> = new Set<Field>([
   'leefgebieden',
   'soort',
   'omschrijving',
+  'adres-verborgen',
 ]);
 
 /** Fields that hold words. */
@@ -166,26 +169,27 @@ export function parseMapping(json: string, file: string): Mapping {
   if (!isObject(data) || data['formaat'] !== mappingFormat) {
     throw new UsageError('mapping-format', { file, value: mappingFormat });
   }
+  onlyKnown(data, Object.keys(emptyMapping), file);
   const columns = texts(data['kolommen'], true);
   const values = isObject(data['waarden'] ?? {}) ? Object.entries(data['waarden'] ?? {}) : undefined;
   const held = isObject(data['achterhouden'] ?? {})
     ? ((data['achterhouden'] ?? {}) as Record<string, unknown>)
     : undefined;
+  if (held) onlyKnown(held, Object.keys(emptyMapping.achterhouden), file);
   const standard = texts(data['standaard'] ?? {}, false);
   if (!columns || !values || !held || !standard) throw new UsageError('mapping-shape', { file, value: 'kolommen' });
   for (const [column, field] of Object.entries(columns)) {
     if (field === null) continue;
-    if (!isField(field)) throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+    if (!isField(field)) throw unknownField(field, file);
     if (isPersonal(column)) throw new UsageError('mapping-personal', { file, value: column });
   }
   for (const field of Object.keys(standard)) {
-    if (!isField(field)) throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+    if (!isField(field)) throw unknownField(field, file);
   }
   const waarden: Record<string, Record<string, string>> = {};
   for (const [field, table] of values) {
     const read = texts(table, false);
-    if (!read || !isField(field))
-      throw new UsageError('mapping-field', { file, value: field, list: fields.join(', ') });
+    if (!read || !isField(field)) throw unknownField(field, file);
     waarden[field] = read as Record<string, string>;
   }
   checkValues({ waarden, standaard: standard as Record<string, string> }, file);
@@ -196,15 +200,50 @@ export function parseMapping(json: string, file: string): Mapping {
     }
     return found;
   };
+  const { mobieleNummers = 'weglaten', land = emptyMapping.land } = data;
+  if (mobieleNummers !== 'weglaten' && mobieleNummers !== 'tonen') {
+    throw new UsageError('mapping-choice', { file, at: 'mobieleNummers', value: valueText(mobieleNummers), list: 'weglaten, tonen' }); // prettier-ignore
+  }
+  if (typeof land !== 'string' || !/^[A-Z]{2}$/.test(land)) {
+    throw new UsageError('mapping-choice', { file, at: 'land', value: valueText(land), list: 'NL, BE, DE' });
+  }
   return {
     formaat: mappingFormat,
     kolommen: columns as Record<string, Field | null>,
     waarden,
     standaard: standard as Record<string, string>,
     achterhouden: { ook: list('ook'), publiceren: list('publiceren'), zonderAdres: list('zonderAdres') },
-    mobieleNummers: data['mobieleNummers'] === 'tonen' ? 'tonen' : 'weglaten',
-    land: typeof data['land'] === 'string' && /^[A-Z]{2}$/.test(data['land']) ? data['land'] : 'NL',
+    mobieleNummers,
+    land,
   };
+}
+
+/** A word that is no field, with the field that was likely meant. */
+function unknownField(value: string, file: string): UsageError {
+  const result = closest(value, fields);
+  return new UsageError('mapping-field', { file, value, list: fields.join(', '), ...(result ? { result } : {}) });
+}
+
+/** A key that we would not heed may be a slip, of one that keeps an address out of sight. */
+function onlyKnown(part: Readonly<Record<string, unknown>>, known: readonly string[], file: string): void {
+  const value = Object.keys(part).find((key) => !known.includes(key));
+  if (value === undefined) return;
+  const near = closest(
+    value.toLowerCase(),
+    known.map((key) => key.toLowerCase()),
+  );
+  const result = known.find((key) => key.toLowerCase() === near);
+  throw new UsageError('mapping-key', { file, value, list: known.join(', '), ...(result ? { result } : {}) });
+}
+
+/** The columns that a mapping names and a source does not have. */
+export function missingColumns(
+  { kolommen }: Mapping,
+  columns: readonly string[],
+): readonly (readonly [string, Field])[] {
+  return Object.entries(kolommen).flatMap(([column, field]) =>
+    field === null || columns.includes(column) ? [] : [[column, field] as const],
+  );
 }
 
 function texts(value: unknown, orNull: boolean): Record<string, string | null> | undefined {

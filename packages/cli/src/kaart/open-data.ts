@@ -1,6 +1,6 @@
 import type { IsoDate } from '@wijkbrug/core/locale.js';
 import type { KaartRecord, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
-import { nest, toHsds } from '@wijkbrug/core/sociale-kaart/hsds.js';
+import { nest, standardColumns, toHsds } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { publishable, toJsonLd } from '@wijkbrug/core/sociale-kaart/open-data.js';
 import { csvCell } from './report.js';
 
@@ -10,7 +10,7 @@ export function openData(
   records: readonly KaartRecord[],
   today: IsoDate,
 ): ReadonlyMap<string, string> {
-  const tables = toHsds(publishable(kaart, today));
+  const tables = standardColumns(toHsds(publishable(kaart, today)));
   const json = (value: unknown): string => `${JSON.stringify(value, undefined, 1)}\n`;
   const files = new Map([
     ['hsds.json', json(nest(tables))],

@@ -48,6 +48,17 @@ export class RowReader {
     return filled === '' ? (this.#mapping.standaard[field] ?? '') : filled;
   }
 
+  /** What stands in each column of a field, as it was written; the standard value where all are empty. */
+  cells(field: Field): readonly string[] {
+    const cells = (this.#columns.get(field) ?? []).map((column) => this.#cells[column] ?? '');
+    return cells.some((cell) => cell.trim() !== '') ? cells : [this.#mapping.standaard[field] ?? ''];
+  }
+
+  /** The fields that have a column or a standard value. */
+  fields(): readonly Field[] {
+    return [...new Set([...this.#columns.keys(), ...(Object.keys(this.#mapping.standaard) as Field[])])];
+  }
+
   /** True when a column is said to hold this field. */
   has(field: Field): boolean {
     return this.#columns.has(field);

@@ -4,6 +4,7 @@ import { topics } from '@wijkbrug/core/team-explainer/topics.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 import { factKeys, teamProfileFormat, type Approval, type Fact, type FactKey } from '@wijkbrug/core/team-profile.js';
 import { readDate } from '../kaart/cells/simple.js';
+import { checkWorkbook } from '../kaart/source/check-workbook.js';
 import { UsageError } from '../usage-error.js';
 import { readAnswer } from './answer-cell.js';
 import type { CellFinding } from './finding.js';
@@ -24,6 +25,9 @@ export interface ReadWorkbook {
   readonly warnings: readonly CellFinding[];
 }
 
+/** What the workbook of a team may unpack to, in bytes: some fifty times what it is. */
+const largest = 20_000_000;
+
 /** A row by the names of its columns, with the number that the spreadsheet gives it. */
 interface Row {
   readonly number: number;
@@ -33,10 +37,11 @@ interface Row {
 /**
  * Reads the workbook of `wijkbrug team template`.
  *
- * @throws UsageError when it is no workbook, or lacks the sheet of the facts
+ * @throws UsageError when it is no workbook, is larger than any team makes, or lacks the sheet of the facts
  */
 export async function readWorkbook(bytes: Buffer, file: string, terms: FactTerms): Promise<ReadWorkbook> {
   let all: { readonly sheet: string; readonly data: readonly (readonly (CellValue | null)[])[] }[];
+  checkWorkbook(bytes, file, largest);
   try {
     all = await readSheets(bytes);
   } catch (error) {

@@ -1,5 +1,6 @@
 export { lifeDomainSources, type LifeDomainSource } from '../life-domain-sources.js';
 export { lifeDomains, type LifeDomain } from '../life-domains.js';
+export * from './address-hidden.js';
 export * from './area-table.js';
 export * from './area.js';
 export * from './hours-types.js';

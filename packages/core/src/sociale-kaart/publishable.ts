@@ -1,40 +1,86 @@
 import type { IsoDate } from '../locale/format.js';
+import { textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './hsds/tables.js';
+import { isListed } from './listed.js';
 import type { KeyPerson, Location, Organization, SocialeKaart } from './types.js';
 
 /**
- * A directory that anybody may have: without the address and point of hidden places, without people whose consent does not
- * hold today, and without what is not active.
+ * A directory that anybody may have: without the address, the point and the name of hidden places, without people whose
+ * consent does not hold today, and without what is not active or belongs to nothing that is shown.
  *
  * @param today the date in the Netherlands
  */
 export function publishable(kaart: SocialeKaart, today: IsoDate): SocialeKaart {
   const services = kaart.services.filter(({ status }) => status === 'active');
   const active = new Set(services.map(({ id }) => id));
-  const hidden = new Set(kaart.locations.filter(({ addressHidden }) => addressHidden).map(({ id }) => id));
-  const rest = Object.entries(kaart.hsds ?? {}).map(([table, rows]) => [
-    table,
-    rows.filter((row) => !hidden.has(row['location_id'] as string)),
-  ]);
+  const organizations = kaart.organizations.filter(isListed(kaart)).map((owner) => consenting(owner, today));
+  const links = kaart.servicesAtLocations.filter(({ serviceId }) => active.has(serviceId));
+  const used = new Map<string, string>();
+  for (const { id, locationId } of links) if (!used.has(locationId)) used.set(locationId, id);
+  const kept = kaart.locations.filter(({ id }) => used.has(id));
+  // The id of a place may be made of its address: what is hidden is called after the first that stands there.
+  const taken = new Set(kept.filter(({ addressHidden }) => !addressHidden).map(({ id }) => id));
+  const ids = new Map(
+    kept.map(({ id, addressHidden }) => [id, addressHidden ? free(`plek-${used.get(id) ?? ''}`, taken) : id]),
+  );
+  const locations = kept.map((location) => withoutAddress(location, ids.get(location.id) ?? location.id));
+  const servicesAtLocations = links.map((link) => ({
+    ...link,
+    locationId: ids.get(link.locationId) ?? link.locationId,
+  }));
+  const hsds = restOf(kaart.hsds ?? {}, {
+    organization_id: new Set(organizations.map(({ id }) => id)),
+    service_id: active,
+    location_id: taken,
+    service_at_location_id: new Set(links.map(({ id }) => id)),
+  });
+  const owners = new Set(organizations.map(({ id }) => id));
   return {
-    organizations: kaart.organizations.map((organization) => consenting(organization, today)),
+    organizations: organizations.map((owner) => withoutLostParent(owner, owners)),
     services,
-    locations: kaart.locations.map(withoutAddress),
-    servicesAtLocations: kaart.servicesAtLocations.filter(({ serviceId }) => active.has(serviceId)),
-    ...(rest.length > 0 ? { hsds: Object.fromEntries(rest) as NonNullable<SocialeKaart['hsds']> } : {}),
+    locations,
+    servicesAtLocations,
+    ...(Object.keys(hsds).length > 0 ? { hsds } : {}),
   };
 }
 
-function withoutAddress(location: Location): Location {
-  const { id, locationType, addressHidden } = location;
+const free = (wanted: string, taken: ReadonlySet<string>): string =>
+  taken.has(wanted) ? free(`${wanted}-x`, taken) : wanted;
+
+const columns = ['organization_id', 'service_id', 'location_id', 'service_at_location_id'] as const;
+type Ids = Readonly<Record<(typeof columns)[number], ReadonlySet<string>>>;
+
+/** What changed when and by whom is no open data, and neither is how to reach a place that is not shown. */
+const never: ReadonlySet<string> = new Set<HsdsTable>(['metadata', 'contacts']);
+
+/** Rows beside the model that belong to what is shown, and to nothing that is hidden. */
+function restOf(tables: HsdsTables, ids: Ids): HsdsTables {
+  const all = new Set(Object.values(ids).flatMap((set) => [...set]));
+  const isShown = (row: HsdsRow): boolean => {
+    const belongs = columns.map((column) => [textOf(row[column]), ids[column]] as const);
+    const link = textOf(row['link_id']);
+    return belongs.every(([id, shown]) => id === undefined || shown.has(id)) && (link === undefined || all.has(link));
+  };
+  return Object.fromEntries(
+    Object.entries(tables).flatMap(([table, rows]) => {
+      const left = never.has(table) ? [] : rows.filter(isShown);
+      return left.length > 0 ? [[table, left]] : [];
+    }),
+  );
+}
+
+function withoutAddress(location: Location, id: string): Location {
+  const { locationType, addressHidden } = location;
   return addressHidden ? { id, locationType, addressHidden } : location;
+}
+
+function withoutLostParent(owner: Organization, owners: ReadonlySet<string>): Organization {
+  const { parentOrganizationId: parent, ...rest } = owner;
+  return parent === undefined || owners.has(parent) ? owner : rest;
 }
 
 function consenting(organization: Organization, today: IsoDate): Organization {
   const holds = ({ consent }: KeyPerson): boolean => consent.givenOn <= today && today < consent.endsOn;
-  const keyPersons = organization.keyPersons?.filter(holds) ?? [];
-  const others = Object.entries(organization).filter(([field]) => field !== 'keyPersons');
-  return {
-    ...(Object.fromEntries(others) as unknown as Organization),
-    ...(keyPersons.length > 0 ? { keyPersons } : {}),
-  };
+  const { keyPersons = [], ...rest } = organization;
+  const shown = keyPersons.filter(holds);
+  return shown.length > 0 ? { ...rest, keyPersons: shown } : rest;
 }

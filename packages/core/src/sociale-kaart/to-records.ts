@@ -83,6 +83,7 @@ function record(
 }
 
 function recordOfOrganization(organization: Organization, today: IsoDate): KaartRecord {
+  const persons = personsOf(organization.keyPersons, today);
   return known<KaartRecord>({
     id: organization.id,
     kind: organization.kind,
@@ -90,13 +91,13 @@ function recordOfOrganization(organization: Organization, today: IsoDate): Kaart
     alternateName: organization.alternateName,
     description: organization.description,
     domains: [],
-    roles: [...new Set((organization.keyPersons ?? []).flatMap((person) => person.roles))],
+    roles: [...new Set((persons ?? []).flatMap((person) => person.roles))],
     languages: [],
     thresholds: {},
     phones: organization.phones ?? [],
     email: organization.email,
     website: organization.website,
-    persons: personsOf(organization.keyPersons, today),
+    persons,
     partnership: organization.partnership,
     owner: organization.owner,
     ...checkedOn(organization),

@@ -66,10 +66,10 @@ export function readWebsite(value: string): string | undefined {
   }
 }
 
-/** An e-mail address. */
+/** An e-mail address. Signs that would add a subject, a text or another address to a link are in none that people have. */
 export function readEmail(value: string): string | undefined {
   const text = cleanLine(value).replace(/^mailto:/i, '');
-  return /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text) ? text : undefined;
+  return /^[\w.!$'*+/^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text) ? text : undefined;
 }
 
 /** A whole number from 0 to 130: an age. */

@@ -1,15 +1,15 @@
 import type { IsoDate } from '@wijkbrug/core/locale.js';
-import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
+import { addressHiddenBy, type HoursException } from '@wijkbrug/core/sociale-kaart.js';
 import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
-import { isMobile, readPhones } from '../cells/phones.js';
+import { readPhones } from '../cells/phones.js';
 import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
 import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
-import { mobileNumbersIn, withWords } from '../mobile-numbers.js';
+import { mobileNumbersIn } from '../mobile-numbers.js';
 import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
@@ -28,6 +28,8 @@ export interface TableFinding {
 export interface CleanTables {
   readonly tables: HsdsTables;
   readonly findings: ReadonlyMap<string, readonly TableFinding[]>;
+  /** What the source says of services that are not active, by id. */
+  readonly stopped: ReadonlyMap<string, string>;
 }
 
 const owners = [
@@ -48,6 +50,7 @@ function ownerOf(table: HsdsTable, row: HsdsRow): string {
 /** Reads every cell of the tables as the cells of a spreadsheet are read. */
 export class TableCleaner {
   readonly #findings = new Map<string, TableFinding[]>();
+  readonly #stopped = new Map<string, string>();
   readonly #normalised: Normalised;
   readonly #country: CountryCode;
   readonly #today: IsoDate;
@@ -82,7 +85,7 @@ export class TableCleaner {
     tables.schedules = this.#schedules(tables.schedules ?? []);
     this.#exceptions(tables);
     const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-    return { tables: Object.fromEntries(filled), findings: this.#findings };
+    return { tables: Object.fromEntries(filled), findings: this.#findings, stopped: this.#stopped };
   }
 
   /** Every text without markup, and the columns that have a form of their own. */
@@ -110,9 +113,18 @@ export class TableCleaner {
         this.#say(owner, 'date-in-future', text(result['assured_date']), 'assured_date');
         delete result['assured_date'];
       }
-      result['status'] = statusOf(text(result['status']));
+      const said = text(result['status']);
+      result['status'] = statusOf(said);
+      const ids = [row['id'], row['wijkbrug_id']].map(text);
+      if (result['status'] !== 'active') for (const id of ids) this.#stopped.set(id, said);
     }
     if (table === 'locations') {
+      const hidden = row['wijkbrug_address_hidden'];
+      const answer = addressHiddenBy(hidden);
+      if (answer === 'unclear') {
+        this.#say(owner, 'flag-unknown', text(hidden) || JSON.stringify(hidden), 'wijkbrug_address_hidden', 'ja');
+      }
+      result['wijkbrug_address_hidden'] = answer === 'no' ? undefined : true;
       read('latitude', (value) => readDegrees(value, 90), 'point-outside');
       read('longitude', (value) => readDegrees(value, 180), 'point-outside');
     }
@@ -150,7 +162,6 @@ export class TableCleaner {
     }
     if (phones.length > 1)
       this.#say(owner, 'phones-split', raw, 'phones', phones.map(({ number }) => number).join(', '));
-    for (const phone of phones) if (isMobile(phone)) this.#say(owner, 'mobile-shown', withWords(phone), 'phones');
     return phones.map(({ number, extension, description }, index) => {
       const rest = without(row, 'extension');
       return {
@@ -236,10 +247,13 @@ export class TableCleaner {
   }
 }
 
+const activeWords =
+  /^(?:active|actief|open|true|waar|yes|ja|y|j|1|published|gepubliceerd|live|current|lopend|available|beschikbaar|enabled|approved)$/;
+
+/** The status that HSDS has for a word. What we do not know is not shown as if it were active. */
 function statusOf(value: string): string {
   const word = comparable(value);
-  if (word === '' || /^(?:active|actief|open|true|yes|ja|published)$/.test(word)) return 'active';
+  if (word === '' || activeWords.test(word)) return 'active';
   if (/temporar|tijdelijk|paused/.test(word)) return 'temporarily closed';
-  if (/defunct|closed|gestopt|beeindigd|opgeheven/.test(word)) return 'defunct';
-  return /inactive|inactief|false|draft|archived/.test(word) ? 'inactive' : 'active';
+  return /^(?:defunct|closed|gesloten|gestopt|beeindigd|opgeheven)$/.test(word) ? 'defunct' : 'inactive';
 }

@@ -14,11 +14,14 @@ import type { Collected, Outcome } from '../collect.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { judge } from '../held-back.js';
 import { HeldBackChoices } from '../held-back-choices.js';
+import { tellingWords, wordIn } from '../hidden-place.js';
 import type { Mapping } from '../mapping.js';
+import { textsIn } from '../texts-in.js';
 import { domainWords, doubleDomains, kindWords } from '../words.js';
-import { TableCleaner, type CleanTables } from './clean-tables.js';
+import { TableCleaner, type CleanTables, type TableFinding } from './clean-tables.js';
 import { keepOnly } from './keep-only.js';
-import { normalise, type Normalised } from './normalise.js';
+import { normalise, type Normalised, type SourceColumns } from './normalise.js';
+import { kindsSaid, withoutOwnNumbers } from './own-numbers.js';
 import { withPlaces } from './places.js';
 import type { HsdsSource } from './types.js';
 
@@ -32,11 +35,12 @@ interface Options {
  * Turns tables of organisations, services and places into a directory. A record is what becomes one card: a service at a
  * place, a service without a place, a place without a service, an organisation with neither. Each ends in one outcome.
  */
-export function collectHsds(source: HsdsSource, options: Options): Collected {
+export function collectHsds(source: HsdsSource, options: Options): Collected & { readonly columns: SourceColumns } {
   const normalised = normalise(source);
   const clean = new TableCleaner(normalised, options.mapping, options.today).clean();
   const read = withPlaces(fromHsds(clean.tables));
-  return new Settler(normalised, clean, read.kaart, read.madeFrom, options).settle();
+  const settled = new Settler(normalised, clean, read.kaart, read.madeFrom, options).settle();
+  return { ...settled, columns: normalised.columns };
 }
 
 /** One card to be. */
@@ -55,6 +59,10 @@ class Settler {
   readonly #madeFrom: ReadonlyMap<string, string>;
   readonly #options: Options;
   readonly #choices: HeldBackChoices;
+  /** The services and organisations of which the kind is known. */
+  readonly #kinds: Set<string>;
+  /** What was done with mobile numbers. */
+  readonly #numbers: ReadonlyMap<string, readonly TableFinding[]>;
   readonly #outcomes: Outcome[] = [];
   readonly #findings: Finding[] = [];
   readonly #said = new Set<string>();
@@ -72,7 +80,11 @@ class Settler {
     this.#madeFrom = madeFrom;
     this.#options = options;
     this.#choices = new HeldBackChoices(options.mapping);
-    this.#kaart = { ...kaart, services: kaart.services.map((service) => this.#withWords(service)) };
+    this.#kinds = kindsSaid(clean.tables);
+    const services = kaart.services.map((service) => this.#withWords(service));
+    const shown = withoutOwnNumbers({ ...kaart, services }, this.#kinds, options.mapping.mobieleNummers === 'tonen');
+    this.#kaart = shown.kaart;
+    this.#numbers = shown.findings;
   }
 
   settle(): Collected {
@@ -143,6 +155,7 @@ class Settler {
     };
     const domains = [...new Set([...service.domains, ...find<LifeDomain>('leefgebieden', new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]))])]; // prettier-ignore
     const [kind] = service.kind === 'service' ? find<EntryKind>('soort', kindWords) : [service.kind];
+    if (kind !== undefined) this.#kinds.add(service.id);
     const keywords = [...new Set([...(service.keywords ?? []), ...own.map((word) => word.trim()).filter(Boolean)])];
     return { ...service, domains, kind: kind ?? service.kind, ...(keywords.length > 0 ? { keywords } : {}) };
   }
@@ -170,7 +183,7 @@ class Settler {
       const key = `${table}/${id ?? ''}`;
       if (this.#said.has(key)) return [];
       this.#said.add(key);
-      return [...(this.#clean.findings.get(key) ?? [])];
+      return [...(this.#clean.findings.get(key) ?? []), ...(this.#numbers.get(key) ?? [])];
     });
   }
 
@@ -192,7 +205,7 @@ class Settler {
     if (link && !location) say('link-broken', link.locationId);
     if (service?.organizationId && !organization) say('link-broken', service.organizationId);
     if (service && service.status !== 'active') {
-      say('not-active', service.status);
+      say('not-active', this.#clean.stopped.get(service.id) ?? service.status);
       return 'refused';
     }
     const key = cardKey(card);
@@ -203,19 +216,11 @@ class Settler {
     }
     seen.set(key, row);
     const street = location?.address?.address1 ?? '';
-    const texts = [
-      name,
-      organization?.name,
-      service?.description?.nl,
-      organization?.description?.nl,
-      service?.eligibilityDescription,
-      ...(service?.keywords ?? []),
-      location?.name,
-    ];
     const verdict = judge(
       {
         ...named,
-        texts: texts.filter((text) => text !== undefined),
+        alternateName: [service?.alternateName, organization?.alternateName].filter(Boolean).join(' . '),
+        texts: textsIn([service, organization, link, location], ['hsds', 'address', 'locationId', 'organizationId']),
         place: [street, location?.name ?? ''],
         addressHidden: location?.addressHidden === true,
       },
@@ -227,6 +232,13 @@ class Settler {
     }
     if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
       this.#hidden.add(location.id);
+      const words = tellingWords(location, [name, organization?.name]);
+      for (const text of textsIn([service, organization, link], ['locationId', 'hsds'])) {
+        const word = wordIn(text, words);
+        if (word === undefined) continue;
+        say('hidden-in-text', text.slice(0, 300), word);
+        return 'heldBack';
+      }
       say('address-hidden', street);
     }
     return 'published';

@@ -1,3 +1,4 @@
+import { isPersonal } from '../fields.js';
 import type { HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 
 /*
@@ -144,8 +145,16 @@ const columnNames: Readonly<Partial<Record<HsdsTable | OldTable, Readonly<Record
 /** What no column of HSDS is called: signs that would be markup or a formula where they are shown. */
 export const notInName = /[^\p{L}\p{N}_.:/#]+/gu;
 
-/** A row under the column names of HSDS 3. A name of HSDS 3 itself always wins. */
-export function renamed(table: HsdsTable | OldTable, row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/**
+ * A row under the column names of HSDS 3. A name of HSDS 3 itself always wins.
+ *
+ * @param leftOut is told which columns are about the origin, faith or orientation of people: those are never read
+ */
+export function renamed(
+  table: HsdsTable | OldTable,
+  row: Readonly<Record<string, unknown>>,
+  leftOut?: (column: string) => void,
+): Record<string, unknown> {
   const names = columnNames[table];
   const result: Record<string, unknown> = {};
   const late: [string, unknown][] = [];
@@ -155,6 +164,10 @@ export function renamed(table: HsdsTable | OldTable, row: Readonly<Record<string
       .toLowerCase()
       .replace(/[\s-]+/g, '_')
       .replace(notInName, '');
+    if (isPersonal(column)) {
+      leftOut?.(column);
+      continue;
+    }
     const plain = Array.isArray(value) && value.every((item) => typeof item !== 'object') ? value.join(', ') : value;
     if (name === '' || plain === '' || plain === null || plain === undefined) continue;
     const other = names && Object.hasOwn(names, name) ? names[name] : undefined;

@@ -1,4 +1,5 @@
-import { unnest, type HsdsRow, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
+import { addressHiddenBy } from '@wijkbrug/core/sociale-kaart.js';
+import { isHsdsColumn, unnest, type HsdsRow, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { listItems, valueText as text } from '../cells/text.js';
 import { renamed, type OldTable } from './names.js';
 import type { HsdsSource, RawRow } from './types.js';
@@ -17,11 +18,22 @@ export interface Normalised {
   readonly broken: readonly (Origin & { readonly table: string; readonly why: NonNullable<RawRow['broken']> })[];
   /** Words about a service for which HSDS has no row: taxonomy terms, keywords. By the id of the service. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly columns: SourceColumns;
   /** Days on which other hours hold. */
   readonly holidays: readonly HsdsRow[];
 }
 
+/** Columns of a source that are not used, as `table.column`. */
+export interface SourceColumns {
+  /** About people's background: never read. */
+  readonly personal: readonly string[];
+  /** No column of HSDS 3.1. */
+  readonly unused: readonly string[];
+}
+
 type Row = Record<string, unknown>;
+
+const hiddenColumn = 'wijkbrug_address_hidden';
 
 /** Brings every version and dialect that we know to the tables of HSDS 3. */
 export function normalise(source: HsdsSource): Normalised {
@@ -35,14 +47,17 @@ export function normalise(source: HsdsSource): Normalised {
     eligibility: [],
     service_taxonomy: [],
   };
+  const personal = new Set<string>();
+  const read = (table: HsdsTable | OldTable, row: Readonly<Row>): Row =>
+    renamed(table, row, (column) => personal.add(`${table}.${column}`));
   for (const { table, file, rows } of source.tables) {
     for (const { row, values, broken: why } of rows) {
       if (why) broken.push({ table, file, row, why });
-      else if (table in old) old[table as OldTable].push(renamed(table, values));
+      else if (table in old) old[table as OldTable].push(read(table, values));
       else {
         const name = table as HsdsTable;
         const list = (nested[name] ??= []);
-        const values3 = renamed(name, values);
+        const values3 = read(name, values);
         const id = text(values3['id']) || newId(name, values3, list.length);
         list.push({ ...values3, id });
         if (!origins.has(`${name}/${id}`)) origins.set(`${name}/${id}`, { file, row });
@@ -51,14 +66,22 @@ export function normalise(source: HsdsSource): Normalised {
   }
   const flat = unnest(nested);
   const tables = Object.fromEntries(
-    Object.entries(flat).map(([table, rows]) => [table, rows.map((row) => renamed(table as HsdsTable, row))]),
+    Object.entries(flat).map(([table, rows]) => [table, rows.map((row) => read(table as HsdsTable, row))]),
   ) as Normalised['tables'];
   const words = new Map<string, string[]>();
   const holidays: Row[] = [...old.holiday_schedules];
   spread(tables, words, holidays);
   mergeOld(tables, old, words);
-  return { tables, origins, broken, words, holidays };
+  const columns = { personal: [...personal], unused: unusedColumns(tables) };
+  return { tables, origins, broken, words, columns, holidays };
 }
+
+const unusedColumns = (tables: Normalised['tables']): string[] =>
+  (Object.entries(tables) as [HsdsTable, readonly Row[]][]).flatMap(([table, rows]) =>
+    [...new Set(rows.flatMap((row) => Object.keys(row)))]
+      .filter((column) => !isHsdsColumn(table, column))
+      .map((column) => `${table}.${column}`),
+  );
 
 const newId = (table: HsdsTable, row: Row, index: number): string =>
   table === 'service_at_location' ? `${text(row['service_id'])}-${text(row['location_id'])}` : `${table}-${index + 1}`;
@@ -97,8 +120,10 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
     if (at) add('service_at_location', { id: `${id}-${at}`, service_id: id, location_id: at });
   }
   for (const row of tables.locations ?? []) {
-    if (text(row['virtual']) === 'true') row['location_type'] ??= 'virtual';
-    if (/^(?:true|1|yes|t)$/i.test(text(take(row, 'mask_exact_address')))) row['wijkbrug_address_hidden'] = true;
+    if (text(take(row, 'virtual')) === 'true') row['location_type'] ??= 'virtual';
+    // What an older version calls otherwise; where both are said, any word that hides counts.
+    const masked = take(row, 'mask_exact_address');
+    if (addressHiddenBy(row[hiddenColumn]) === 'no' && masked !== undefined) row[hiddenColumn] = masked;
     const address = [
       'address_1',
       'address_2',

@@ -30,9 +30,11 @@ export function withPlaces(kaart: SocialeKaart): {
   }
   const named = kaart.services.map((service) => {
     if (service.name) return service;
-    const link = kaart.servicesAtLocations.find(({ serviceId }) => serviceId === service.id);
-    const name = locations.get(link?.locationId ?? '')?.name ?? owners.get(service.organizationId)?.name ?? '';
-    return { ...service, name };
+    const places = kaart.servicesAtLocations
+      .filter(({ serviceId }) => serviceId === service.id)
+      .map(({ locationId }) => locations.get(locationId));
+    const place = places.find((location) => location && !location.addressHidden);
+    return { ...service, name: place?.name ?? owners.get(service.organizationId)?.name ?? '' };
   });
   const spoken = new Map<string, HsdsRow[]>();
   const links = [...kaart.servicesAtLocations, ...extra].map((link): ServiceAtLocation => {
@@ -79,13 +81,15 @@ const phoneOf = (row: HsdsRow): NonNullable<ServiceAtLocation['phones']>[number]
 });
 
 function serviceOf(id: string, location: Location, owner: Organization | undefined): Service {
-  const name = location.name ?? owner?.name ?? '';
-  const url = location.hsds?.['url'];
+  // What a place is called often says where it is.
+  const isShown = !location.addressHidden;
+  const name = (isShown ? location.name : undefined) ?? owner?.name ?? '';
+  const url = isShown ? location.hsds?.['url'] : undefined;
   return {
     id,
     organizationId: owner?.id ?? '',
     name,
-    ...(location.description ? { description: { nl: location.description } } : {}),
+    ...(isShown && location.description ? { description: { nl: location.description } } : {}),
     ...(typeof url === 'string' ? { url } : {}),
     status: 'active',
     languages: [],

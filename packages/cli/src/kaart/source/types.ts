@@ -17,6 +17,14 @@ export interface SourceTable {
 
 /** Said once about a whole file. */
 export interface Note {
-  readonly code: 'encoding' | 'quotes' | 'separator' | 'sheets' | 'file-unused' | 'tables-unused';
+  readonly code:
+    | 'encoding'
+    | 'quotes'
+    | 'separator'
+    | 'sheets'
+    | 'file-unused'
+    | 'tables-unused'
+    | 'columns-personal'
+    | 'columns-unused';
   readonly value: string;
 }

@@ -1,5 +1,6 @@
 import { lifeDomains, type LifeDomain } from '../../life-domains.js';
 import type { LocalizedText } from '../../team-profile/facts.js';
+import { addressHiddenBy } from '../address-hidden.js';
 import type { HoursException, OpeningHours } from '../hours-types.js';
 import type {
   Address,
@@ -36,7 +37,17 @@ import {
 } from './extras.js';
 import { withOwnIds } from './ids.js';
 import { hoursOfSchedules } from './schedules.js';
-import { groupBy, isRow, jsonOf, numberOf, textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './tables.js';
+import {
+  groupBy,
+  isRow,
+  isTrue,
+  jsonOf,
+  numberOf,
+  textOf,
+  type HsdsRow,
+  type HsdsTable,
+  type HsdsTables,
+} from './tables.js';
 
 /**
  * Reads the tables of HSDS 3 as a directory. What it has no field for stays in `hsds`, so that `toHsds` writes it again.
@@ -63,6 +74,12 @@ function rest(row: HsdsRow, columns: readonly string[]): HsdsRow | undefined {
 }
 
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
+/** What HSDS says of a service, whatever the capitals. A word that HSDS does not have is not taken for “active”. */
+function statusOf(value: unknown): Service['status'] {
+  const word = textOf(value)?.toLowerCase().replaceAll('_', ' ') ?? 'active';
+  return statuses.find((status) => status === word) ?? 'inactive';
+}
+
 const locationTypes = ['physical', 'postal', 'virtual'] as const;
 /** Tables whose rows come back from the model: all of them, or those that belong to one of these. */
 const modelled: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
@@ -197,7 +214,7 @@ class Reader {
       description: localized(row),
       url: textOf(row['url']),
       email: textOf(row['email']),
-      status: oneOf(statuses, row['status']) ?? 'active',
+      status: statusOf(row['status']),
       interpretationServices: textOf(row['interpretation_services']),
       applicationProcess: textOf(row['application_process']),
       feesDescription: textOf(row['fees_description']),
@@ -216,7 +233,7 @@ class Reader {
       thresholds: Object.fromEntries(thresholds),
       keywords: filled(this.#codesOf(id, 'keywords').map(([code]) => code)),
       referral: textOf(row[e.referral]),
-      peerSupport: textOf(row[e.peerSupport]) === 'true' ? true : undefined,
+      peerSupport: isTrue(row[e.peerSupport]) ? true : undefined,
       capacity: textOf(row[e.capacity]),
       walkInHost: oneOf(walkInHosts, row[e.walkInHost]),
       hsds: rest(row, [...serviceColumns, translations, exceptionsColumn, holidaysColumn, ...Object.values(e)]),
@@ -239,7 +256,7 @@ class Reader {
       longitude: numberOf(row['longitude']),
       address: physical && addressOf(physical),
       accessibility: access && textOf(access['description']),
-      addressHidden: textOf(row[hiddenAddress]) === 'true' ? true : undefined,
+      addressHidden: addressHiddenBy(row[hiddenAddress]) === 'no' ? undefined : true,
       hsds: rest(row, locationColumns),
     });
   }
@@ -266,7 +283,7 @@ class Reader {
           description: textOf(row['description']),
           languages: filled(this.#languages('phone_id', String(row['id']))),
           answer: oneOf(phoneAnswers, row[phoneExtras.answer]),
-          whatsapp: textOf(row[phoneExtras.whatsapp]) === 'true' ? true : undefined,
+          whatsapp: isTrue(row[phoneExtras.whatsapp]) ? true : undefined,
         }),
       ];
     });

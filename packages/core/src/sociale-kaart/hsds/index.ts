@@ -1,3 +1,4 @@
+export { isHsdsColumn, standardColumns } from './columns.js';
 export { fromHsds } from './from-hsds.js';
 export { uuidOf } from './ids.js';
 export { nest, unnest, type NestedHsds } from './nest.js';

@@ -134,6 +134,9 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** True for what is written as true, also by a spreadsheet that opened the file. */
+export const isTrue = (value: unknown): boolean => /^(?:true|waar|1|yes|ja)$/i.test(textOf(value) ?? '');
+
 /** A cell as a number; undefined when it is none. */
 export function numberOf(value: unknown): number | undefined {
   const text = textOf(value);

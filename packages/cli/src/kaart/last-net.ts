@@ -1,0 +1,51 @@
+import type { KaartRecord, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
+import { UsageError } from '../usage-error.js';
+import { AddressNet, tellingWords, wordIn } from './hidden-place.js';
+import { textsIn } from './texts-in.js';
+
+/** What is made of a source, to be looked through once more. */
+interface Made {
+  readonly kaart: SocialeKaart;
+  readonly records: readonly KaartRecord[];
+}
+
+/**
+ * The last look before anything is written, apart from how the files were made: no hidden address may stand in them.
+ *
+ * @returns the files as they are
+ * @throws UsageError that says which address stands where
+ */
+export function withoutHidden<T extends ReadonlyMap<string, string>>({ kaart, records }: Made, files: T): T {
+  const hidden = kaart.locations.filter(({ addressHidden }) => addressHidden);
+  if (hidden.length === 0) return files;
+  const refuse = (value: string, at: string): never => {
+    throw new UsageError('hidden-in-files', { value, at });
+  };
+  const places = new Map(hidden.map((location) => [location.id, location]));
+  const placeOf = new Map(kaart.servicesAtLocations.map(({ id, locationId }) => [id, places.get(locationId)]));
+  for (const record of records) {
+    const place = placeOf.get(record.id);
+    const words = place && tellingWords(place, [record.name, record.organization]);
+    for (const text of words ? textsIn(record) : []) {
+      const word = words && wordIn(text, words);
+      if (word !== undefined) refuse(word, record.name);
+    }
+  }
+  // Who is hidden may have a neighbour behind the same door who is not.
+  const open = new Set(records.flatMap(({ place }) => addressOf({ address: { address1: place?.street ?? '' } })));
+  const net = new AddressNet(hidden.flatMap(addressOf).filter((address) => !open.has(address)));
+  for (const record of records) {
+    const found = net.find(textsIn(record).join(' | '));
+    if (found !== undefined) refuse(found, record.name);
+  }
+  for (const [file, text] of files) {
+    const found = net.find(text);
+    if (found !== undefined) refuse(found, file);
+  }
+  return files;
+}
+
+const addressOf = (place: Parameters<typeof tellingWords>[0]): string[] => {
+  const { address } = tellingWords(place);
+  return address === undefined ? [] : [address];
+};

@@ -1,0 +1,267 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildKaartFiles, runCommand, UsageError, type BuiltKaart, type Finding, type Mapping } from '@wijkbrug/cli';
+
+const today = '2026-11-24';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hidden-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const put = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const table = (lines: readonly string[], mapping?: Partial<Mapping>): Promise<BuiltKaart> => {
+  const path = put('bron.csv', `${lines.join('\n')}\n`);
+  if (!mapping) return buildKaartFiles(path, { today });
+  const kolommen = Object.fromEntries((lines[0] ?? '').split(';').map((column) => [column, column]));
+  const file = put('koppeling.json', JSON.stringify({ formaat: 'wijkbrug-mapping/1', kolommen, ...mapping }));
+  return buildKaartFiles(path, { today, mapping: file });
+};
+/** HSDS as a folder of CSV files. */
+const hsds = (tables: Readonly<Record<string, readonly string[]>>): Promise<BuiltKaart> => {
+  mkdirSync(join(folder, 'hsds'), { recursive: true });
+  for (const [name, lines] of Object.entries(tables)) put(`hsds/${name}.csv`, `${lines.join('\n')}\n`);
+  return buildKaartFiles(join(folder, 'hsds'), { today });
+};
+const found = ({ collected }: BuiltKaart, code: Finding['code']): readonly Finding[] =>
+  collected.findings.filter((finding) => finding.code === code);
+/** All that would be put on a website. */
+const published = (built: BuiltKaart): string => [...built.files().values(), ...built.openData().values()].join('\n');
+
+const shown = ['nee', 'no', 'n', '0', 'false', 'ONWAAR', ''];
+const hidden = ['ja', 'x', 'Y', 'TRUE', 'WAAR', '1', 'yes', 't'];
+const unclear = ['geheim', 'verborgen', 'niet tonen', 'JA!', 'Ja, geheim', 'ja (geheim)', '??', 'onbekend', '-'];
+const answers = [...shown, ...hidden, ...unclear];
+
+/** Looks whether each answer did what it says. */
+function isObeyed(built: BuiltKaart): void {
+  const streets = answers.map((answer, index) => [answer, published(built).includes(`Stilpad ${index}`)]);
+  expect(Object.fromEntries(streets)).toEqual(Object.fromEntries(answers.map((one) => [one, shown.includes(one)])));
+  expect(found(built, 'flag-unknown').map(({ value, result }) => [value, result])).toEqual(
+    unclear.map((one) => [one, 'ja']),
+  );
+  expect(built.report.get('rapport.csv')).toMatch(/“geheim” is geen ja of nee\. .*adres niet getoond/);
+}
+
+describe('a hidden address', () => {
+  it('is shown by a plain no only: in a table [R-046]', async () => {
+    isObeyed(await table(['naam;straat;adres verborgen', ...answers.map((one, at) => `R${at};Stilpad ${at};${one}`)]));
+  });
+
+  it.each(['mask_exact_address', 'wijkbrug_address_hidden'])(
+    'is shown by a plain no only: in HSDS, as %s [R-046]',
+    async (column) => {
+      const rows = (row: (answer: string, at: number) => string): string[] => answers.map(row);
+      isObeyed(
+        await hsds({
+          services: ['id,name', ...rows((_, at) => `s${at},R${at}`)],
+          locations: [`id,${column}`, ...rows((one, at) => `l${at},${one === 'Ja, geheim' ? '"Ja, geheim"' : one}`)],
+          service_at_location: ['id,service_id,location_id', ...rows((_, at) => `k${at},s${at},l${at}`)],
+          addresses: ['id,location_id,address_1', ...rows((_, at) => `a${at},l${at},Stilpad ${at}`)],
+        }),
+      );
+    },
+  );
+
+  it('is hidden by any of two columns, as we propose them [R-046]', async () => {
+    const built = await table([
+      'naam;straat;adres verborgen;adres niet tonen',
+      'A;Stilpad 1;ja;ja',
+      'B;Stilpad 2;nee;ja',
+      'C;Stilpad 3;ja;nee',
+      'D;Pad 4;nee;nee',
+    ]);
+    expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, true, true, false]);
+    expect(published(built).includes('Stilpad')).toBe(false);
+  });
+
+  it('may be the standard [R-046]', async () => {
+    const rows = ['naam;straat;adres-verborgen', 'A;Stilpad 1;', 'B;Pad 2;nee'];
+    const built = await table(rows, { standaard: { 'adres-verborgen': 'ja' } });
+    expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, false]);
+  });
+});
+
+describe('a hidden place that another cell tells', () => {
+  const head = 'naam;organisatie;straat;huisnummer;postcode;plek;adres-verborgen';
+  const told = [
+    ['openingstijden', 'ma 9-17 Stilpad 77'],
+    ['omschrijving', 'Kom naar Stilpad 77 in Lindenwaard.'],
+    ['omschrijving', 'Wij zitten in het <b>Stil</b>pad.'],
+    ['omschrijving-en', 'Come to Stilpad 77'],
+    ['kosten', 'Gratis, stilpad 77'],
+    ['aanmelden', 'Bel aan op STILPAD'],
+    ['voor-wie', 'Voor wie in 8990ab woont'],
+    ['zoekwoorden', 'koffie; Huis Wilg'],
+    ['website', 'https://linde.example/stilpad-77'],
+    ['e-mail', 'stilpad77@linde.example'],
+    ['andere-naam', 'De groep van het Stilpad'],
+    ['telefoon', '085 000 00 01 (balie Stilpad)'],
+  ] as const;
+
+  it.each(told)('is held back: %s “%s” [R-046]', async (field, text) => {
+    const row = `A;De Linde;Stilpad;77;8990 AB;Huis Wilg;ja;${text.includes(';') ? `"${text}"` : text}`;
+    const built = await table([`${head};${field}`, row]);
+    expect(built).toMatchObject({ published: 0, heldBack: 1 });
+    expect(found(built, 'hidden-in-text')).toMatchObject([{ row: 2, name: 'A', column: field }]);
+    expect(built.report.get('rapport.csv')).toContain('Haal dat hier weg uit de bron');
+    expect(/stilpad|8990|wilg/i.exec(published(built))).toBeNull();
+  });
+
+  it('is held back too where the mapping hides it, or its name says it [R-046]', async () => {
+    const lists = { ook: [], publiceren: ['B'], zonderAdres: ['A'] };
+    const rows = ['naam;straat;omschrijving', 'A;Stilpad 77;Op het Stilpad', 'B;Stilpad 77;Op het Stilpad'];
+    expect(await table(rows, { achterhouden: lists })).toMatchObject({ published: 1, heldBack: 1 });
+    expect(await table(['naam;straat;adres-verborgen', 'Stilpad 77;Stilpad 77;ja'])).toMatchObject({ heldBack: 1 });
+  });
+
+  it('is not meant where nothing is told [R-046]', async () => {
+    const built = await table([
+      `${head};omschrijving`,
+      'A;De Linde;Stilpad;77;8990 AB;de linde;ja;Bel ons, wij zijn er 77 dagen.',
+      'B;;Postbus 12;;;;ja;Schrijf naar een postbus.',
+      'C;;geheim;;;;ja;Het adres is geheim.',
+      'D;;;;;;ja;Kom langs.',
+      'E;;Stilpad;77;8990 AB;Huis Wilg;;Kom naar Stilpad 77',
+    ]);
+    expect(built).toMatchObject({ published: 5, heldBack: 0 });
+    expect(published(built).includes('Stilpad')).toBe(true);
+  });
+
+  it('is held back in HSDS [R-046]', async () => {
+    const built = await hsds({
+      services: ['id,name,description,fees_description', 's1,A,Kom naar Stilpad 77,', 's2,B,,8990 AB', 's3,C,Welkom,'],
+      locations: ['id,name,wijkbrug_address_hidden', 'l1,Huis Wilg,ja'],
+      service_at_location: ['id,service_id,location_id', 'k1,s1,l1', 'k2,s2,l1', 'k3,s3,l1'],
+      addresses: ['id,location_id,address_1,postal_code', 'a1,l1,Stilpad 77,8990 AB'],
+    });
+    expect(built).toMatchObject({ in: 3, published: 1, heldBack: 2 });
+    expect(found(built, 'hidden-in-text').map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(/stilpad|8990|wilg/i.exec(published(built))).toBeNull();
+  });
+
+  it('is refused before anything is made where another entry tells it [R-046]', async () => {
+    const rows = ['naam;straat;adres-verborgen;omschrijving', 'A;Stilpad 77;ja;', 'B;Plein 1;;Ook op Stilpad 77.'];
+    const built = await table(rows);
+    for (const make of [built.files, built.openData]) {
+      expect(make).toThrow(UsageError);
+      expect(make).toThrow(/hidden-in-files.*stilpad 77.*"B"/);
+    }
+    const out = join(folder, 'uit');
+    const said: string[] = [];
+    const line = (text: string): void => void said.push(text);
+    const args = ['kaart', 'build', join(folder, 'bron.csv'), '--out', out, '--report', join(folder, 'rapport')];
+    expect(await runCommand(args, { out: line, error: line })).toBe(2);
+    expect(said.join()).toContain('Het verborgen adres “stilpad 77” zou bij “B” op uw website komen.');
+    expect([existsSync(out), existsSync(join(folder, 'rapport'))]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['Stilpad 77', 'Ook op STILPAD 77!'],
+    ['Stilstraat 77', 'Ook op Stilstr. 77'],
+    ['Stilstr. 77', '“Stilstraat 77”'],
+    ['Café-pad 7', 'Bij het Cafe Pad 7.'],
+    ['2e Stille Pad 77-II', 'op 2e  stille pad 77'],
+    ['Stilpad 77, Lindenwaard', 'Welkom.<br>Stilpad 77'],
+  ])('is found where it is written otherwise: %s, “%s” [R-046]', async (street, text) => {
+    const built = await table(['naam;straat;adres-verborgen;omschrijving', `A;${street};ja;`, `B;Plein 1;;${text}`]);
+    expect(built.published).toBe(2);
+    expect(built.files).toThrow(/hidden-in-files/);
+  });
+
+  it('is not found in what only looks like it [R-046]', async () => {
+    const rows = [
+      'A;Stilpad 7;ja;',
+      'B;Plein 1;;Stilpad 77',
+      'C;Plein 2;;Langs het Stilpad',
+      'D;Plein 3;;Oudstilpad 7',
+    ];
+    const built = await table(['naam;straat;adres-verborgen;omschrijving', ...rows]);
+    expect(built.files().size).toBeGreaterThan(0);
+  });
+
+  it('is no secret where a neighbour behind the same door is shown [R-046]', async () => {
+    const built = await table(['naam;straat;adres-verborgen', 'A;Stilpad 77;ja', 'B;Stilpad 77;', 'C;Stilpad 78;']);
+    expect(published(built).includes('Stilpad 77')).toBe(true);
+  });
+});
+
+describe('the name of a hidden place', () => {
+  it('is never that of a card [R-046]', async () => {
+    const built = await hsds({
+      organizations: ['id,name', 'o1,De Linde'],
+      services: ['id,organization_id,name', 's1,o1,', 's2,,'],
+      locations: [
+        'id,organization_id,name,description,url,wijkbrug_address_hidden',
+        'l1,,Stilpad 1,x,,ja',
+        'l2,o1,Stilpad 2,Het witte huis,https://stilpad.example,ja',
+        'l3,,Stilpad 3,x,,ja',
+        'l4,o1,Buurthuis,Welkom,,',
+      ],
+      service_at_location: ['id,service_id,location_id', 'k1,s1,l1', 'k2,s2,l1'],
+    });
+    expect(built.records.map(({ name }) => name).sort()).toEqual(['Buurthuis', 'De Linde', 'De Linde']);
+    expect(built).toMatchObject({ in: 5, published: 3, refused: 2 });
+    expect(/stilpad|witte huis/i.exec(published(built))).toBeNull();
+  });
+});
+
+describe('a shelter', () => {
+  const cells = [
+    ['andere-naam', 'Vrouwenopvang Linde'],
+    ['andere-naam', 'Winteropvang'],
+    ['aanmelden', 'Bel de crisisopvang'],
+    ['website', 'https://www.blijfvanmijnlijf.nl'],
+    ['website', 'https://crisisopvanglinde.example/contact'],
+    ['omschrijving-en', 'A shelter for victims of domestic violence'],
+    ['omschrijving-es', 'Casa de acogida'],
+    ['omschrijving-ar', 'ملجأ للنساء'],
+    ['omschrijving-tr', 'Kadın sığınma evi'],
+    ['kosten', 'gratis voor wie in het safehouse woont'],
+    ['e-mail', 'vrouwenopvang@stad.example'],
+    ['verwijzing', 'Via het blijfhuis'],
+    ['openingstijden', 'ma 9-12 in de noodopvang'],
+    ['telefoon', '085 000 00 01 (nachtopvang)'],
+    ['hoe-benaderen', 'Via de daklozenopvang'],
+  ] as const;
+  const homes = [
+    ['aanmelden', 'Kom bij Fatma thuis'],
+    ['kosten', 'Koffie bij Fatma thuis is gratis'],
+    ['openingstijden', 'ma 9-12 bij Fatma thuis'],
+  ] as const;
+
+  it.each([...cells, ...homes])(
+    'or a home is held back where another cell tells it: %s “%s” [R-046]',
+    async (field, text) => {
+      const built = await table([`naam;straat;omschrijving;${field}`, `De Linde;Stilpad 1;Praten;${text}`]);
+      expect(built).toMatchObject({ published: 0, heldBack: 1 });
+      expect(published(built).includes('Stilpad')).toBe(false);
+    },
+  );
+
+  it('is held back in HSDS too [R-046]', async () => {
+    const built = await hsds({
+      organizations: ['id,name,alternate_name', 'o1,De Linde,Vrouwenopvang', 'o2,De Wilg,'],
+      services: [
+        'id,organization_id,name,alternate_name,application_process',
+        's1,o1,Praten,,',
+        's2,o2,Luisteren,Blijf van mijn lijf,',
+        's3,o2,Koken,,Bel de crisisopvang',
+        's4,o2,Lopen,,',
+        's5,o2,Zingen,,',
+      ],
+      locations: ['id,name,description', 'l1,Huis,', 'l2,Huis,De opvanglocatie voor vrouwen', 'l3,Huis,'],
+      service_at_location: ['id,service_id,location_id', 'k1,s1,l1', 'k2,s2,l1', 'k3,s3,l1', 'k4,s4,l2', 'k5,s5,l3'],
+      addresses: ['id,location_id,address_1', 'a1,l1,Stilpad 1', 'a2,l2,Stilpad 2', 'a3,l3,Schuilplein 3'],
+    });
+    expect(built.records.map(({ name }) => name)).toEqual(['Zingen']);
+    expect(published(built).includes('Stilpad')).toBe(false);
+  });
+});
