@@ -196,7 +196,7 @@ describe('what a team does with its checklist', () => {
     await toView(element, 'Overzicht');
     const phases = [...inside(element).querySelectorAll('[data-phase]')];
     expect(phases.map((phase) => phase.querySelectorAll('li').length)).to.deep.equal([5, 4, 0]);
-    expect(textOf(phases[0])).to.contain('Het helpt om dit eerst, of alsnog, te doen');
+    expect(textOf(phases[0])).to.contain('Het helpt om dit nog te doen');
     expect(textOf(phases[2])).to.contain('Hiermee bent u bezig.');
   });
 
@@ -362,7 +362,7 @@ describe('what a team does with its checklist', () => {
     const sheet = inside(element).querySelector('[data-sheet="focus"]') as HTMLDetailsElement;
     sheet.open = true;
     expect(sheet.querySelectorAll('[data-focus]')).to.have.length(7);
-    expect(textOf(sheet)).to.contain('Alle verschillen tellen.').and.to.contain('Alles telt');
+    expect(textOf(sheet)).to.contain('Alle verschillen zijn belangrijk.').and.to.contain('Alles telt');
     sheet.querySelector<HTMLInputElement>('[data-focus]')?.click();
     await until(() => sheet.querySelector('[name="focus-reason"]'), 'the reason');
     expect(textOf(sheet)).to.contain('Dan pas telt deze keuze mee.');

@@ -70,7 +70,7 @@ const cases = {
     topic: 'T-09',
     always: /mag zeggen waar u het liefst praat/,
     facts: { meetingPlaces: ['office', 'outside', 'home'] },
-    told: /U kunt kiezen waar u praat.*buiten/,
+    told: /U kunt met het team praten.*buiten/,
   },
   R012: {
     topic: 'T-32',
@@ -98,7 +98,7 @@ const cases = {
   },
   R020: {
     topic: 'T-37',
-    always: /om een andere persoon vragen.*klacht.*bezwaar/,
+    always: /om iemand anders vragen.*klacht.*bezwaar/,
     facts: { 'complaint.route': nl('Bel de klachtenfunctionaris.'), 'support.independent': somebody },
     told: /Bel de klachtenfunctionaris\..*los van het team:.*085 000 00 04/,
   },
@@ -112,7 +112,7 @@ const cases = {
     topic: 'T-36',
     always: /Vraag ook bij wie u terug kunt komen|Vraag dan wie het wel kan/,
     facts: { 'handover.practice': 'together' },
-    told: /samen met u contact op/,
+    told: /samen met u contact/,
   },
   R030: {
     topic: 'T-03',
@@ -276,7 +276,7 @@ describe('what stands beside the questions of <wijkbrug-team-explainer>', () => 
     );
     const people = [...element.querySelectorAll('.wijkbrug-person')].map(textOf);
     expect(people).to.deep.equal([
-      'Sam Helpt met geld en brieven. Praat met u in: Arabisch Ook te bereiken: maandag 18:00\u2060–\u206020:00',
+      'Sam Helpt met geld en brieven. Spreekt: Arabisch Ook te bereiken: maandag 18:00\u2060–\u206020:00',
     ]);
     expect(element.querySelector('.wijkbrug-person img')).to.have.attribute('alt', '');
     expect((await explainer(silent)).querySelector('.wijkbrug-people')).to.equal(null);

@@ -76,12 +76,16 @@ export function runElementSuite({ tag, attributes, isReady, words, hasLinks = tr
       it('gives its links the colour of the theme, where the page itself says nothing', async () => {
         const element = await one();
         element.style.setProperty('--wijkbrug-link-color', 'rgb(1, 2, 3)');
-        const links = [...element.querySelectorAll('[slot="reading"] a')].filter(
-          (link) => !link.closest('.wijkbrug-urgent, .wijkbrug-note, .wijkbrug-contact'),
-        );
-        expect(links).not.to.have.lengthOf(0);
-        expect(links.map((link) => getComputedStyle(link).color).filter((color) => color !== 'rgb(1, 2, 3)')).to.be
-          .empty;
+        const links = (): Element[] =>
+          [...element.querySelectorAll('[slot="reading"] a')].filter(
+            (link) => !link.closest('.wijkbrug-urgent, .wijkbrug-note, .wijkbrug-contact'),
+          );
+        await until(() => links().length > 0, 'a link');
+        expect(
+          links()
+            .map((link) => getComputedStyle(link).color)
+            .filter((color) => color !== 'rgb(1, 2, 3)'),
+        ).to.be.empty;
       });
     }
 
