@@ -51,7 +51,8 @@ function withOwnWords({ onderwerpen, woorden, overslaan, samenstellingen }: OwnW
     const domain = [...(subject.facets?.domain ?? []), ...(own?.leefgebieden ?? [])];
     if (!own) return subject;
     const facets = { ...subject.facets, ...(domain.length > 0 && { domain }) };
-    return { id: subject.id, finds: [...subject.finds, ...own.vindt], facets };
+    // All else of a subject stays: what is urgent stays urgent.
+    return { ...subject, finds: [...subject.finds, ...own.vindt], facets };
   });
   const known = new Set(changed.map(({ id }) => id));
   const added = Object.entries(onderwerpen)
