@@ -1,7 +1,8 @@
 import type { OpeningHours, OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
+import { restricting } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { Weekday } from '@wijkbrug/core/locale.js';
 import { timeRange } from './hours-times.js';
-import { apart, between, dayOf, nextDay, ordinals, patterns, rangeGoesOn, restricting, startsIn, week } from './hours-words.js';
+import { apart, between, dayOf, nextDay, ordinals, patterns, rangeGoesOn, startsIn, week } from './hours-words.js';
 import { cleanText } from './text.js';
 
 export { writeHours } from './write-hours.js';
@@ -285,6 +286,8 @@ class HoursReader {
   #flush(): void {
     const group = this.#group;
     group.doubtful ||= group.monthly && !group.numbered;
+    // “Every other week on the first Tuesday” says nothing plain.
+    group.doubtful ||= group.numbered && group.extra.interval !== undefined;
     // “Closed Wednesday afternoon” is not the whole Wednesday, and “Wednesday evening 7-9” not the morning.
     group.doubtful ||= group.parts.some((part) => group.closed ?? group.times.some(([from]) => !startsIn(part, from)));
     const days = this.#day && group.days.size === 0 ? [this.#day] : week.filter((day) => group.days.has(day));
