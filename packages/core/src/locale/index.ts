@@ -1,3 +1,4 @@
 export * from './locales.js';
+export { addDays, dutchHoliday, weekdayOf, type DutchHoliday } from './calendar.js';
 export * from './format.js';
 export * from './tables.js';
