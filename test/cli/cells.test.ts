@@ -40,6 +40,14 @@ describe('telephone numbers', () => {
       { number: '030 123 4567', description: 'Balie' },
       { number: '06 12345678', description: 'alleen WhatsApp', whatsapp: true },
     ]);
+    expect(readPhones('06-12345678 en 030-1234567').phones.map(({ description }) => description)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(readPhones('bel 030 1234567 of Fatma: 030 7654321').phones).toEqual([
+      { number: '030 123 4567' },
+      { number: '030 765 4321', description: 'Fatma' },
+    ]);
     expect(readPhones('030 1234567 tst. 12').phones).toEqual([{ number: '030 123 4567', extension: '12' }]);
   });
 

@@ -115,6 +115,20 @@ describe('parseTeamProfile', () => {
     expect(Object.keys(profile.facts)).toEqual(['fixedContact']);
   });
 
+  it.each([
+    '030 123 45 67', '06-12345678', '(030) 1234567', '030–1234567', '(+31) 30 1234567', '+31 30 123 45 67', '+49 30 1234567',
+    '0031 30 1234567', '0800 2000', '0800-0432', '0900-1234567', '112', '113', '116 123', '14 030', '14 0318', '٠٣٠ ١٢٣٤٥٦٧',
+  ])('takes %s as a number that can be dialled', (number) => {
+    expect(parse({ 'contact.phone': fact(number) }).problems).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    '000', '030', '00000000000000000000', '()0-0.0', '1234567', '301234567', '+31 (0)30 1234567', '030 12345678', '+31 30', '111',
+    '14 30',
+  ])('takes %s as nobody’s number', (number) => {
+    expect(parse({ 'contact.phone': fact(number) }).problems).toHaveLength(1);
+  }); // prettier-ignore
+
   it('suggests the fact that a misspelt one must be', () => {
     expect(parse({ 'interpeter.available': fact('yes') }).problems[0]?.mend).toContain('"interpreter.available"');
   });

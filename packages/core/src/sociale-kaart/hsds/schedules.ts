@@ -66,7 +66,8 @@ export function hoursOfSchedules(rows: readonly HsdsRow[]): OpeningHours | undef
     }
     const takesBack = said !== undefined && restricting.test(said);
     if (takesBack) say(said, texts);
-    if (noted && restricting.test(noted)) say(noted, warnings);
+    // In rows of our own the text stands by itself.
+    if (noted && row[zoneColumn] === undefined && restricting.test(noted)) say(noted, warnings);
     const note = [noted, ...(takesBack || said === noted ? [] : [said])].filter(Boolean).join('; ');
     for (const rule of read.map((each) => ({ ...each, ...(note && { note }) }))) {
       // The words of a row may say a rule that another row has.
