@@ -5,6 +5,9 @@ import {
   emptyTeamProfile,
   factKeys,
   isApproved,
+  parseAreaTable,
+  parseCallbackAnswer,
+  parseCallbackStatus,
   parseTeamProfile,
   teamProfileFormat,
 } from '@wijkbrug/core';
@@ -128,6 +131,52 @@ describe('parseTeamProfile', () => {
   ])('takes %s as nobody’s number', (number) => {
     expect(parse({ 'contact.phone': fact(number) }).problems).toHaveLength(1);
   }); // prettier-ignore
+
+  it('says what it does not know: a fact or approval with a slip in a date would hold longer than its owner wrote', () => {
+    const read = (data: object) =>
+      parseTeamProfile(JSON.stringify({ format: 'wijkbrug-team/1', ...data }), file);
+    const again = '2026-02-01';
+    const of = (data: object) => {
+      const { profile, problems } = read(data);
+      return [Object.keys(profile.facts), Object.keys(profile.approvals), problems.map(({ path, mend }) => `${path}: ${mend}`)];
+    };
+    expect(of({ facts: { fixedContact: fact('usually', { checkagainOn: again }) } })).toEqual([
+      [], [], ['facts["fixedContact"].checkagainOn: Did you mean "checkAgainOn"?'],
+    ]);
+    expect(of({ approvals: { 'T-24': { by: 'Jurist', on: '2026-01-01', againon: again } } })).toEqual([
+      [], [], ['approvals["T-24"].againon: Did you mean "againOn"?'],
+    ]);
+    expect(of({ ownText: {}, approval: {}, facts: { fixedContact: fact('usually') } })).toEqual([
+      ['fixedContact'], [], ['ownText: Did you mean "ownTexts"?', 'approval: Did you mean "approvals"?'],
+    ]);
+    const numbers = fact([{ name: { nl: 'Arts' }, phone: '030 123 45 67', fone: '1' }]);
+    expect(of({ facts: { 'urgent.numbers': numbers } })[2]).toEqual([
+      'facts["urgent.numbers"].value[0].fone: Known here: name, phone.',
+    ]);
+  }); // prettier-ignore
+
+  it.each([
+    [
+      { facts: { fixedContact: fact('usually', { checkAgainOn: '2026-11-02' }) } },
+      'facts["fixedContact"].checkAgainOn',
+    ],
+    [{ approvals: { 'T-24': { by: 'Jurist', on: '2026-01-02', againOn: '2026-01-01' } } }, 'approvals["T-24"].againOn'],
+  ])('leaves out what must be checked again before it was checked', (data, path) => {
+    const { problems } = parseTeamProfile(JSON.stringify({ format: 'wijkbrug-team/1', ...data }), file);
+    expect(problems).toMatchObject([{ path }]);
+  });
+
+  it('has an error with a message for what is too deep to show', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const read of [parseTeamProfile, parseAreaTable, parseCallbackAnswer, parseCallbackStatus])
+      expect(() => read(deep, file)).toThrow(DataError);
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [() => 1, 1n, Symbol('x'), circle])
+      expect(new DataError({ code: 'wrong-type', file, value, mend: 'Mend it.' }).message).toContain(
+        `found ${typeof value}`,
+      );
+  });
 
   it('suggests the fact that a misspelt one must be', () => {
     expect(parse({ 'interpeter.available': fact('yes') }).problems[0]?.mend).toContain('"interpreter.available"');

@@ -29,7 +29,13 @@ export interface ErrorDetail {
 }
 
 const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  let text: string | undefined;
+  try {
+    text = value === undefined ? 'nothing' : JSON.stringify(value);
+  } catch {
+    // Too deep, in circles, or a kind that JSON has not.
+  }
+  text ??= typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

@@ -29,5 +29,6 @@ export const localizeEntries = (
       const word = words[field === 'text' ? entry.id : `${entry.id}#${field}`];
       return field in entry && word !== undefined ? [[field, word]] : [];
     });
-    return { ...entry, ...Object.fromEntries(found) } as KaderEntry;
+    const { lang: _, ...rest } = entry;
+    return { ...rest, ...Object.fromEntries(found) } as KaderEntry;
   });

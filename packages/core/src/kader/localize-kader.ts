@@ -20,7 +20,10 @@ export function localizeKader(kader: Kader, texts: KaderTexts): Kader {
     groups: kader.groups.map((group) => ({ ...group, title: texts.groups[group.id] ?? group.title })),
     statements: kader.statements.map((statement) => {
       const text = texts.statements[statement.id];
-      return text === undefined ? { ...statement, lang: statement.lang ?? kader.locale } : { ...statement, text };
+      if (text === undefined) return { ...statement, lang: statement.lang ?? kader.locale };
+      // What was in yet another language is not any more.
+      const { lang: _, ...rest } = statement;
+      return { ...rest, text };
     }),
   };
 }

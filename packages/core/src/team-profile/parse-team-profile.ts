@@ -1,5 +1,6 @@
 import { DataError } from '../errors.js';
 import { parseJson } from '../parse-json.js';
+import { nearest } from '../nearest.js';
 import { isIsoDate } from '../locale/format.js';
 import type { readOwnTexts } from '../team-explainer/read-own-texts.js';
 import { factDefinitions, factKeys, type FactKey } from './facts.js';
@@ -37,13 +38,33 @@ export function parseTeamProfile(json: string, file: string, readOwn?: typeof re
     const mend = `Write "format": "${teamProfileFormat}"; another format needs another version of the library.`;
     throw new DataError({ code: 'unknown-value', file, path: 'format', value: data['format'], mend });
   }
-  const problems: DataError[] = [];
+  const problems = unknownKeys(data, profileKeys, '', file);
   const facts = readEach(section(data, 'facts', file), (key, raw) => readFact(key, raw, file), problems);
   const approvals = readEach(section(data, 'approvals', file), (key, raw) => readApproval(key, raw, file), problems);
   const own = data['ownTexts'] === undefined ? undefined : readOwn?.(data['ownTexts'], 'ownTexts');
   problems.push(...(own?.problems ?? []).map((problem) => new DataError({ ...problem, file })));
   // Every value was checked against the definition of its fact.
   return { profile: { facts, approvals, ...(own && { ownTexts: own.ownTexts }) }, problems };
+}
+
+const profileKeys = ['format', '$schema', 'facts', 'approvals', 'ownTexts'];
+const factFields = ['value', 'owner', 'checkedOn', 'checkAgainOn'];
+const approvalFields = ['by', 'on', 'againOn'];
+
+/** Keys that nobody knows: what stands there is not read, and its owner must hear of it. */
+function unknownKeys(raw: object, known: readonly string[], path: string, file: string): DataError[] {
+  const unknown = Object.keys(raw).filter((key) => !known.includes(key));
+  return unknown.map((key) => {
+    const near = nearest(key, known);
+    const mend = near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`;
+    return new DataError({ code: 'unknown-value', file, path: `${path}${path && '.'}${key}`, value: key, mend });
+  });
+}
+
+/** With a slip in the name of a date it would hold longer than its owner wrote: then it does not hold. */
+function refuseUnknown(raw: object, known: readonly string[], path: string, file: string): void {
+  const [first] = unknownKeys(raw, known, path, file);
+  if (first) throw first;
 }
 
 /** Reads what can be read; the errors of the rest go into `problems`. */
@@ -86,9 +107,10 @@ function readFact(key: string, raw: unknown, file: string): Fact {
     const code = value === undefined ? 'missing' : 'wrong-type';
     throw new DataError({ code, file, path: `${path}.value${problem.path}`, value: problem.value, mend: problem.mend });
   }
+  refuseUnknown(raw, factFields, path, file);
   const owner = requireText(raw, 'owner', path, file);
   const checkedOn = requireDate(raw, 'checkedOn', path, file);
-  const checkAgainOn = raw['checkAgainOn'] === undefined ? undefined : requireDate(raw, 'checkAgainOn', path, file);
+  const checkAgainOn = laterDate(raw, 'checkAgainOn', checkedOn, path, file);
   return { value, owner, checkedOn, ...(checkAgainOn && { checkAgainOn }) };
 }
 
@@ -97,9 +119,10 @@ function readApproval(topic: string, raw: unknown, file: string): Approval {
   if (!isObject(raw)) {
     throw new DataError({ code: 'wrong-type', file, path, value: raw, mend: 'Write {"by", "on"}.' });
   }
+  refuseUnknown(raw, approvalFields, path, file);
   const by = requireText(raw, 'by', path, file);
   const on = requireDate(raw, 'on', path, file);
-  const againOn = raw['againOn'] === undefined ? undefined : requireDate(raw, 'againOn', path, file);
+  const againOn = laterDate(raw, 'againOn', on, path, file);
   return { by, on, ...(againOn && { againOn }) };
 }
 
@@ -129,21 +152,11 @@ function requireDate(raw: Record<string, unknown>, key: string, path: string, fi
   });
 }
 
-/** The known name that differs least, when it differs by no more than two letters: what somebody may have meant. */
-export function nearest<Name extends string>(key: string, names: readonly Name[]): Name | undefined {
-  const ranked = names.map((known) => ({ known, far: distance(key, known) })).sort((a, b) => a.far - b.far);
-  return ranked[0] && ranked[0].far <= 2 ? ranked[0].known : undefined;
-}
-
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(swap, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? Infinity;
+/** A date that comes after another, when it is given. */
+function laterDate(raw: Record<string, unknown>, key: string, first: string, path: string, file: string) {
+  if (raw[key] === undefined) return undefined;
+  const date = requireDate(raw, key, path, file);
+  if (date > first) return date;
+  const mend = `Write a date after ${first} in "${key}".`;
+  throw new DataError({ code: 'wrong-type', file, path: `${path}.${key}`, value: date, mend });
 }
