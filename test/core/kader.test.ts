@@ -126,7 +126,12 @@ describe('parseKader', () => {
 
   it('refuses two statements with one id, and a group, section or work that is not there', () => {
     const first = (data: Record<string, unknown>) => (data['statements'] as Record<string, unknown>[])[0]!;
-    expect(errorOf(write((data) => (first(data)['id'] = kader.statements[1]!.id))).path).toBe('statements');
+    const review = { status: 'reviewed', by: 'x', on: 'gisteren' };
+    expect(errorOf(write((data) => (data['review'] = review)))).toMatchObject({
+      code: 'wrong-type',
+      path: 'review.on',
+    });
+    expect(errorOf(write((data) => (first(data)['id'] = kader.statements[1]!.id))).path).toBe('statements[1].id');
     expect(errorOf(write((data) => (first(data)['group'] = 'gone'))).path).toBe('statements[0].group');
     expect(errorOf(write((data) => (first(data)['targetSection'] = 'gone'))).path).toBe('statements[0].targetSection');
     const source = { work: 'gone', heading: 'Checklist' };
