@@ -274,3 +274,24 @@ describe('wijkbrug team check', () => {
     expect(out).toContain('Did you mean "team.name"?');
   });
 });
+
+describe('wijkbrug, used in a way that it does not know', () => {
+  const source = 'packages/portal/data/sociale-kaart/lindenwaard.csv';
+  const kaart = ['kaart', 'build', source, '--out', 'uit', '--report', 'rapport'];
+  it.each([
+    ['a folder for a workbook', ['team', 'build', '.', '--out', 'x.json'], /niet lezen \(EISDIR\)/],
+    ['a folder for a translation', ['i18n', 'import', '.', '--texts', 'x.json'], /niet lezen \(EISDIR\)/],
+    ['a folder for search words', [...kaart, '--words', '.'], /\. niet lezen \(EISDIR\)/],
+    ['a folder for a mapping', [...kaart, '--mapping', '.'], /\. niet lezen \(EISDIR\)/],
+    ['an option without its value', ['kaart', 'build', 'x.csv', '--out', '--report', 'x'], /ontbreekt iets: --out/],
+    ['an option at the end without its value', ['kaart', 'build', 'x.csv', '--out'], /ontbreekt iets: --out/],
+    ['an option that is not there', ['kaart', 'build', 'x.csv', '--uit', 'x'], /“--uit” kennen wij niet/],
+    ['another language', [...kaart, '--lang', 'de'], /“--lang de” kennen wij niet/],
+    ['a second source', ['kaart', 'build', 'x.csv', 'y.csv', ...kaart.slice(3)], /“y\.csv” kennen wij niet/],
+    ['a day that is none', ['team', 'template', '--today', 'x', '--out', 'x.xlsx'], /x/],
+  ])('names what is wrong with %s', async (_, args, said) => {
+    const { code, error } = await run(...args);
+    expect(code).toBe(2);
+    expect(error).toMatch(said);
+  });
+}); // prettier-ignore

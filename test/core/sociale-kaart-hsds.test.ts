@@ -78,6 +78,13 @@ describe('HSDS 3 out and in', () => {
     expect(read).toEqual({ rules: [rule], ...(text && { text }) });
   });
 
+  it('takes no number of somebody else for a reference', () => {
+    const organizations = [{ id: 'o', name: 'O', bag_id: '0344100000012345', tax_id: '1' }];
+    const there = toHsds(fromHsds({ organizations }));
+    expect(there.organizations).toMatchObject([{ bag_id: '0344100000012345', tax_id: '1' }]);
+    expect(fromHsds(there).organizations).toMatchObject([{ id: 'o', hsds: { bag_id: '0344100000012345' } }]);
+  });
+
   it('gives the same UUID to the same id, and keeps one that is a UUID', () => {
     expect(uuidOf('lw-001')).toBe(uuidOf('lw-001'));
     expect(uuidOf('lw-001')).not.toBe(uuidOf('lw-002'));

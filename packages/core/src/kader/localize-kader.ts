@@ -1,4 +1,5 @@
 import type { Kader, KaderTexts } from './types.js';
+import { withoutLang } from './without-lang.js';
 
 /**
  * Puts the words of another language into a kader. A statement without a translation keeps its own text and says in
@@ -21,9 +22,7 @@ export function localizeKader(kader: Kader, texts: KaderTexts): Kader {
     statements: kader.statements.map((statement) => {
       const text = texts.statements[statement.id];
       if (text === undefined) return { ...statement, lang: statement.lang ?? kader.locale };
-      // What was in yet another language is not any more.
-      const { lang: _, ...rest } = statement;
-      return { ...rest, text };
+      return { ...withoutLang(statement), text };
     }),
   };
 }

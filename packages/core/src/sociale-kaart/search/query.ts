@@ -26,7 +26,7 @@ export type FilterName = (typeof filterNames)[number];
 export const emptyQuery: KaartQuery = { text: '', choice: {} };
 
 /** Longer than anybody types. Cut at a whole character: half of one has no place in an address. */
-const cut = (text: string, longest = 200): string => [...text.trim()].slice(0, longest).join('').trim();
+const cut = (text: string, longest = 200): string => Array.from(text.trim()).slice(0, longest).join('').trim();
 const nearOf = (text: string): string => cut(text, 10);
 
 /**
