@@ -46,7 +46,7 @@ describe('search words of a municipality', () => {
     );
   });
 
-  it('leave what is urgent urgent, and every subject in its part of life [R-035]', async () => {
+  it('leave what is urgent urgent, and every subject in its part of life', async () => {
     const facets = (built: Awaited<ReturnType<typeof buildKaartFiles>>) => {
       const [, file = ''] = [...built.files()].find(([name]) => name.endsWith('facets.json')) ?? [];
       const { urgent, domains } = JSON.parse(String(file)) as Record<'urgent' | 'domains', object>;

@@ -29,11 +29,12 @@ export interface ErrorDetail {
 }
 
 const shown = (value: unknown): string => {
-  let text: string | undefined;
+  let text: string | undefined = 'nothing';
   try {
-    text = value === undefined ? 'nothing' : JSON.stringify(value);
+    if (value !== undefined) text = JSON.stringify(value);
   } catch {
-    // Too deep, in circles, or a kind that JSON has not.
+    // Too deep, in circles, or a kind that JSON has not: its type says something.
+    text = undefined;
   }
   text ??= typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -52,19 +52,13 @@ const factFields = ['value', 'owner', 'checkedOn', 'checkAgainOn'];
 const approvalFields = ['by', 'on', 'againOn'];
 
 /** Keys that nobody knows: what stands there is not read, and its owner must hear of it. */
-function unknownKeys(raw: object, known: readonly string[], path: string, file: string): DataError[] {
-  const unknown = Object.keys(raw).filter((key) => !known.includes(key));
-  return unknown.map((key) => {
-    const near = nearest(key, known);
-    const mend = near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`;
-    return new DataError({ code: 'unknown-value', file, path: `${path}${path && '.'}${key}`, value: key, mend });
-  });
-}
+const unknownKeys = (raw: object, known: readonly string[], path: string, file: string): DataError[] =>
+  Object.keys(raw).flatMap((key) => (known.includes(key) ? [] : unknownName(key, known, path + key, file)));
 
-/** With a slip in the name of a date it would hold longer than its owner wrote: then it does not hold. */
-function refuseUnknown(raw: object, known: readonly string[], path: string, file: string): void {
-  const [first] = unknownKeys(raw, known, path, file);
-  if (first) throw first;
+function unknownName(value: string, known: readonly string[], path: string, file: string): DataError {
+  const near = nearest(value, known);
+  const mend = near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`;
+  return new DataError({ code: 'unknown-value', file, path, value, mend });
 }
 
 /** Reads what can be read; the errors of the rest go into `problems`. */
@@ -93,11 +87,7 @@ function section(data: Record<string, unknown>, key: string, file: string): Reco
 
 function readFact(key: string, raw: unknown, file: string): Fact {
   const path = `facts["${key}"]`;
-  if (!isKey(key)) {
-    const near = nearest(key, factKeys);
-    const mend = near ? `Did you mean "${near}"?` : `Known facts: ${factKeys.join(', ')}.`;
-    throw new DataError({ code: 'unknown-value', file, path, value: key, mend });
-  }
+  if (!isKey(key)) throw unknownName(key, factKeys, path, file);
   if (!isObject(raw)) {
     throw new DataError({ code: 'wrong-type', file, path, value: raw, mend: 'Write {"value", "owner", "checkedOn"}.' });
   }
@@ -107,10 +97,13 @@ function readFact(key: string, raw: unknown, file: string): Fact {
     const code = value === undefined ? 'missing' : 'wrong-type';
     throw new DataError({ code, file, path: `${path}.value${problem.path}`, value: problem.value, mend: problem.mend });
   }
-  refuseUnknown(raw, factFields, path, file);
+  // With a slip in the name of a date it would hold longer than its owner wrote: then it does not hold.
+  const [slip] = unknownKeys(raw, factFields, `${path}.`, file);
+  if (slip) throw slip;
   const owner = requireText(raw, 'owner', path, file);
   const checkedOn = requireDate(raw, 'checkedOn', path, file);
-  const checkAgainOn = laterDate(raw, 'checkAgainOn', checkedOn, path, file);
+  const checkAgainOn =
+    raw['checkAgainOn'] === undefined ? undefined : requireDate(raw, 'checkAgainOn', path, file, checkedOn);
   return { value, owner, checkedOn, ...(checkAgainOn && { checkAgainOn }) };
 }
 
@@ -119,10 +112,11 @@ function readApproval(topic: string, raw: unknown, file: string): Approval {
   if (!isObject(raw)) {
     throw new DataError({ code: 'wrong-type', file, path, value: raw, mend: 'Write {"by", "on"}.' });
   }
-  refuseUnknown(raw, approvalFields, path, file);
+  const [slip] = unknownKeys(raw, approvalFields, `${path}.`, file);
+  if (slip) throw slip;
   const by = requireText(raw, 'by', path, file);
   const on = requireDate(raw, 'on', path, file);
-  const againOn = laterDate(raw, 'againOn', on, path, file);
+  const againOn = raw['againOn'] === undefined ? undefined : requireDate(raw, 'againOn', path, file, on);
   return { by, on, ...(againOn && { againOn }) };
 }
 
@@ -139,10 +133,11 @@ function requireText(raw: Record<string, unknown>, key: string, path: string, fi
   });
 }
 
-function requireDate(raw: Record<string, unknown>, key: string, path: string, file: string): string {
+/** A date that comes after another one. */
+function requireDate(raw: Record<string, unknown>, key: string, path: string, file: string, first = ''): string {
   const value = raw[key];
-  if (isIsoDate(value)) return value;
-  const mend = `Write a date as "2026-11-02" in "${key}".`;
+  if (isIsoDate(value) && value > first) return value;
+  const mend = `Write a date as "2026-11-02" in "${key}"${first && `, after ${first}`}.`;
   throw new DataError({
     code: value === undefined ? 'missing' : 'wrong-type',
     file,
@@ -150,13 +145,4 @@ function requireDate(raw: Record<string, unknown>, key: string, path: string, fi
     value,
     mend,
   });
-}
-
-/** A date that comes after another, when it is given. */
-function laterDate(raw: Record<string, unknown>, key: string, first: string, path: string, file: string) {
-  if (raw[key] === undefined) return undefined;
-  const date = requireDate(raw, key, path, file);
-  if (date > first) return date;
-  const mend = `Write a date after ${first} in "${key}".`;
-  throw new DataError({ code: 'wrong-type', file, path: `${path}.${key}`, value: date, mend });
 }
