@@ -1,5 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { readHouseNumber, readPhones, readPostcode } from '@wijkbrug/cli';
+import { readAge } from '../../packages/cli/dist/kaart/cells/simple.js';
+import { uniqueNames } from '../../packages/cli/dist/kaart/source/csv.js';
+
+describe('an age', () => {
+  it.each([
+    ['18', 18], ['vanaf 18 jaar', 18], ['18+', 18], ['65 jaar en ouder', 65], ['tot en met 12', 12], ['18.0', 18],
+    ['0-12', undefined], ['4 maanden', undefined], ['12 t/m 18', undefined], ['alle leeftijden', undefined], ['131', undefined],
+  ])('%s is %s', (text, age) => {
+    expect(readAge(text)).toBe(age);
+  }); // prettier-ignore
+});
+
+describe('the names of columns', () => {
+  it('never become the same, whatever stands there already', () => {
+    for (const names of [
+      ['a', 'a (2)', 'a'],
+      ['a', 'a', 'a (2)'],
+      ['', 'kolom 1', ' a', 'a '],
+    ]) {
+      const unique = uniqueNames(names);
+      expect(new Set(unique).size, unique.join()).toBe(names.length);
+      expect(unique).toEqual(expect.arrayContaining(names.filter((name) => name === 'a (2)')));
+    }
+  });
+});
 
 const numbers = (text: string): string[] => readPhones(text).phones.map(({ number }) => number);
 
@@ -39,6 +64,14 @@ describe('telephone numbers', () => {
     expect(readPhones('Balie 030 123 45 67; 06 12345678 (alleen WhatsApp)').phones).toEqual([
       { number: '030 123 4567', description: 'Balie' },
       { number: '06 12345678', description: 'alleen WhatsApp', whatsapp: true },
+    ]);
+    expect(readPhones('06-12345678 en 030-1234567').phones.map(({ description }) => description)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(readPhones('bel 030 1234567 of Fatma: 030 7654321').phones).toEqual([
+      { number: '030 123 4567' },
+      { number: '030 765 4321', description: 'Fatma' },
     ]);
     expect(readPhones('030 1234567 tst. 12').phones).toEqual([{ number: '030 123 4567', extension: '12' }]);
   });

@@ -79,6 +79,12 @@ describe('hours as people write them', () => {
     ['ma t/m do 9-17, niet op vrijdag', 'MOTUWETH 09:00-17:00'],
     ['di 9u30-11u', 'TU 09:30-11:00'],
     ['9u30 - 11u00 di', 'TU 09:30-11:00'],
+    ['1e en 3e di, 2e do 10-12', 'TU 10:00-12:00 {"nth":[1,3]} | TH 10:00-12:00 {"nth":[2]}'],
+    ['1e di en 1e do 10-12', 'TUTH 10:00-12:00 {"nth":[1]}'],
+    ['ma, 1e di 10-12', 'MO 10:00-12:00 | TU 10:00-12:00 {"nth":[1]}'],
+    ['di en 1e do 10-12', 'TU 10:00-12:00 | TH 10:00-12:00 {"nth":[1]}'],
+    ['ma-do 9-12 - vr 10-11', 'MOTUWETH 09:00-12:00 | FR 10:00-11:00'],
+    ['di 9-12, geldig vanaf 2026-03-01 wo 9-12', 'TU 09:00-12:00 | WE 09:00-12:00 {"validFrom":"2026-03-01"}'],
   ])('%s', (text, expected) => {
     expect(short(text)).toBe(expected);
   });
@@ -98,6 +104,9 @@ describe('hours as people write them', () => {
     'dagelijks behalve woensdagmiddag 9-17',
     'dagelijks behalve de eerste maandag van de maand 9-17',
     'behalve maandag 9-17',
+    'laatste ma en vr 10-12',
+    'ma-do-vr 9-12',
+    'ma-wo-vr-za 9-12',
   ])('“%s” says nothing for certain and stays as text', (text) => {
     const { hours, complete } = readHours(text);
     expect({ rules: hours?.rules, text: hours?.text, complete }).toEqual({ rules: [], text, complete: false });
@@ -119,6 +128,14 @@ describe('hours as people write them', () => {
     ['ma zaal open. Inloop di 9-12', 'TU 09:00-12:00'],
     ['ma 9-12 behalve schoolvakanties', 'MO 09:00-12:00'],
     ['dagelijks 9-17, behalve woensdagmiddag', `${week.join('')} 09:00-17:00`],
+    ['1e ma of di van de maand 9-10', 'TU 09:00-10:00'],
+    ['ma-vr 9-17, 1e maandag van de maand gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, gesloten op de 1e maandag', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, even weken ma gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17; oneven weken op vrijdag gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, om de 2 weken vanaf 2026-01-05 vr gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, geldig t/m 2026-12-31 vr gesloten', `${workdays.join('')} 09:00-17:00`],
+    ['ma-vr 9-17, vrijdag gesloten in even weken', 'MOTUWETH 09:00-17:00'],
   ])('“%s” says more than the rules: the text stays', (text, expected) => {
     expect(short(text)).toBe(expected);
     expect(readHours(text)).toMatchObject({ complete: false, hours: { text } });

@@ -142,6 +142,22 @@ describe('wijkbrug i18n import', () => {
     expect(existsSync(texts)).toBe(false);
   });
 
+  it('[R-119] takes no suggestion of a translation memory for the translation', async () => {
+    const suggestion = '<alt-trans match-quality="40%"><source>Dag</source><target>غير صحيح</target></alt-trans>';
+    const suggested = (before: boolean, target: string) => (xml: string) =>
+      signOff('T-24')(xml).replace(unitOf(signOff('T-24')(xml), 'T-24/judge'), (unit) =>
+        unit
+          .replace(/<target.*?<\/target>/s, target)
+          .replace(before ? /(?=<source>)/ : /(?=<\/trans-unit>)/, suggestion),
+      );
+    const without = await exported('ar', suggested(false, ''));
+    await run('i18n', 'import', without, '--texts', texts, '--by', 'Fatima');
+    expect(saved().texts['ar']?.['T-24/judge']).toBeUndefined();
+    const beside = await exported('ar', suggested(true, '<target state="final">صحيح</target>'));
+    expect(await run('i18n', 'import', beside, '--texts', texts, '--by', 'Fatima')).toMatchObject({ code: 0 });
+    expect(saved().texts['ar']?.['T-24/judge']).toMatchObject({ text: 'صحيح', status: 'reviewed' });
+  });
+
   it('refuses what was translated from other Dutch, and texts that do not exist', async () => {
     const file = await exported('ar', (xml) => xml.replace('id="T-02/safe"', 'id="T-99/safe"'));
     own({ 'T-01/safe': { text: 'Anders.' } });

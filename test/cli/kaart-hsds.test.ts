@@ -140,6 +140,38 @@ describe('nested JSON', () => {
     expect(codes(built)).toEqual(['hours-utc', 'hours-utc', 'broken-line']);
   });
 
+  it.each([
+    ['words that held for a time', { description: 'ma 9-12', valid_from: '2019-01-01', valid_to: '2020-01-01' }, [{ validFrom: '2019-01-01', validTo: '2020-01-01' }], undefined],
+    ['words of other weeks', { description: 'ma 9-12', freq: 'WEEKLY', interval: 2, dtstart: '2026-01-05', notes: 'zaal 2' }, [{ interval: 2, start: '2026-01-05', note: 'zaal 2' }], undefined],
+    ['a weekday that held for a time', { weekday: 'Monday', opens_at: '9:00', closes_at: '12:00', valid_to: '2020-01-01' }, [{ validTo: '2020-01-01' }], undefined],
+    ['words that go with a day of the month', { description: 'ma 9-12', bymonthday: '13' }, [], 'ma 9-12'],
+    ['words that say the same', { byday: 'MO', opens_at: '9:00', closes_at: '12:00', description: 'ma 9 tot 12 uur' }, [{}], undefined],
+    ['words that take it back', { byday: 'MO', opens_at: '9:00', closes_at: '12:00', description: 'Alleen op afspraak' }, [{}], 'Alleen op afspraak'],
+    ['words of every other month', { freq: 'MONTHLY', interval: 2, byday: '1MO', opens_at: '9:00', closes_at: '12:00' }, [], 'MONTHLY 2 1MO 9:00-12:00'],
+  ])('keeps from when to when hours hold, and what stands beside them: %s', async (_, schedule, rules, text) => {
+    const service = { id: 's', name: 'Praten', status: 'active', schedules: [{ id: 'x', ...schedule }] };
+    const built = await buildKaartFiles(put('x.json', JSON.stringify([{ ...service, organization: { id: 'o', name: 'De Draad' } }])), { today });
+    expect(built.records[0]?.hours).toEqual({
+      rules: rules.map((rule) => ({ days: ['MO'], from: '09:00', until: '12:00', ...rule })),
+      ...(text && { text }),
+    });
+    expect(codes(built).some((code) => code.startsWith('hours-'))).toBe(text !== undefined);
+  }); // prettier-ignore
+
+  it('takes the last half hour of a day in universal time as the next day', async () => {
+    const schedules = [{ freq: 'WEEKLY', byday: 'MO,SU', opens_at: '23:30Z', closes_at: '01:00Z' }];
+    const service = {
+      id: 's',
+      name: 'Praten',
+      status: 'active',
+      organization: { id: 'o', name: 'De Draad' },
+      schedules,
+    };
+    const others = ['a', 'b'].map((id) => ({ ...service, id, schedules: [{ byday: 'MO', opens_at: '08:00Z', closes_at: '11:00Z' }] })); // prettier-ignore
+    const built = await buildKaartFiles(put('x.json', JSON.stringify([service, ...others])), { today });
+    expect(built.records[0]?.hours?.rules).toMatchObject([{ days: ['MO', 'TU'], from: '00:30', until: '02:00' }]);
+  });
+
   it('holds back what may be a shelter, and hides an address that the source masks [R-046]', async () => {
     const at = (name: string, mask: boolean) => ({
       name,

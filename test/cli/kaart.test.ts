@@ -127,6 +127,12 @@ describe('a spreadsheet', () => {
 });
 
 describe('what is dirty', () => {
+  it('is no exception that ends before it begins', async () => {
+    const built = await build('bron.csv', 'naam;openingstijden;uitzonderingen\nA;ma 9-12;2027-01-03 t/m 2026-12-24 gesloten\n');
+    expect(built.records[0]?.hours?.exceptions).toBeUndefined();
+    expect(codes(built)).toEqual(['hours-partly']);
+  }); // prettier-ignore
+
   it('lets no markup, formula or dangerous link through', async () => {
     const built = await build(
       'bron.csv',

@@ -37,6 +37,28 @@ describe('open data', () => {
     expect(sorted(again.records)).toEqual(sorted(built.records));
   });
 
+  it('brings texts back as they were, also those that a spreadsheet would take for a formula', async () => {
+    const file = join(folder, 'bron.csv');
+    writeFileSync(file, 'naam,omschrijving\nPraatgroep,"- koffie\n- thee"\n');
+    const built = await buildKaartFiles(file, { today });
+    write(built);
+    expect(built.openData().get('hsds-csv/services.csv')).toContain(`"'- koffie`);
+    const again = await buildKaartFiles(join(folder, 'hsds-csv'), { today });
+    expect(again.records).toMatchObject([{ description: { nl: '- koffie\n- thee' } }]);
+  });
+
+  it.each([
+    ['with words beside them', 'ma 9-12, vrijdag op afspraak', []],
+    ['of every other week', 'om de 2 weken vanaf 2026-01-05 wo 9-12', []],
+    ['from a day on', 'geldig vanaf 2027-01-01 wo 9-12', [{ validFrom: '2027-01-01' }]],
+  ])('says hours %s to search engines only where they are certain', async (_, hours, said) => {
+    const file = join(folder, 'bron.csv');
+    writeFileSync(file, `naam,openingstijden\nPraatgroep,"${hours}"\n`);
+    const text = (await buildKaartFiles(file, { today })).openData().get('schema-org.jsonld') ?? '';
+    const [service] = (JSON.parse(text) as { '@graph': { hoursAvailable?: object[] }[] })['@graph'];
+    expect(service?.hoursAvailable ?? []).toMatchObject(said);
+  });
+
   it('holds no hidden address [R-046]', async () => {
     const built = await lindenwaard();
     expect(built.records.filter(({ addressHidden }) => addressHidden).length).toBeGreaterThan(0);

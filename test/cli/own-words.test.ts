@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildKaartFiles, runCommand } from '@wijkbrug/cli';
+import { kaartWords } from '@wijkbrug/content/sociale-kaart.js';
 import { openKaart } from '../support/ask-kaart.js';
 
 let folder: string;
@@ -43,6 +44,23 @@ describe('search words of a municipality', () => {
     expect(await openKaart((await buildKaartFiles(source(), { today: '2026-11-24' })).files()).names('borç')).toEqual(
       [],
     );
+  });
+
+  it('leave what is urgent urgent, and every subject in its part of life', async () => {
+    const facets = (built: Awaited<ReturnType<typeof buildKaartFiles>>) => {
+      const [, file = ''] = [...built.files()].find(([name]) => name.endsWith('facets.json')) ?? [];
+      const { urgent, domains } = JSON.parse(String(file)) as Record<'urgent' | 'domains', object>;
+      return { urgent, domains };
+    };
+    const subjects = kaartWords.subjects.filter((subject) => subject.urgent ?? subject.domain);
+    const onderwerpen = Object.fromEntries(subjects.map(({ id }) => [id, { vindt: ['weerbaarheid'] }]));
+    const today = '2026-11-24';
+    const [ours, own] = [
+      await buildKaartFiles(source(), { today }),
+      await buildKaartFiles(source(), { words: words({ onderwerpen }), today }),
+    ];
+    expect(Object.values(facets(ours).urgent)).toEqual(['suicide', 'unsafe-at-home']);
+    expect(facets(own)).toEqual(facets(ours));
   });
 
   it.each([

@@ -35,6 +35,7 @@ type Cells = (string | number | null)[][];
 async function workbook(
   from: string | undefined,
   change: Record<string, Record<string, string>> = {},
+  twice: readonly string[] = [],
 ): Promise<string> {
   const file = join(folder, 'team.xlsx');
   rmSync(file, { force: true });
@@ -42,7 +43,8 @@ async function workbook(
   const sheets = await readWorkbook(file);
   const changed = sheets.map(({ sheet, data }) => {
     const heads = (data[0] ?? []).map(String);
-    const rows = (data as Cells).map((row) => {
+    const again = (data as Cells).filter(([key]) => twice.includes(String(key)));
+    const rows = [...(data as Cells), ...again].map((row) => {
       const cells = change[String(row[0])];
       return cells ? row.map((cell, index) => cells[heads[index] ?? ''] ?? cell) : row;
     });
@@ -156,6 +158,22 @@ describe('wijkbrug team build', () => {
     expect(facts['firstTalk.present']).toMatchObject({ checkedOn: '2026-11-02', checkAgainOn: '2027-05-01' });
   });
 
+  it('asks which of two holds where a fact or an approval stands twice', async () => {
+    const out = join(folder, 'team.json');
+    const approved = { 'Goedgekeurd door': 'Jurist', 'Goedgekeurd op': '2-11-2026' };
+    const change = { 'contact.phone': { Antwoord: '030 123 45 67', ...checked }, 'T-24': approved };
+    const file = await workbook(undefined, change, ['contact.phone', 'T-24', 'team.name']);
+    const { code, error } = await run('team', 'build', file, '--out', out);
+    expect(code).toBe(1);
+    const row = factKeys.indexOf('contact.phone') + 2;
+    expect(error).toContain(`er staat “contact.phone”. Dit staat ook in rij ${row}.`);
+    expect(error).toMatch(
+      /blad Goedkeuringen, .*er staat “T-24”. Dit staat ook in rij \d+\. Haal een van de twee weg\./,
+    );
+    expect(error).not.toContain('team.name');
+    expect(existsSync(out)).toBe(false);
+  });
+
   it.each([
     ['an option that is not there', { waysIn: { Antwoord: 'per duif', ...checked } }, 'Antwoord', 'per duif'],
     ['hours that say more', { 'hours.evening': { Antwoord: 'soms na zessen', ...checked } }, 'Antwoord', 'ma, do'],
@@ -190,6 +208,18 @@ describe('wijkbrug team build', () => {
       { 'firstTalk.present': { 'Antwoord in het Engels (English)': 'Somebody' } },
       'Antwoord',
       'Nederlandse antwoord',
+    ],
+    [
+      'a day to check it again that is past by then',
+      { 'team.name': { Antwoord: 'Zuid', ...checked, 'Opnieuw controleren op': '2-11-2026' } },
+      'Opnieuw controleren op',
+      'na de dag van de controle',
+    ],
+    [
+      'a wish in words of before, which promised something else',
+      { 'callback.callerWishes': { Antwoord: 'niet uit de eigen gemeenschap', ...checked } },
+      'Antwoord',
+      'niemand die de bewoner kent',
     ],
     ['neither yes nor no', { outreach: { Antwoord: 'misschien', ...checked } }, 'Antwoord', 'weet ik niet'],
   ])('names the sheet, the row, the column and the mend of %s, and writes nothing', async (_, change, column, mend) => {
@@ -244,3 +274,24 @@ describe('wijkbrug team check', () => {
     expect(out).toContain('Did you mean "team.name"?');
   });
 });
+
+describe('wijkbrug, used in a way that it does not know', () => {
+  const source = 'packages/portal/data/sociale-kaart/lindenwaard.csv';
+  const kaart = ['kaart', 'build', source, '--out', 'uit', '--report', 'rapport'];
+  it.each([
+    ['a folder for a workbook', ['team', 'build', '.', '--out', 'x.json'], /niet lezen \(EISDIR\)/],
+    ['a folder for a translation', ['i18n', 'import', '.', '--texts', 'x.json'], /niet lezen \(EISDIR\)/],
+    ['a folder for search words', [...kaart, '--words', '.'], /\. niet lezen \(EISDIR\)/],
+    ['a folder for a mapping', [...kaart, '--mapping', '.'], /\. niet lezen \(EISDIR\)/],
+    ['an option without its value', ['kaart', 'build', 'x.csv', '--out', '--report', 'x'], /ontbreekt iets: --out/],
+    ['an option at the end without its value', ['kaart', 'build', 'x.csv', '--out'], /ontbreekt iets: --out/],
+    ['an option that is not there', ['kaart', 'build', 'x.csv', '--uit', 'x'], /“--uit” kennen wij niet/],
+    ['another language', [...kaart, '--lang', 'de'], /“--lang de” kennen wij niet/],
+    ['a second source', ['kaart', 'build', 'x.csv', 'y.csv', ...kaart.slice(3)], /“y\.csv” kennen wij niet/],
+    ['a day that is none', ['team', 'template', '--today', 'x', '--out', 'x.xlsx'], /x/],
+  ])('names what is wrong with %s', async (_, args, said) => {
+    const { code, error } = await run(...args);
+    expect(code).toBe(2);
+    expect(error).toMatch(said);
+  });
+}); // prettier-ignore

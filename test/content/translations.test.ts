@@ -44,6 +44,7 @@ describe('compareTranslation', () => {
     expect(compareTranslation('Bel 112. Nu 112.', 'Call 112.')).toEqual([{ code: 'number-lost', value: '112' }]);
     expect(compareTranslation('Om 18:00 uur.', 'At 18:30.')).toHaveLength(2);
     expect(numbersIn('06 12345678, \u20660800-0432\u2069 en 1.250')).toEqual(['0612345678', '0800-0432', '1.250']);
+    expect(numbersIn('9 12 0800 2000, 14 030, 116 123, 1 250 000, 12-18')).toEqual(['9', '12', '08002000', '14030', '116123', '1250000', '12-18']); // prettier-ignore
   });
 
   it('finds a lost or added place for a fact, a lost name and an empty text', () => {

@@ -282,6 +282,17 @@ describe('what a team offers', () => {
       expect(parseSlot(slot.id)).toEqual({ days: slot.days, from: slot.from, until: slot.until });
   });
 
+  it.each([
+    'MO_99:99-00:00',
+    'MO,MO_12:00-09:00',
+    'MO,MO_09:00-12:00',
+    'MO,_09:00-12:00',
+    'XX_09:00-12:00',
+    'MO_12:00-12:00',
+  ])('%s is no part of the week', (id) => {
+    expect(parseSlot(id)).toBeUndefined();
+  });
+
   it('[R-076] is no time at all when only its telephone hours or evening hours are known', () => {
     expect(callbackSlots(profileOf({ 'contact.phoneHours': hours, 'hours.evening': hours }), today)).toBeUndefined();
     expect(callbackSlots(profileOf({ 'callback.hours': 'unknown' }), today)).toBeUndefined();

@@ -166,7 +166,7 @@ describe('what a developer reads of a kader that cannot be read', () => {
     [{ statements: [null] }, 'statements[0], found null. Write an object: {…}.'],
     [{ review: 'good' }, 'review, found "good". Write an object: {…}.'],
     [{ review: { status: 'machine', by: '' } }, `review.by, found "". ${notEmpty}`],
-    [{ review: { status: 'machine', on: 3 } }, `review.on, found 3. ${notEmpty}`],
+    [{ review: { status: 'machine', on: 3 } }, 'review.on, found 3. Write a date as "2026-11-02".'],
   ])('%j', (change, message) => {
     expect(read(change)).toMatch(/^\[(wrong-type|unknown-value|missing)\] f, /);
     expect(read(change).replace(/^\[.*?\] f, /, '')).toBe(message);
@@ -186,7 +186,7 @@ describe('what a developer reads of a kader that cannot be read', () => {
     [{ source: { work: 'kader-2018' } }, `[missing] f, statements[0].source.heading, found nothing. ${notEmpty}`],
     [
       { id: second!.id },
-      `[wrong-type] f, statements, found "${second!.id}". Give each its own id: answers are kept under it.`,
+      `[wrong-type] f, statements[1].id, found "${second!.id}". Give each its own id: answers are kept under it.`,
     ],
   ])('a statement with %j', (fields, message) => {
     expect(statement(fields)).toBe(message);
@@ -212,7 +212,7 @@ describe('what a developer reads of a kader that cannot be read', () => {
     const [chapter, ...others] = kader.chapters;
     const [section] = chapter!.sections;
     expect(read({ chapters: [{ ...chapter, sections: [section, section] }, ...others] })).toContain(
-      `[wrong-type] f, chapters.sections, found "${section!.id}". Give each its own id`,
+      `[wrong-type] f, chapters[0].sections[1].id, found "${section!.id}". Give each its own id`,
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answersByRole,
   carryOver,
+  emptyAssessment,
   checksumOf,
   csv,
   DataError,
@@ -119,6 +120,14 @@ describe('properties', patience, () => {
       }),
       runs(300),
     );
+  });
+
+  it('[R-054] takes the answer that was given, and not one that was emptied', () => {
+    const [statement, ...others] = kader.statements;
+    const renewed = { ...kader, statements: [{ ...statement!, id: 'new', replaces: ['old1', 'old2'] }, ...others] };
+    const given = { answer: 'yes', note: 'n', at: 3 } as const;
+    const one = { ...emptyAssessment('noord', kader, 'a'), replies: { old1: { at: 5 }, old2: given } };
+    expect(replyOf(carryOver(one, renewed), 'new')).toEqual(given);
   });
 
   it('merge is commutative, associative and idempotent', () => {

@@ -353,12 +353,19 @@ describe('[R-065] data of a client in a note', () => {
     ['op 3 april 1981', ['birth-date']],
     ['geb. 1-2-2025', ['birth-date']],
     ['مواليد 01/02/2025', ['birth-date']],
+    ['geboren 1985-03-12', ['birth-date']],
+    ['op 1985-03-12', ['birth-date']],
+    ['06.12.34.56.78', ['phone']],
+    ['(06) 12345678', ['phone']],
+    ['06/12345678', ['phone']],
     ['stuur naar jan@example.nl', ['email']],
   ])('is found in “%s”', (note, found) => {
     expect(findClientData(note, today)).toEqual(found);
   });
 
   it.each([
+    'Overleg op 2026-03-12 om 10.30 uur',
+    'Overleg op 12.03.2026 10.30 uur, zaal 3',
     'Overleg op 12-3-2026 met de leidinggevende',
     'Het is een gewoonte geworden sinds 1981',
     'Wij bereiken 123456789 bewoners', // no citizen service number

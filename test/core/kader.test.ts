@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DataError } from '@wijkbrug/core/errors.js';
-import { chapterOf, kaderFormat, parseKader, statementFor, statementsByGroup } from '@wijkbrug/core/kader.js';
+import {
+  chapterOf,
+  kaderFormat,
+  localizeEntries,
+  localizeKader,
+  parseKader,
+  statementFor,
+  statementsByGroup,
+} from '@wijkbrug/core/kader.js';
 import { kader } from '@wijkbrug/core/kader/nl.js';
 
 const counts = {
@@ -46,6 +54,43 @@ describe('the 32 statements', () => {
   });
 });
 
+describe('the words of another language', () => {
+  const [first, second] = kader.statements as [(typeof kader.statements)[0], (typeof kader.statements)[0]];
+  const textsIn = (locale: 'ar' | 'en', statements: Record<string, string>) => ({
+    ...{ locale, title: 't', attribution: 'a', review: { status: 'machine' as const } },
+    ...{ chapters: {}, sections: {}, groups: {}, statements },
+  });
+
+  it('take the place of words in yet another, which are marked no more', () => {
+    const mixed = {
+      ...kader,
+      statements: [
+        { ...first, lang: 'en' as const },
+        { ...second, lang: 'en' as const },
+      ],
+    };
+    const arabic = localizeKader(mixed, textsIn('ar', { [first.id]: 'عربي' })).statements;
+    expect(arabic).toEqual([
+      { ...first, text: 'عربي' },
+      { ...second, lang: 'en' },
+    ]);
+    const none = localizeKader(kader, textsIn('ar', {}));
+    expect(none.statements[0]).toEqual({ ...first, lang: 'nl' });
+    expect(localizeKader(none, textsIn('en', { [first.id]: 'English' })).statements[0]).toEqual({
+      ...first,
+      text: 'English',
+    });
+    const entry = { kind: 'practice', id: 'x', text: 'Woorden', lang: 'nl' } as unknown as Parameters<
+      typeof localizeEntries
+    >[0][0];
+    expect(localizeEntries([entry], { entries: { x: 'Words' } })[0]).toEqual({
+      kind: 'practice',
+      id: 'x',
+      text: 'Words',
+    });
+  });
+});
+
 const write = (change: (data: Record<string, unknown>) => void): string => {
   const data = structuredClone({ format: kaderFormat, ...kader }) as Record<string, unknown>;
   change(data);
@@ -81,7 +126,12 @@ describe('parseKader', () => {
 
   it('refuses two statements with one id, and a group, section or work that is not there', () => {
     const first = (data: Record<string, unknown>) => (data['statements'] as Record<string, unknown>[])[0]!;
-    expect(errorOf(write((data) => (first(data)['id'] = kader.statements[1]!.id))).path).toBe('statements');
+    const review = { status: 'reviewed', by: 'x', on: 'gisteren' };
+    expect(errorOf(write((data) => (data['review'] = review)))).toMatchObject({
+      code: 'wrong-type',
+      path: 'review.on',
+    });
+    expect(errorOf(write((data) => (first(data)['id'] = kader.statements[1]!.id))).path).toBe('statements[1].id');
     expect(errorOf(write((data) => (first(data)['group'] = 'gone'))).path).toBe('statements[0].group');
     expect(errorOf(write((data) => (first(data)['targetSection'] = 'gone'))).path).toBe('statements[0].targetSection');
     const source = { work: 'gone', heading: 'Checklist' };

@@ -131,6 +131,7 @@ describe('dates', () => {
 
   it('writes numbers in Western digits everywhere', () => {
     for (const locale of locales) expect(formatNumber(1234, locale), locale).toMatch(/^1.?234$/);
+    expect(formatNumber(-12345, 'nl')).toBe('-12.345');
   });
 });
 

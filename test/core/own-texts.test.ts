@@ -82,6 +82,26 @@ describe('own texts of a municipality', () => {
     expect(chosen(bundleOf(arabic, { ar: most }), 'T-24')).toMatchObject({ locale: 'nl', inDutchBecause: 'unchecked' });
   });
 
+  it('with a name that no line has change nothing, also where every text was checked', () => {
+    const review = { status: 'reviewed', by: 'New', on: '2026-10-01' } as const;
+    const base = arabic.topics['T-14']!;
+    const checked = { ...arabic, topics: { ...arabic.topics, 'T-14': { ...base, review } } };
+    const slip = { nl: { 'T-14/saef': nl('Wij bellen een tolk.') } };
+    expect(bundleOf(checked, slip).own.topics['T-14']).toEqual({ ...base, review });
+    expect(bundleOf(dutch, slip).own.topics['T-14']).toEqual(dutch.topics['T-14']);
+  });
+
+  it('[R-119] are checked by who checked last, of ours that are left too', () => {
+    const review = { status: 'reviewed', by: 'New', on: '2026-10-01' } as const;
+    const base = arabic.topics['T-14']!;
+    const checked = { ...arabic, topics: { ...arabic.topics, 'T-14': { ...base, review } } };
+    const old = (text: string): OwnText => ({ text, status: 'reviewed', by: 'Old', on: '2020-01-01' });
+    const lines = Object.keys(base.lines).map((line) => [`T-14/${line}`, old('نص')] as const);
+    expect(bundleOf(checked, { ar: Object.fromEntries(lines) }).own.topics['T-14']?.review).toEqual(review);
+    const all = { ...Object.fromEntries(lines), 'T-14/question': old('سؤال؟') };
+    expect(bundleOf(checked, { ar: all }).own.topics['T-14']?.review).toMatchObject({ by: 'Old' });
+  });
+
   it('add topics, in Dutch until they are translated', () => {
     const added = [{ id: 'G-01', group: 'contact' as const, lines: ['safe'] }];
     const texts = { nl: { 'G-01/question': nl('Waar kan ik parkeren?'), 'G-01/safe': nl('Op het plein.') } };

@@ -56,6 +56,11 @@ describe('Dutch public holidays', () => {
     expect(dutchHoliday(date)).toBeUndefined();
   });
 
+  it('has 5 May in each year for who asks it so', () => {
+    expect(dutchHoliday('2026-05-05', 'each-year')).toBe('liberation-day');
+    expect(dutchHoliday('2026-05-05', 'each-fifth-year')).toBeUndefined();
+  });
+
   it('closes only what said so, and says nothing for certain about the rest', () => {
     const king = at('2026-04-27T10:00Z');
     expect(openState({ ...office, holidays: 'closed' }, king)).toMatchObject({ state: 'closed' });
@@ -69,6 +74,41 @@ describe('opening hours', () => {
     expect(openState(undefined, at('2026-11-24T10:00Z'))).toEqual({ state: 'unknown' });
     expect(openState({ rules: [], text: 'op afspraak' }, at('2026-11-24T10:00Z'))).toEqual({ state: 'unknown' });
     expect(openState({ ...office, text: 'soms' }, at('2026-11-24T10:00Z'))).toEqual({ state: 'unknown' });
+  });
+
+  it('are unknown without rules on a day without an exception', () => {
+    const noon = at('2026-11-24T11:00Z');
+    const christmas = { from: '2026-12-24', hours: [] };
+    expect(openState({ rules: [], exceptions: [] }, noon)).toEqual({ state: 'unknown' });
+    expect(openState({ rules: [], exceptions: [christmas] }, noon)).toEqual({ state: 'unknown' });
+    const today = { rules: [], exceptions: [{ from: '2026-11-24', hours: [] }, { from: '2026-11-26', hours: [{ from: '09:00', until: '12:00' }] }] }; // prettier-ignore
+    // What is on the day between, nobody said.
+    expect(openState(today, noon)).toEqual({ state: 'closed' });
+  });
+
+  it.each([
+    ['touch', [['09:00', '12:00'], ['12:00', '17:00']], '2026-11-24', '17:00'],
+    ['overlap', [['10:00', '17:00'], ['09:00', '12:00']], '2026-11-24', '17:00'],
+    ['lie within each other', [['09:00', '17:00'], ['10:00', '11:00']], '2026-11-24', '17:00'],
+    ['go on after midnight', [['09:00', '01:00'], ['23:00', '02:30']], '2026-11-25', '02:30'],
+  ])('close when the last of them does where they %s', (_, times, date, time) => {
+    const rules = times.map(([from = '', until = '']) => ({ days: ['TU' as const], from, until }));
+    expect(openState({ rules }, at('2026-11-24T10:59Z'))).toEqual({ state: 'open', until: { date, time } });
+  }); // prettier-ignore
+
+  it('have no end where each day takes over from the one before', () => {
+    const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+    const rules = [{ days, from: '09:00', until: '09:00' }];
+    expect(openState({ rules }, at('2026-11-24T10:59Z'))).toEqual({ state: 'open' });
+    const some = [{ days: ['MO', 'TU'] as const, from: '18:00', until: '09:00' }, { days: ['TU'] as const, from: '08:00', until: '17:00' }]; // prettier-ignore
+    const until = { date: '2026-11-24', time: '17:00' };
+    expect(openState({ rules: some }, at('2026-11-24T05:00Z'))).toEqual({ state: 'open', until });
+  });
+
+  it('are not certain every so many weeks without a first one', () => {
+    const rules = [{ days: ['TU'] as const, from: '09:00', until: '12:00', interval: 2 }];
+    expect(openState({ rules }, at('2026-11-24T10:00Z'))).toEqual({ state: 'unknown' });
+    expect(hoursOn({ rules }, '2026-11-25')).toEqual({ open: [], certain: true });
   });
 
   it('say until when, and when again', () => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fromHsds,
+  hoursOfSchedules,
   hsdsTableNames,
   nest,
   toHsds,
@@ -42,6 +43,46 @@ describe('HSDS 3 out and in', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['numbered days apart', { freq: 'MONTHLY', byday: '1MO,3TU' }, [{ days: ['MO'], nth: [1] }, { days: ['TU'], nth: [3] }]],
+    ['numbered days together', { freq: 'MONTHLY', byday: '1MO,1TU,-1MO,-1TU' }, [{ days: ['MO', 'TU'], nth: [1, -1] }]],
+    ['other weeks', { byday: 'MO', interval: 2, dtstart: '2026-01-05' }, [{ days: ['MO'], interval: 2, start: '2026-01-05' }]],
+  ])('reads %s as what they say', (_, row, rules) => {
+    const read = hoursOfSchedules([{ opens_at: '09:00', closes_at: '12:00', ...row }]);
+    expect(read).toEqual({ rules: rules.map((rule) => ({ ...rule, from: '09:00', until: '12:00' })) });
+  }); // prettier-ignore
+
+  it.each([
+    ['every other month', { freq: 'MONTHLY', byday: '1TU', interval: 2, dtstart: '2026-01-06' }],
+    ['a numbered day and another', { freq: 'MONTHLY', byday: 'MO,1TU' }],
+    ['a numbered day of the week', { freq: 'WEEKLY', byday: '1MO' }],
+    ['the second day from the end', { freq: 'MONTHLY', byday: '-2MO' }],
+    ['days of the year', { freq: 'YEARLY', byday: 'TU' }],
+    ['half a week', { byday: 'MO', interval: 0.5 }],
+  ])('leaves %s as words: open is never guessed', (_, row) => {
+    const description = 'in woorden';
+    const read = hoursOfSchedules([{ opens_at: '09:00', closes_at: '12:00', description, ...row }]);
+    expect(read).toEqual({ rules: [], text: description });
+  });
+
+  it.each([
+    [{ description: 'Alleen op afspraak' }, {}, 'Alleen op afspraak'],
+    [{ description: 'Maandag in de zaal' }, { note: 'Maandag in de zaal' }, undefined],
+    [{ notes: 'alleen vrouwen', description: 'Zaal 2' }, { note: 'alleen vrouwen; Zaal 2' }, undefined],
+    [{ notes: 'niet in de vakantie' }, { note: 'niet in de vakantie' }, 'niet in de vakantie'],
+  ])('keeps words beside times, as text where they take back what the times promise: %j', (words, note, text) => {
+    const read = hoursOfSchedules([{ byday: 'MO', opens_at: '09:00', closes_at: '12:00', ...words }]);
+    const rule = { days: ['MO'], from: '09:00', until: '12:00', ...note };
+    expect(read).toEqual({ rules: [rule], ...(text && { text }) });
+  });
+
+  it('takes no number of somebody else for a reference', () => {
+    const organizations = [{ id: 'o', name: 'O', bag_id: '0344100000012345', tax_id: '1' }];
+    const there = toHsds(fromHsds({ organizations }));
+    expect(there.organizations).toMatchObject([{ bag_id: '0344100000012345', tax_id: '1' }]);
+    expect(fromHsds(there).organizations).toMatchObject([{ id: 'o', hsds: { bag_id: '0344100000012345' } }]);
   });
 
   it('gives the same UUID to the same id, and keeps one that is a UUID', () => {

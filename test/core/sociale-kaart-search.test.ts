@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { kaartWords } from '@wijkbrug/content/sociale-kaart.js';
 import type { KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
+import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
+import { parseKaartManifest, parseKaartRecords } from '@wijkbrug/core/sociale-kaart/manifest.js';
 import { KaartSession, wordsOf } from '@wijkbrug/core/sociale-kaart/search.js';
-import { entry, kaartOf } from '../support/ask-kaart.js';
+import { entry, kaartOf, openKaart } from '../support/ask-kaart.js';
 
 const about = (name: string, nl: string, more: Partial<KaartRecord> = {}): KaartRecord =>
   entry(name, { description: { nl }, ...more });
@@ -246,6 +249,38 @@ describe('an answer', () => {
     await expect(session.ask(question)).rejects.toThrow(/^\w/);
     fails = false;
     await expect(session.ask(question)).rejects.toThrow(/^again/);
+  });
+
+  it('names the file that is of another version, damaged, or no file of ours', async () => {
+    const geld = entry('Geld', { domains: ['money'], hours: { rules: [] } });
+    const files = buildKaart([geld], { words: kaartWords });
+    const { manifest } = openKaart(files);
+    const errorWith = async (name: string, change: object): Promise<unknown> => {
+      const session = new KaartSession(manifest, (wanted) => {
+        const text = files.get(`${manifest.folder}/${wanted}`) ?? '{}';
+        return Promise.resolve(wanted === name ? JSON.stringify({ ...(JSON.parse(text) as object), ...change }) : text);
+      });
+      const query = { text: 'geld', choice: {}, open: 'now' as const, near: '8990' };
+      return session.ask({ query, first: 5, language: 'nl', now: new Date(0) }).catch((error: unknown) => error);
+    };
+    for (const name of ['facets.json', 'words-0.json', 'synonyms-nl.json', 'hours.json', 'places.json'])
+      expect(await errorWith(name, { format: 'x/9' }), name).toMatchObject({
+        code: 'unknown-value',
+        path: 'format',
+        value: 'x/9',
+        file: name,
+      });
+    for (const part of ['groups', 'about', 'domains', 'urgent'])
+      expect(await errorWith('facets.json', { [part]: null }), part).toMatchObject({
+        name: 'DataError',
+        file: 'facets.json',
+      });
+    expect(() => parseKaartRecords('{"format":"x/9"}', 'records-0.json')).toThrow(
+      '[unknown-value] records-0.json, format, found "x/9"',
+    );
+    const index = JSON.parse(files.get('index.json') ?? '') as object;
+    for (const wrong of [{ folder: '..' }, { beginnings: 5 }])
+      expect(() => parseKaartManifest(JSON.stringify({ ...index, ...wrong }), 'index.json')).toThrow('wrong-type');
   });
 
   it('is the same for the same records and words, byte by byte', () => {

@@ -59,6 +59,14 @@ describe('when something is open [R-036]', () => {
     expect(counts['when']).toMatchObject({ evening: 1 });
   });
 
+  it('stands in an address as it was asked, cut at whole characters where it is too long', () => {
+    const asked = { text: `${'a'.repeat(199)}😀b`, choice: {}, near: '8990 AA, Lindenwaard' };
+    const read = parseKaartQuery(kaartParameters(asked));
+    expect(read).toEqual({ text: `${'a'.repeat(199)}😀`, choice: {}, near: '8990 AA, L' });
+    expect(parseKaartQuery(kaartParameters(read))).toEqual(read);
+    expect(new URLSearchParams(kaartParameters(asked)).toString()).not.toContain('%EF%BF%BD');
+  });
+
   it('stands in an address', () => {
     for (const choice of openChoices) {
       expect(parseKaartQuery(kaartParameters({ text: 'x', choice: {}, open: choice, near: '8990 AA' }))).toMatchObject({

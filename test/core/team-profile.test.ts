@@ -5,6 +5,9 @@ import {
   emptyTeamProfile,
   factKeys,
   isApproved,
+  parseAreaTable,
+  parseCallbackAnswer,
+  parseCallbackStatus,
   parseTeamProfile,
   teamProfileFormat,
 } from '@wijkbrug/core';
@@ -113,6 +116,66 @@ describe('parseTeamProfile', () => {
     expect(problems[0]).toMatchObject({ path, file });
     expect(problems[0]?.mend).not.toBe('');
     expect(Object.keys(profile.facts)).toEqual(['fixedContact']);
+  });
+
+  it.each([
+    '030 123 45 67', '06-12345678', '(030) 1234567', '030–1234567', '(+31) 30 1234567', '+31 30 123 45 67', '+49 30 1234567',
+    '0031 30 1234567', '0800 2000', '0800-0432', '0900-1234567', '112', '113', '116 123', '14 030', '14 0318', '0800 123 4567',
+  ])('takes %s as a number that can be dialled', (number) => {
+    expect(parse({ 'contact.phone': fact(number) }).problems).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    '000', '030', '00000000000000000000', '()0-0.0', '1234567', '301234567', '+31 (0)30 1234567', '030 12345678', '+31 30', '111',
+    '14 30',
+  ])('takes %s as nobody’s number', (number) => {
+    expect(parse({ 'contact.phone': fact(number) }).problems).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('says what it does not know: a fact or approval with a slip in a date would hold longer than its owner wrote', () => {
+    const read = (data: object) =>
+      parseTeamProfile(JSON.stringify({ format: 'wijkbrug-team/1', ...data }), file);
+    const again = '2026-02-01';
+    const of = (data: object) => {
+      const { profile, problems } = read(data);
+      return [Object.keys(profile.facts), Object.keys(profile.approvals), problems.map(({ path, mend }) => `${path}: ${mend}`)];
+    };
+    expect(of({ facts: { fixedContact: fact('usually', { checkagainOn: again }) } })).toEqual([
+      [], [], ['facts["fixedContact"].checkagainOn: Did you mean "checkAgainOn"?'],
+    ]);
+    expect(of({ approvals: { 'T-24': { by: 'Jurist', on: '2026-01-01', againon: again } } })).toEqual([
+      [], [], ['approvals["T-24"].againon: Did you mean "againOn"?'],
+    ]);
+    expect(of({ ownText: {}, approval: {}, facts: { fixedContact: fact('usually') } })).toEqual([
+      ['fixedContact'], [], ['ownText: Did you mean "ownTexts"?', 'approval: Did you mean "approvals"?'],
+    ]);
+    const numbers = fact([{ name: { nl: 'Arts' }, phone: '030 123 45 67', fone: '1' }]);
+    expect(of({ facts: { 'urgent.numbers': numbers } })[2]).toEqual([
+      'facts["urgent.numbers"].value[0].fone: Known here: name, phone.',
+    ]);
+  }); // prettier-ignore
+
+  it.each([
+    [
+      { facts: { fixedContact: fact('usually', { checkAgainOn: '2026-11-02' }) } },
+      'facts["fixedContact"].checkAgainOn',
+    ],
+    [{ approvals: { 'T-24': { by: 'Jurist', on: '2026-01-02', againOn: '2026-01-01' } } }, 'approvals["T-24"].againOn'],
+  ])('leaves out what must be checked again before it was checked', (data, path) => {
+    const { problems } = parseTeamProfile(JSON.stringify({ format: 'wijkbrug-team/1', ...data }), file);
+    expect(problems).toMatchObject([{ path }]);
+  });
+
+  it('has an error with a message for what is too deep to show', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    for (const read of [parseTeamProfile, parseAreaTable, parseCallbackAnswer, parseCallbackStatus])
+      expect(() => read(deep, file)).toThrow(DataError);
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [() => 1, 1n, Symbol('x'), circle])
+      expect(new DataError({ code: 'wrong-type', file, value, mend: 'Mend it.' }).message).toContain(
+        `found ${typeof value}`,
+      );
   });
 
   it('suggests the fact that a misspelt one must be', () => {

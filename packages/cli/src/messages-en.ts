@@ -105,6 +105,8 @@ export const english: Messages = {
     'team-is-profile':
       '{file} is a profile already, and this asks for the workbook (.xlsx). To check it: wijkbrug team check {file}. To change it, make a workbook of it first: wijkbrug team template --from {file} --out workbook.xlsx.',
     'source-unreadable': '{file} cannot be read ({value}). Save it again from the program that made it.',
+    'file-unreadable':
+      'We cannot read {file} ({value}). Is it a folder? Then name the file. Else look whether you may read it.',
     'source-format': 'There is nothing in {file} that we know. Save it as CSV, XLSX, GeoJSON or JSON.',
     'source-empty': 'There are no records in {file}. The first row must have the names of the columns.',
     'source-no-workbook':

@@ -109,6 +109,8 @@ export const dutch: Messages = {
       '{file} is al een profiel, en hier hoort het werkblad (.xlsx). Nakijken: wijkbrug team check {file}. Iets veranderen? Maak er eerst een werkblad van: wijkbrug team template --from {file} --out werkblad.xlsx.',
     'source-unreadable':
       '{file} kan niet worden gelezen ({value}). Bewaar het opnieuw vanuit het programma waarin het is gemaakt.',
+    'file-unreadable':
+      'Wij kunnen {file} niet lezen ({value}). Is het een map? Noem dan het bestand. Kijk anders of u het mag lezen.',
     'source-format': 'In {file} staat niets dat wij kennen. Bewaar het als CSV, XLSX, GeoJSON of JSON.',
     'source-empty': 'In {file} staan geen gegevens. De eerste rij moet de namen van de kolommen hebben.',
     'source-no-workbook':

@@ -61,6 +61,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   try {
     const { values, positionals } = parse(args);
     if (values.lang === 'nl' || values.lang === 'en') locale = values.lang;
+    else if (values.lang !== undefined) throw new UsageError('unknown-option', { value: `--lang ${values.lang}` });
+    if (values.today !== undefined && !isIsoDate(values.today)) throw new UsageError('date', { value: values.today });
+    const beyond = positionals[3];
+    if (beyond !== undefined) throw new UsageError('unknown-option', { value: beyond });
     if (values.help) {
       terminal.out(messages[locale].help);
       return 0;
@@ -91,6 +95,10 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const [, value = ''] = /'([^']+)'/.exec((error as Error).message) ?? [];
+    // “-h, --help” as Node names it; known, so its value is what is missing or too much.
+    const name = /--([\w-]+)/.exec(value)?.[1] ?? '';
+    if (name in options && options[name as keyof typeof options].type === 'string')
+      throw new UsageError('missing-option', { value: `--${name} <…>` });
     throw new UsageError('unknown-option', { value });
   }
 }
@@ -112,7 +120,6 @@ async function kaart(
   for (const folder of [out, open]) if (folder !== undefined) keepApart(folder, report);
   if (out !== undefined && open !== undefined) keepOpenApart(out, open);
   if (verb === 'build' && out !== undefined) checkOut(out);
-  if (today !== undefined && !isIsoDate(today)) throw new UsageError('date', { value: today });
 
   const mapping = values.mapping ?? `${source.replace(/[\\/]+$/, '')}.koppeling.json`;
   if (values.mapping === undefined && !existsSync(mapping)) {

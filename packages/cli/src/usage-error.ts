@@ -5,6 +5,7 @@ export type UsageCode =
   | 'missing-option'
   | 'source-missing'
   | 'source-unreadable'
+  | 'file-unreadable'
   | 'source-format'
   | 'source-empty'
   | 'source-no-workbook'

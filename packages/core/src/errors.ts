@@ -29,7 +29,14 @@ export interface ErrorDetail {
 }
 
 const shown = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  let text: string | undefined = 'nothing';
+  try {
+    if (value !== undefined) text = JSON.stringify(value);
+  } catch {
+    // Too deep, in circles, or a kind that JSON has not: its type says something.
+    text = undefined;
+  }
+  text ??= typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

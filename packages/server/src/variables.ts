@@ -1,4 +1,4 @@
-import { nearest } from '@wijkbrug/core/team-profile.js';
+import { nearest } from '@wijkbrug/core/nearest.js';
 
 /** Every variable that the server reads. */
 export const variables = [

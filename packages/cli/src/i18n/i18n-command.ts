@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ContentLocale } from '@wijkbrug/content';
 import { DataError } from '@wijkbrug/core/errors.js';
@@ -8,6 +8,7 @@ import { ownTextsFormat, parseOwnTexts } from '@wijkbrug/core/team-explainer/par
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
 import { decodeText } from '../kaart/source/decode.js';
+import { readBytes } from '../read-bytes.js';
 import { UsageError } from '../usage-error.js';
 import { i18nMessages } from './i18n-messages.js';
 import { importTexts } from './import-texts.js';
@@ -130,10 +131,7 @@ function asTarget(tag: string): ContentLocale {
   return target;
 }
 
-function readText(file: string): string {
-  if (!existsSync(file)) throw new UsageError('source-missing', { file });
-  return decodeText(readFileSync(file));
-}
+const readText = (file: string): string => decodeText(readBytes(file));
 
 /** The own texts in a file; what cannot be read in it must be mended first. */
 export function readOwn(file: string | undefined): OwnTexts {

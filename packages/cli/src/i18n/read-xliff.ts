@@ -42,17 +42,21 @@ export function readXliff(xml: string, file: string): ReadXliff {
   return {
     locale: holder.getAttribute('target-language') ?? '',
     units: [...holder.getElementsByTagName('trans-unit')].map((unit) => {
-      const target = unit.getElementsByTagName('target')[0];
+      const target = childOf(unit, 'target');
       return {
         unit: unit.getAttribute('id') ?? '',
         line: unit.lineNumber ?? 0,
-        source: textOf(unit.getElementsByTagName('source')[0]),
+        source: textOf(childOf(unit, 'source')),
         target: textOf(target),
         signedOff: unit.getAttribute('approved') === 'yes' || signed.has(target?.getAttribute('state') ?? ''),
       };
     }),
   };
 }
+
+/** Its own: below `alt-trans` stand the suggestions of a translation memory, which nobody has chosen. */
+const childOf = (unit: Element, name: string): Element | undefined =>
+  Array.from(unit.childNodes).find((child): child is Element => (child as Element).localName === name);
 
 /** The text of an element; a place for a fact is written as `{name}` again, and marks of translation programs fall away. */
 function textOf(node: Node | undefined): string {

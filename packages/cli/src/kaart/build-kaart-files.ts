@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { kaartWords } from '@wijkbrug/content/sociale-kaart.js';
 import { amsterdamDate, type IsoDate } from '@wijkbrug/core/locale.js';
 import { toRecords, type KaartRecord } from '@wijkbrug/core/sociale-kaart.js';
 import { buildKaart } from '@wijkbrug/core/sociale-kaart/build.js';
 import type { MessageLocale } from '../messages.js';
+import { readBytes } from '../read-bytes.js';
 import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
 import { comparable } from './cells/text.js';
@@ -176,12 +176,4 @@ function mappingFor(table: Source, file: string | undefined): Mapping {
   return mapping;
 }
 
-function readMapping(file: string): Mapping {
-  let text: string;
-  try {
-    text = decodeText(readFileSync(file));
-  } catch {
-    throw new UsageError('source-missing', { file });
-  }
-  return parseMapping(text, file);
-}
+const readMapping = (file: string): Mapping => parseMapping(decodeText(readBytes(file)), file);

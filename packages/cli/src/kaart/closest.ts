@@ -1,18 +1,4 @@
-/** The number of letters to add, take away or change before two words are alike; `most + 1` when there are more. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = row;
-  }
-  return before[b.length] ?? most + 1;
-}
+import { distance } from '@wijkbrug/core/nearest.js';
 
 /** Parts of shorter words say nothing. */
 const shortest = 4;

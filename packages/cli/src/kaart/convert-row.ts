@@ -226,7 +226,7 @@ function exceptionsOf(cells: RowReader, texts: string[]): NonNullable<OpeningHou
         .reduce((left, [found]) => left.replace(found, ''), text)
         .replace(/^[\s:]*(?:t\/m|tot en met|-)?[\s:]*/, '');
       const { hours, complete } = readHours(rest, 'MO');
-      if (!from || dates.length > 2 || !complete || (dates.length === 2 && !until)) {
+      if (!from || dates.length > 2 || !complete || (dates.length === 2 && !(until && until >= from))) {
         cells.say('hours-partly', 'uitzonderingen', text);
         texts.push(text);
         return [];

@@ -1,6 +1,6 @@
 import type { OpeningHours } from '@wijkbrug/core/sociale-kaart.js';
+import { distance } from '@wijkbrug/core/nearest.js';
 import { comparable } from './cells/text.js';
-import { distance } from './closest.js';
 
 /** What one card tells a person by which to know it again. */
 export interface Known {

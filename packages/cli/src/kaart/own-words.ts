@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { kaartWords } from '@wijkbrug/content/sociale-kaart.js';
 import { locales } from '@wijkbrug/core/locale.js';
 import { lifeDomains } from '@wijkbrug/core/sociale-kaart.js';
 import type { KaartWords, SearchWords, Subject } from '@wijkbrug/core/sociale-kaart/build.js';
 import { wordsOf } from '@wijkbrug/core/sociale-kaart/search.js';
 import { jsonFault } from '../json-fault.js';
+import { readBytes } from '../read-bytes.js';
 import { UsageError } from '../usage-error.js';
 import { isPersonal } from './fields.js';
 import { decodeText } from './source/decode.js';
@@ -36,13 +36,7 @@ interface OwnWords {
  * @throws UsageError that says what to mend
  */
 export function readOwnWords(file: string): KaartWords {
-  let text: string;
-  try {
-    text = decodeText(readFileSync(file));
-  } catch {
-    throw new UsageError('source-missing', { file });
-  }
-  return withOwnWords(parseOwnWords(text, file), file);
+  return withOwnWords(parseOwnWords(decodeText(readBytes(file)), file), file);
 }
 
 function withOwnWords({ onderwerpen, woorden, overslaan, samenstellingen }: OwnWords, file: string): KaartWords {
@@ -51,7 +45,8 @@ function withOwnWords({ onderwerpen, woorden, overslaan, samenstellingen }: OwnW
     const domain = [...(subject.facets?.domain ?? []), ...(own?.leefgebieden ?? [])];
     if (!own) return subject;
     const facets = { ...subject.facets, ...(domain.length > 0 && { domain }) };
-    return { id: subject.id, finds: [...subject.finds, ...own.vindt], facets };
+    // All else of a subject stays: what is urgent stays urgent.
+    return { ...subject, finds: [...subject.finds, ...own.vindt], facets };
   });
   const known = new Set(changed.map(({ id }) => id));
   const added = Object.entries(onderwerpen)

@@ -97,6 +97,9 @@ function* csv({ source, collected, locale }: ReportOptions): Generator<string> {
   }
 }
 
+/** A cell of open data as it was before {@link csvCell} guarded it. */
+export const unguardedCell = (cell: string): string => (/^'\s*[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
 /** A cell that a spreadsheet does not run as a formula. */
 export function csvCell(value: string, separator = ';'): string {
   const safe =

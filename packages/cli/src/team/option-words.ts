@@ -1,3 +1,4 @@
+import { personWishes, placeWishes } from '@wijkbrug/core/callback-form/wish-words.js';
 import { factDefinitions, type FactDefinition, type FactKey } from '@wijkbrug/core/team-profile.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 
@@ -11,21 +12,9 @@ const more: FactTerms = {
     'walk-in': 'de bewoner komt zelf langs',
     meet: 'ergens afspreken',
   },
-  'callback.callerWishes': { woman: 'een vrouw', man: 'een man', 'not-my-community': 'niet uit de eigen gemeenschap' },
-  'callback.places': {
-    office: 'op kantoor',
-    neutral: 'op een andere plek',
-    outside: 'buiten',
-    phone: 'via de telefoon',
-    video: 'via beeldbellen',
-    home: 'bij de bewoner thuis',
-  },
-  'interpreter.wishes': {
-    woman: 'een vrouw',
-    man: 'een man',
-    'by-phone': 'via de telefoon',
-    'not-my-community': 'niet uit de eigen gemeenschap',
-  },
+  'callback.callerWishes': personWishes,
+  'callback.places': placeWishes,
+  'interpreter.wishes': personWishes,
 };
 
 /** The options of a fact with the Dutch words under which the workbook knows them; without words an option is its code. */

@@ -52,14 +52,23 @@ export async function readWorkbook(bytes: Buffer, file: string, terms: FactTerms
   if (factSheet.length === 0) throw new UsageError('team-sheet', { file, value: sheets.facts });
   const findings: CellFinding[] = [];
   const warnings: CellFinding[] = [];
+  const sameFact = reportSame(sheets.facts, factColumns.key, findings);
   const facts = Object.fromEntries(
     factSheet.flatMap((row) => {
+      if (row.cell(factColumns.answer) !== '') sameFact(row);
       const read = readFact(row, terms, findings);
       if (read.length > 0) warnings.push(...unfinishedCells(row));
       return read;
     }),
   );
-  const approvals = Object.fromEntries(rowsOf(sheets.approvals).flatMap((row) => readApproval(row, findings)));
+  const sameApproval = reportSame(sheets.approvals, approvalColumns.topic, findings);
+  const approvals = Object.fromEntries(
+    rowsOf(sheets.approvals).flatMap((row) => {
+      const read = readApproval(row, findings);
+      if (read.length > 0) sameApproval(row);
+      return read;
+    }),
+  );
   return { profile: { format: teamProfileFormat, facts, approvals }, findings, warnings };
 }
 
@@ -87,6 +96,16 @@ const reporter =
     findings.push({ sheet, row: number, column, value: cell(column), mend });
   };
 
+/** Reports a row about what an earlier row is about too: nobody knows which of the two holds. */
+function reportSame(sheet: string, column: string, findings: CellFinding[]): (row: Row) => void {
+  const rows = new Map<string, number>();
+  return (row) => {
+    const [key, before] = [row.cell(column), rows.get(row.cell(column))];
+    if (before === undefined) rows.set(key, row.number);
+    else reporter(sheet, row, findings)(column, `Dit staat ook in rij ${before}. Haal een van de twee weg.`);
+  };
+}
+
 function readFact(row: Row, terms: FactTerms, findings: CellFinding[]): [FactKey, Fact][] {
   const report = reporter(sheets.facts, row, findings);
   const key = factKeys.find((known) => known === row.cell(factColumns.key));
@@ -110,6 +129,8 @@ function readFact(row: Row, terms: FactTerms, findings: CellFinding[]): [FactKey
     report(factColumns.owner, 'Schrijf wie dit heeft gecontroleerd, bijvoorbeeld: teamleider.');
   const checkedOn = date(row, factColumns.checkedOn, true, report);
   const checkAgainOn = date(row, factColumns.checkAgainOn, false, report);
+  if (checkedOn && checkAgainOn && checkAgainOn <= checkedOn)
+    report(factColumns.checkAgainOn, 'Schrijf een dag die na de dag van de controle komt.');
   if (findings.length > before || checkedOn === undefined) return [];
   return [[key, { value, owner, checkedOn, ...(checkAgainOn && { checkAgainOn }) }]];
 }
@@ -157,6 +178,8 @@ function readApproval(row: Row, findings: CellFinding[]): [string, Approval][] {
     report(approvalColumns.by, 'Schrijf wie het heeft goedgekeurd, bijvoorbeeld: Juridische zaken.');
   const on = date(row, approvalColumns.on, true, report);
   const againOn = date(row, approvalColumns.againOn, false, report);
+  if (on && againOn && againOn <= on)
+    report(approvalColumns.againOn, 'Schrijf een dag die na de dag van de goedkeuring komt.');
   if (findings.length > before || on === undefined) return [];
   return [[topic, { by, on, ...(againOn && { againOn }) }]];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { loadExplainerTexts } from '@wijkbrug/content';
 import { amsterdamDate, isIsoDate } from '@wijkbrug/core/locale.js';
 import { DataError } from '@wijkbrug/core/errors.js';
@@ -8,6 +8,7 @@ import { jsonFault } from '../json-fault.js';
 import { fill, type MessageLocale } from '../messages.js';
 import type { ExitCode, Terminal } from '../run-command.js';
 import { decodeText } from '../kaart/source/decode.js';
+import { readBytes } from '../read-bytes.js';
 import { UsageError } from '../usage-error.js';
 import { readOwn } from '../i18n/i18n-command.js';
 import { checkReport, reportLines } from './check-report.js';
@@ -112,11 +113,6 @@ async function check(
   }
   const wrong = report.blocking > 0 || report.problems.length > 0 || !report.hasPhone;
   return wrong || texts.some(({ blocks }) => blocks) ? 1 : 0;
-}
-
-function readBytes(file: string): Buffer {
-  if (!existsSync(file)) throw new UsageError('source-missing', { file });
-  return readFileSync(file);
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

@@ -108,7 +108,7 @@ function interpreterQuestions(offer: CallbackOffer | undefined, msg: Msg): Quest
     woman: msg('Liefst een vrouw', { id: 'callback-form-more.woman' }),
     man: msg('Liefst een man', { id: 'callback-form-more.man' }),
     'by-phone': msg('Via de telefoon, zodat de tolk mij niet ziet', { id: 'callback-form-more.interpreter-by-phone' }),
-    'not-my-community': msg('Niemand die ik ken', { id: 'callback-form-more.not-my-circle' }),
+    'nobody-i-know': msg('Niemand die ik ken', { id: 'callback-form-more.not-my-circle' }),
   });
   const ways = choicesOf(
     offer?.interpreter ? ['wanted', 'bring-someone', 'not-needed'] : ['bring-someone', 'not-needed'],
@@ -151,7 +151,7 @@ function callerQuestion(offer: CallbackOffer | undefined, msg: Msg): Question[] 
       choices: choicesOf(offer.callerWishes, {
         woman: msg('Liefst een vrouw', { id: 'callback-form-more.woman' }),
         man: msg('Liefst een man', { id: 'callback-form-more.man' }),
-        'not-my-community': msg('Niemand die ik ken', { id: 'callback-form-more.not-my-circle' }),
+        'nobody-i-know': msg('Niemand die ik ken', { id: 'callback-form-more.not-my-circle' }),
       }),
     },
   ];

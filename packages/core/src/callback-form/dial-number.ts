@@ -1,30 +1,32 @@
-/** Western digits and signs for those of other scripts and keyboards. */
-const plain = (value: string): string =>
-  value
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Pd}/gu, '-');
+import { plainSigns } from '../locale/plain-signs.js';
+
+/** Hours beside a number: “17-19 uur”, “na 17.00 uur”. */
+const hours = /\b\d{1,2}(?:[.:]\d\d)?(?: *(?:-|tot|en) *\d{1,2}(?:[.:]\d\d)?)? *(?:uur|u|h)\b/gi;
 
 /**
  * The number to dial in the international form (`+31612345678`), from every way in which people write one: with spaces,
- * hyphens, brackets, `+31 (0)6`, `0031`, Arabic digits, and with a remark beside it. This looks at the form only: whether
- * a number exists is not known.
+ * hyphens, brackets, `+31 (0)6`, `0031`, Arabic digits, and with a remark or a second number beside it: the first that can
+ * be dialled counts. This looks at the form only: whether a number exists is not known.
  *
  * @returns undefined when there is nothing in it that someone can be called on
  */
 export function dialNumber(typed: string): string | undefined {
-  const written = plain(typed).match(/\(?\+?\d[\d\s().,/-]*/g) ?? [];
+  const written =
+    plainSigns(typed)
+      .replace(hours, ';')
+      .match(/\(?\+?\d[\d\s().,/-]*/g) ?? [];
   for (const text of written) {
-    const number = international(text);
-    if (number) return number;
+    // Whole first: some write 06/12345678.
+    for (const part of [text, ...text.split(/[,/(]|\s(?=[0+])/)]) {
+      const number = international(part);
+      if (number) return number;
+    }
   }
   return undefined;
 }
 
 function international(text: string): string | undefined {
-  const digits = text.replace(/((?:\+|00)31)[\s-]*\(0\)/, '$1').replace(/\D/g, '');
+  const digits = text.replace(/^(\D*(?:\+|00)\d{1,3}[\s-]*)\(0\)/, '$1').replace(/\D/g, '');
   if (text.includes('+') || digits.startsWith('00')) return checked(digits.replace(/^00/, '').replace(/^310/, '31'));
   if (digits.startsWith('0')) return digits.length === 10 ? checked(`31${digits.slice(1)}`) : undefined;
   if (/^31\d{9}$/.test(digits)) return checked(digits);

@@ -9,11 +9,11 @@ export const behalves = ['self', 'together', 'consent', 'unaware'] as const;
 export type Behalf = (typeof behalves)[number];
 
 /** What somebody can wish of the interpreter. A child is no choice. */
-export const interpreterWishes = ['woman', 'man', 'by-phone', 'not-my-community'] as const;
+export const interpreterWishes = ['woman', 'man', 'by-phone', 'nobody-i-know'] as const;
 export type InterpreterWish = (typeof interpreterWishes)[number];
 
 /** What somebody can wish of the person who calls. */
-export const callerWishes = ['woman', 'man', 'not-my-community'] as const;
+export const callerWishes = ['woman', 'man', 'nobody-i-know'] as const;
 export type CallerWish = (typeof callerWishes)[number];
 
 /** Where a talk can be. */

@@ -46,12 +46,12 @@ function split(hours: WeeklyHours): CallbackSlot[] {
   return parts;
 }
 
+const slotId = /^([A-Z,]+)_((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
 /** Reads a slot's id; undefined when it is none. */
 export function parseSlot(id: string): WeeklyHours | undefined {
-  const match = /^((?:[A-Z]{2},?){1,7})_(\d\d:\d\d)-(\d\d:\d\d)$/.exec(id);
-  const days = match?.[1]
-    ?.split(',')
-    .filter((day): day is Weekday => (weekdayCodes as readonly string[]).includes(day));
-  if (!match?.[2] || !match[3] || !days?.length || match[1] !== days.join(',')) return undefined;
-  return { days, from: match[2], until: match[3] };
+  const [, list = '', from = '', until = ''] = slotId.exec(id) ?? [];
+  const days = list.split(',') as Weekday[];
+  const known = days.every((day, at) => weekdayCodes.includes(day) && days.indexOf(day) === at);
+  return known && from < until ? { days, from, until } : undefined;
 }

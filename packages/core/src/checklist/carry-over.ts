@@ -1,5 +1,5 @@
 import type { Kader } from '../kader/types.js';
-import { replyOf } from './edit.js';
+import { isFilled, replyOf } from './edit.js';
 import type { Assessment, Reply } from './types.js';
 
 /**
@@ -9,7 +9,9 @@ import type { Assessment, Reply } from './types.js';
 export function carryOver(assessment: Assessment, kader: Kader): Assessment {
   const taken = kader.statements.flatMap(({ id, replaces = [] }): [string, Reply][] => {
     if (replyOf(assessment, id)) return [];
-    const older = replaces.map((before) => replyOf(assessment, before)).find((reply) => reply !== undefined);
+    const given = replaces.flatMap((before) => replyOf(assessment, before) ?? []);
+    // Of two older ones, one may have been emptied.
+    const older = given.find(isFilled) ?? given[0];
     return older ? [[id, older]] : [];
   });
   return {

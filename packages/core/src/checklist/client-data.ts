@@ -5,8 +5,15 @@ export type ClientData = 'bsn' | 'phone' | 'birth-date' | 'email';
 
 const months =
   'jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const fullDate = new RegExp(`\\b\\d{1,2}(?:[-/.]\\d{1,2}[-/.]|\\s(?:${months})\\.?\\s)((?:19|20)\\d\\d)\\b`, 'giu');
+const fullDate = new RegExp(
+  `\\b\\d{1,2}(?:[-/.]\\d{1,2}[-/.]|\\s(?:${months})\\.?\\s)((?:19|20)\\d\\d)\\b|\\b((?:19|20)\\d\\d)-\\d{1,2}-\\d{1,2}\\b`,
+  'giu',
+);
 const born = /\b(?:geb(?:oren|\.)|geboorte\w*|born|date of birth)|مواليد|ولد|ولدت/iu;
+
+/** Ten digits from a 0 on, or behind +31, with the signs that people write between them; a date with a time is none. */
+const phone =
+  /(?<![\d+]|\d[-/.])(?!\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b)(?:(?:\+|00)31[\s-]?(?:\(0\))?|0)(?:[\s()./-]{0,2}\d){9}(?!\d)/;
 
 /**
  * Finds what looks like data of a client in a note. It can be wrong both ways, so it is a reason to ask, not to refuse.
@@ -19,9 +26,9 @@ export function findClientData(text: string, today: IsoDate): readonly ClientDat
     match.replace(/\D/g, ''),
   );
   if (digits.some(isBsn)) found.push('bsn');
-  if (/(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\))?|0)(?:[\s-]?\d){9}(?!\d)/.test(text)) found.push('phone');
+  if (phone.test(text)) found.push('phone');
   const year = Number(today.slice(0, 4));
-  const dates = [...text.matchAll(fullDate)].map(([, found]) => Number(found));
+  const dates = [...text.matchAll(fullDate)].map(([, dutch, iso]) => Number(dutch ?? iso));
   if (dates.some((one) => one <= year - 3 || born.test(text))) found.push('birth-date');
   if (/[^\s@]+@[^\s@]+\.[a-z]{2,}/i.test(text)) found.push('email');
   return found;

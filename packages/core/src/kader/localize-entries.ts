@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locales.js';
 import type { Review } from '../team-explainer/types.js';
 import type { KaderEntry } from './entry-types.js';
+import { withoutLang } from './without-lang.js';
 
 /** Fields of entries with words in them. Names of methods and of literature stay as they are. */
 export const wordFields = ['text', 'why', 'answer', 'more', 'term', 'contrast', 'title', 'preferred'] as const;
@@ -29,5 +30,5 @@ export const localizeEntries = (
       const word = words[field === 'text' ? entry.id : `${entry.id}#${field}`];
       return field in entry && word !== undefined ? [[field, word]] : [];
     });
-    return { ...entry, ...Object.fromEntries(found) } as KaderEntry;
+    return { ...withoutLang(entry), ...Object.fromEntries(found) } as KaderEntry;
   });

@@ -1,4 +1,5 @@
 import type { Kader, KaderTexts } from './types.js';
+import { withoutLang } from './without-lang.js';
 
 /**
  * Puts the words of another language into a kader. A statement without a translation keeps its own text and says in
@@ -20,7 +21,8 @@ export function localizeKader(kader: Kader, texts: KaderTexts): Kader {
     groups: kader.groups.map((group) => ({ ...group, title: texts.groups[group.id] ?? group.title })),
     statements: kader.statements.map((statement) => {
       const text = texts.statements[statement.id];
-      return text === undefined ? { ...statement, lang: statement.lang ?? kader.locale } : { ...statement, text };
+      if (text === undefined) return { ...statement, lang: statement.lang ?? kader.locale };
+      return { ...withoutLang(statement), text };
     }),
   };
 }

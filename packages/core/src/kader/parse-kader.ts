@@ -107,17 +107,20 @@ const readReview = (place: Place): Review => {
   return {
     status: place.at('status').oneOf(['source', 'machine', 'reviewed']),
     ...(!by.absent && { by: by.text() }),
-    ...(!on.absent && { on: on.text() }),
+    ...(!on.absent && { on: on.date() }),
   };
 };
 
 /** Ids are unique, the order counts up from 1, and what a statement names is there. */
 function checkReferences(kader: Kader, file: string): void {
   const sections = kader.chapters.flatMap((chapter) => chapter.sections);
-  unique(kader.chapters, 'chapters', file);
-  unique(sections, 'chapters.sections', file);
-  unique(kader.groups, 'groups', file);
-  unique(kader.statements, 'statements', file);
+  unique(kader.chapters, (index) => `chapters[${index}]`, file);
+  const sectionPaths = kader.chapters.flatMap(({ sections: own }, at) =>
+    own.map((_, index) => `chapters[${at}].sections[${index}]`),
+  );
+  unique(sections, (index) => sectionPaths[index] ?? '', file);
+  unique(kader.groups, (index) => `groups[${index}]`, file);
+  unique(kader.statements, (index) => `statements[${index}]`, file);
   const known = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
   const [chapterIds, sectionIds, groupIds] = [known(kader.chapters), known(sections), known(kader.groups)];
   const workKeys = new Set(Object.keys(kader.works));
@@ -141,14 +144,14 @@ function checkReferences(kader: Kader, file: string): void {
   });
 }
 
-function unique(things: readonly { readonly id: string }[], path: string, file: string): void {
+function unique(things: readonly { readonly id: string }[], pathOf: (index: number) => string, file: string): void {
   const seen = new Set<string>();
-  for (const { id } of things) {
+  for (const [index, { id }] of things.entries()) {
     if (seen.has(id)) {
       throw new DataError({
         code: 'wrong-type',
         file,
-        path,
+        path: `${pathOf(index)}.id`,
         value: id,
         mend: 'Give each its own id: answers are kept under it.',
       });

@@ -1,4 +1,5 @@
 import { DataError } from '../errors.js';
+import { isIsoDate, type IsoDate } from '../locale/format.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,6 +45,11 @@ export class Place {
   text(): string {
     const { value } = this;
     return typeof value === 'string' && value.trim() !== '' ? value : this.wrong('Write a text that is not empty.');
+  }
+
+  /** A calendar date as `YYYY-MM-DD`. */
+  date(): IsoDate {
+    return isIsoDate(this.value) ? this.value : this.wrong('Write a date as "2026-11-02".');
   }
 
   /** A whole number from 1. */

@@ -42,21 +42,31 @@ export function isIsoDate(value: unknown): value is IsoDate {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
-/**
- * The date in the Netherlands at a moment. By the European rule for summer time (Directive 2000/84/EC) and not by `Intl`,
- * which takes 30 ms on a slow phone to learn about one time zone.
- */
-export function amsterdamDate(moment: Date): IsoDate {
-  const year = moment.getUTCFullYear();
-  const isSummer = moment >= lastSunday(year, 2) && moment < lastSunday(year, 9);
-  return new Date(moment.getTime() + (isSummer ? 2 : 1) * 3_600_000).toISOString().slice(0, 10);
+/** A moment as the clock on a Dutch wall shows it. */
+export interface WallTime {
+  readonly date: IsoDate;
+  /** `HH:MM`. */
+  readonly time: string;
 }
 
+/**
+ * The date and time in the Netherlands at a moment. By the European rule for summer time (Directive 2000/84/EC) and not by
+ * `Intl`, which takes 30 ms on a slow phone to learn about one time zone.
+ */
+export function wallTime(moment: Date): WallTime {
+  const year = moment.getUTCFullYear();
+  const isSummer = +moment >= lastSunday(year, 2) && +moment < lastSunday(year, 9);
+  const text = new Date(+moment + (isSummer ? 2 : 1) * 3_600_000).toISOString();
+  return { date: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+/** The date in the Netherlands at a moment. */
+export const amsterdamDate = (moment: Date): IsoDate => wallTime(moment).date;
+
 /** 01:00 UTC on the last Sunday of a month with 31 days, when the clocks change. */
-function lastSunday(year: number, month: number): Date {
+function lastSunday(year: number, month: number): number {
   const end = new Date(Date.UTC(year, month, 31, 1));
-  end.setUTCDate(31 - end.getUTCDay());
-  return end;
+  return end.setUTCDate(31 - end.getUTCDay());
 }
 
 /** The date a number of months later; the last day of the month when the day does not exist there. */
@@ -95,7 +105,7 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
 /** A whole number with the separators of the language, in Western digits. */
 export function formatNumber(value: number, locale: Locale): string {
   // No language separates the digits of a small number.
-  if (value < 1000) return String(value);
+  if (Math.abs(value) < 1000) return String(value);
   const tag = unknownToBrowsers.has(locale) ? 'en-u-nu-latn' : intlTag(locale);
   return once(`number ${tag}`, () => new Intl.NumberFormat(tag)).format(value);
 }

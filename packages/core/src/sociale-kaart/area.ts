@@ -1,3 +1,8 @@
+import { plainSigns } from '../locale/plain-signs.js';
+
+/** At the end of a postcode: letters that no Dutch postcode has. */
+export const neverGivenOut = /S[ADS]$/;
+
 /** Who serves an area: always with a way to reach them, because nobody is sent away without one. */
 export interface AreaContact {
   readonly name: string;
@@ -35,9 +40,10 @@ export type AreaAnswer =
 
 /** A postcode as people type it, as `1234AB` or `1234`; undefined when it is none. */
 export function normalPostcode(typed: string): string | undefined {
-  const western = typed.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-  const text = western.replace(/[\s.\u00ad-]/g, '').toUpperCase();
-  return /^[1-9]\d{3}(?:(?!S[ADS])[A-Z]{2})?$/.test(text) ? text : undefined;
+  const text = plainSigns(typed)
+    .replace(/[\s.-]/g, '')
+    .toUpperCase();
+  return /^[1-9]\d{3}(?:[A-Z]{2})?$/.test(text) && !neverGivenOut.test(text) ? text : undefined;
 }
 
 /**

@@ -6,8 +6,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * The published records as schema.org (JSON-LD), for search engines and other portals: each a Service with who offers it,
- * where, when and how to reach it. What schema.org cannot say (every other week, the first Saturday) is left out rather than
- * said wrongly.
+ * where, when and how to reach it. What schema.org cannot say (every other week, the first Saturday), and hours that are not
+ * certain, are left out rather than said wrongly.
  */
 export function toJsonLd(records: readonly KaartRecord[]): Node {
   return { '@context': 'https://schema.org', '@graph': records.map(serviceNode) };
@@ -24,7 +24,7 @@ function serviceNode(record: KaartRecord): Node {
   const phones = record.phones.map(({ number, description }) =>
     known({ '@type': 'ContactPoint', telephone: number, description }),
   );
-  const hours = (record.hours?.rules ?? []).flatMap(hoursNode);
+  const hours = record.hours && !record.hours.text ? record.hours.rules.flatMap(hoursNode) : [];
   const place = record.place && placeNode(record.place, hours);
   return known({
     '@type': 'Service',
@@ -67,14 +67,16 @@ const dayNames: Readonly<Record<Weekday, string>> = {
 };
 
 function hoursNode(rule: OpeningRule): Node[] {
-  if (rule.weeks ?? rule.interval ?? rule.nth) return [];
+  const { start = '', validFrom = '', interval = 1 } = rule;
+  if (rule.weeks || rule.nth || interval > 1) return [];
+  const from = start > validFrom ? start : validFrom;
   return [
     known({
       '@type': 'OpeningHoursSpecification',
       dayOfWeek: rule.days.map((day) => `https://schema.org/${dayNames[day]}`),
       opens: rule.from,
       closes: rule.until === '24:00' ? '23:59' : rule.until,
-      validFrom: rule.validFrom,
+      validFrom: from || undefined,
       validThrough: rule.validTo,
     }),
   ];

@@ -137,16 +137,24 @@ function topicWith(
 ): TopicText {
   const review = base?.review.status ?? 'stale';
   const all: Record<string, string> = { question: base?.question ?? '', ...base?.lines };
-  const own = Object.entries(given).filter(([unit]) => topicOfUnit(unit) === id);
+  // A line that the topic has not, such as one with a slip in its name, stands nowhere and says nothing about the others.
+  const own = Object.entries(given).filter(
+    ([unit]) => topicOfUnit(unit) === id && (!base || Object.hasOwn(all, unit.slice(id.length + 1))),
+  );
   for (const [unit, { text }] of own) all[unit.slice(id.length + 1)] = text;
   const stands = Object.keys(all).map((line) => statusOf(`${id}/${line}`, review));
   const status = order.find((candidate) => stands.includes(candidate)) ?? review;
   const { question = '', ...lines } = all;
-  return { question, lines, review: status === 'reviewed' ? lastCheck(own.map(([, text]) => text)) : { status } };
+  const checks: Checked[] = own.map(([, text]) => text);
+  // Where a text of ours is left, its check counts too.
+  if (base && own.length < Object.keys(all).length) checks.push(base.review);
+  return { question, lines, review: status === 'reviewed' ? lastCheck(checks) : { status } };
 }
 
+type Checked = Pick<OwnText, 'by' | 'on'>;
+
 /** Who checked a topic last. */
-function lastCheck(checks: readonly OwnText[]): Review {
+function lastCheck(checks: readonly Checked[]): Review {
   const { by, on } = checks.reduce((a, b) => ((a.on ?? '') > (b.on ?? '') ? a : b));
   return { status: 'reviewed', ...(by !== undefined && { by }), ...(on !== undefined && { on }) };
 }

@@ -16,7 +16,8 @@ export function pairSentences(own: string, other: string): readonly (readonly [s
 }
 
 /** Numbers to dial, and not times, years, ages or amounts. */
-const dialled = /(?<![\d:.,])(?:\+\d[\d ()-]{6,}\d|0\d[\d ()-]{5,}\d|112|113|14 ?\d{3})(?![\d:.,]*\d)/g;
+const dialled =
+  /(?<![\d:.,])(?:\+\d[\d ()-]{6,}\d|0\d[\d ()-]{5,}\d|112|113|116 ?\d{3}|14 ?0[1-9]\d{1,2})(?![\d:.,]*\d)/g;
 
 /** A sentence as a voice must say it: what is dialled digit by digit, and no signs that only steer the writing direction. */
 export const spokenSentence = (sentence: string): string =>

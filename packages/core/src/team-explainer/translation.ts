@@ -1,3 +1,5 @@
+import { westernDigits } from '../locale/plain-signs.js';
+
 /**
  * What a translation must keep of the Dutch text, whatever its words are: places for facts, numbers, and names that
  * people meet on a door or in a letter.
@@ -16,19 +18,16 @@ export interface TranslationFinding {
 export const placeholdersIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
 
-/** Zero of each script whose digits a translator may use: Arabic, Persian. */
-const zeros = [0x0660, 0x06f0];
-
-/** The digits of all scripts as those of the Dutch text. */
-const plainDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (zeros.findLast((zero) => code >= zero) ?? code));
-  });
+/**
+ * What is one number: a telephone number with its blanks (`030 123 45 67`, `14 030`, `116 123`), a number with blanks before
+ * each three digits, or digits with the signs between them. `9 12` are two.
+ */
+const number =
+  /(?:\+\d|0)[\d -]*\d(?:[.,:]\d+)*|14 ?0\d{2,3}(?!\d)|\d{1,3}(?: \d{3})+(?![ \d])|\d(?:[\d-]*\d)?(?:[.,:]\d+)*/g;
 
 /** The numbers in a text, in its order: `0800-2000`, `12`, `18:00`. */
 export const numbersIn = (text: string): readonly string[] =>
-  (plainDigits(text).match(/\d(?:[\d -]*\d)?(?:[.,:]\d+)*/g) ?? []).map((number) => number.replace(/ /g, ''));
+  (westernDigits(text).match(number) ?? []).map((found) => found.replace(/[ +]/g, ''));
 
 /** What of one list is not in the other, as often as it is missing. */
 function lacking(wanted: readonly string[], there: readonly string[]): string[] {

@@ -72,7 +72,9 @@ const record =
       const problem = below(`.${key}`, check(value[key], definition));
       if (problem) return problem;
     }
-    return undefined;
+    const known = Object.keys({ ...fields, ...optional });
+    const unknown = Object.keys(value).find((key) => !known.includes(key));
+    return unknown === undefined ? undefined : wrong(unknown, `Known here: ${known.join(', ')}.`, `.${unknown}`);
   };
 
 const time: Check = (value) =>

@@ -5,6 +5,7 @@ import {
   type CallbackRequest,
   type CallbackTopic,
 } from '@wijkbrug/core/callback-form.js';
+import { personWishes, placeWishes } from '@wijkbrug/core/callback-form/wish-words.js';
 import {
   amsterdamDate,
   formatDate,
@@ -61,22 +62,10 @@ const choices: FieldWords['choices'] = {
     'bring-someone': 'nee, neemt zelf iemand mee',
     'not-needed': 'nee, niet nodig',
   },
-  interpreterWishes: {
-    woman: 'een vrouw',
-    man: 'een man',
-    'by-phone': 'via de telefoon',
-    'not-my-community': 'niet iemand die deze persoon kent',
-  },
+  interpreterWishes: personWishes,
   topic: topicWords,
-  callerWishes: { woman: 'een vrouw', man: 'een man', 'not-my-community': 'niet iemand die deze persoon kent' },
-  place: {
-    office: 'op kantoor',
-    neutral: 'op een neutrale plek',
-    outside: 'buiten',
-    phone: 'via de telefoon',
-    video: 'via beeldbellen',
-    home: 'thuis',
-  },
+  callerWishes: personWishes,
+  place: placeWishes,
   answeredBy: { 'only-me': 'alleen deze persoon mag opnemen', anyone: 'iedereen mag opnemen' },
   opening: {
     team: 'zeg dat u van het wijkteam bent',

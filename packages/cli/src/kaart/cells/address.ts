@@ -1,16 +1,12 @@
 import { cleanLine } from './text.js';
 import { findPostcode } from './postcode.js';
-import { fromSpreadsheet } from './simple.js';
+import { fromSpreadsheet, monthAt } from './simple.js';
 
 /** A house number, and whether a spreadsheet had turned it into a date. */
 export interface ReadHouseNumber {
   readonly number: string;
   readonly wasDate: boolean;
 }
-
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const monthAt = (word: string): number =>
-  months.indexOf({ mar: 'mrt', may: 'mei', oct: 'okt', maa: 'mrt' }[word] ?? word) + 1;
 
 /** `45749`, `2-apr` and `2025-04-02` were `2-4` before a spreadsheet saw them. */
 export function readHouseNumber(value: string): ReadHouseNumber {
@@ -19,8 +15,8 @@ export function readHouseNumber(value: string): ReadHouseNumber {
   // No Dutch street goes on so far; as a day number these are the years 2000 – 2050.
   if (serial >= 36_526 && serial <= 54_789) return { number: dayMonth(fromSpreadsheet(serial)), wasDate: true };
   const [, day, word] = /^(\d{1,2})[- ]([a-z]{3})[a-z]*\.?$/i.exec(text) ?? [];
-  if (day && word && monthAt(word.toLowerCase()) > 0) {
-    return { number: `${Number(day)}-${monthAt(word.toLowerCase())}`, wasDate: true };
+  if (day && word && monthAt(word) > 0) {
+    return { number: `${Number(day)}-${monthAt(word)}`, wasDate: true };
   }
   const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00.*)?$/.exec(text) ?? [];
   if (iso && !Number.isNaN(Date.parse(iso))) return { number: dayMonth(new Date(`${iso}T00:00Z`)), wasDate: true };

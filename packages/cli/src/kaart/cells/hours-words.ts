@@ -73,9 +73,8 @@ export const patterns = {
 /** A day, right after what stands before it. */
 export const nextDay = new RegExp(`^\\s*(?:op )?(?:${anyDay})(?![\\p{L}\\d])`, 'u');
 
-/** A note that may say when it is not open, so that the rule alone would promise too much. */
-export const restricting =
-  /\b(?:behalve|niet|geen|except|not|no|tot|until|om de|vakantie\w*|school\w*|afspraak|appointment|maand\w*|month\w*|we(?:ek|ken|eks?)|zomer\w*|winter\w*|summer|juli|augustus|july|august)\b/i;
+/** A third day with a hyphen, right after a range of days. */
+export const rangeGoesOn = new RegExp(`^[^\\S\\n]*-[^\\S\\n]*(?:${anyDay})(?![\\p{L}\\d])`, 'u');
 
 const glued =
   /(?<=\d ?[ap]m)(?=[A-Z\d])|(?<=[\p{Ll}\d.])(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Maan|Dins|Woens|Donder|Vrij|Zater|Zon)[a-z]*(?!\p{L})|Every|Daily|Dagelijks)|(?<=\p{Ll})(?=\d{1,2}(?::\d\d)? ?[ap]m)/gu;

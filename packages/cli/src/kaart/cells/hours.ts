@@ -1,7 +1,8 @@
 import type { OpeningHours, OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
+import { restricting } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { Weekday } from '@wijkbrug/core/locale.js';
 import { timeRange } from './hours-times.js';
-import { apart, between, dayOf, nextDay, ordinals, patterns, restricting, startsIn, week } from './hours-words.js';
+import { apart, between, dayOf, nextDay, ordinals, patterns, rangeGoesOn, startsIn, week } from './hours-words.js';
 import { cleanText } from './text.js';
 
 export { writeHours } from './write-hours.js';
@@ -35,13 +36,19 @@ export function readHours(value: string, day?: Weekday): ReadHours {
 /** What else a rule says. */
 type Extra = { -readonly [K in 'weeks' | 'interval' | 'start' | 'validFrom' | 'validTo' | 'note']?: OpeningRule[K] };
 
+interface NamedDays {
+  readonly days: readonly Weekday[];
+  /** The first (1) … last (-1) of the month; empty: all of them. */
+  readonly nth: readonly number[];
+  readonly afterSeparator: boolean;
+}
+
 /** Days and times that belong together. */
 class Group {
   readonly days = new Set<Weekday>();
-  /** Days as they were named, each with whether a comma or full stop stood before it. */
-  readonly named: { readonly days: readonly Weekday[]; readonly afterSeparator: boolean }[] = [];
+  /** Days as they were named, each with which of the month and whether a comma or full stop stood before it. */
+  readonly named: NamedDays[] = [];
   readonly times: (readonly [from: string, until: string])[] = [];
-  nth: readonly number[] = [];
   timesFirst = false;
   closed: 'before-days' | 'after-days' | undefined;
   /** “Behalve” stood behind the days: those that follow are taken out. */
@@ -54,6 +61,31 @@ class Group {
   /** Words that nobody understands stood after the days. */
   strange = false;
   extra: Extra = {};
+
+  /** True when a day was named with which of the month it is. */
+  get numbered(): boolean {
+    return this.named.some(({ nth }) => nth.length > 0);
+  }
+
+  /** True when it holds on some of its days only, or for some time. */
+  get partly(): boolean {
+    return this.numbered || Object.keys(this.extra).length > 0;
+  }
+
+  /** Its days by which of the month they are, in the order of the week. */
+  byNth(): { readonly days: readonly Weekday[]; readonly nth: readonly number[] }[] {
+    const groups = new Map<string, { days: Set<Weekday>; nth: readonly number[] }>();
+    const named = new Set(this.named.flatMap(({ days }) => days));
+    const unnamed = [...this.days].filter((day) => !named.has(day));
+    for (const { days, nth } of [...this.named, ...(unnamed.length > 0 ? [{ days: unnamed, nth: [] }] : [])]) {
+      const group = groups.get(nth.join()) ?? { days: new Set(), nth };
+      groups.set(nth.join(), group);
+      for (const day of days) if (this.days.has(day)) group.days.add(day);
+    }
+    return [...groups.values()]
+      .map(({ days, nth }) => ({ days: week.filter((day) => days.has(day)), nth }))
+      .filter(({ days }) => days.length > 0);
+  }
 }
 
 class HoursReader {
@@ -103,6 +135,7 @@ class HoursReader {
   #step(): void {
     let found: RegExpExecArray | undefined;
     if ((found = this.#match(patterns.dates))) {
+      if (this.#startsNext(found)) this.#flush();
       if (found[1]) this.#group.extra.validFrom = found[1];
       if (found[2]) this.#group.extra.validTo = found[2];
     } else if ((found = this.#match(patterns.holidays))) {
@@ -116,6 +149,8 @@ class HoursReader {
       this.#group.monthly = true;
     } else if ((found = this.#match(patterns.dayRange))) {
       this.#addDays(between(dayOf(found[1] ?? ''), dayOf(found[2] ?? '')), found);
+      // “ma-do-vr”: from Monday on, or these three?
+      this.#group.doubtful ||= rangeGoesOn.test(this.#text.slice(this.#at));
     } else if ((found = this.#match(patterns.every))) this.#addDays(week, found);
     else if ((found = this.#match(patterns.working))) this.#addDays(week.slice(0, 5), found);
     else if ((found = this.#match(patterns.weekend))) this.#addDays(['SA', 'SU'], found);
@@ -152,12 +187,13 @@ class HoursReader {
       const done = group.times.length > 0;
       if (done && !(group.timesFirst && group.days.size === 0)) this.#flush();
       // “Monday in the hall. Intake Tuesday 9-12”: the hours are not those of Monday.
-      else if (group.strange && !done && (others || group.nth.length === 0)) this.#group = new Group();
+      else if (group.strange && !done && (others || !group.numbered)) this.#group = new Group();
     } else if (nth.length > 0) group.doubtful = true;
     const before = this.#text.slice(0, found.index).trimEnd().at(-1) ?? '';
-    this.#group.named.push({ days, afterSeparator: /[,;.:\n]/.test(before) });
+    // “Laatste ma en vr”: the last Friday, or every Friday?
+    this.#group.doubtful ||= nth.length === 0 && this.#group.numbered;
+    this.#group.named.push({ days, nth, afterSeparator: /[,;.:\n]/.test(before) });
     for (const day of days) this.#group.days.add(day);
-    if (nth.length > 0) this.#group.nth = nth;
   }
 
   #addTime(found: RegExpExecArray): void {
@@ -249,19 +285,23 @@ class HoursReader {
 
   #flush(): void {
     const group = this.#group;
-    group.doubtful ||= group.monthly && group.nth.length === 0;
+    group.doubtful ||= group.monthly && !group.numbered;
+    // “Every other week on the first Tuesday” says nothing plain.
+    group.doubtful ||= group.numbered && group.extra.interval !== undefined;
     // “Closed Wednesday afternoon” is not the whole Wednesday, and “Wednesday evening 7-9” not the morning.
     group.doubtful ||= group.parts.some((part) => group.closed ?? group.times.some(([from]) => !startsIn(part, from)));
     const days = this.#day && group.days.size === 0 ? [this.#day] : week.filter((day) => group.days.has(day));
     if (group.closed) {
-      // “Closed Wednesday afternoon” is not the whole Wednesday.
-      if (group.doubtful || group.strange) this.#complete = false;
+      // “Closed Wednesday afternoon” is not the whole Wednesday, and “closed on the first Monday” not every Monday.
+      if (group.doubtful || group.strange || group.partly) this.#complete = false;
       else closeDays(this.#rules, days);
-    } else if (group.doubtful || days.length === 0) this.#complete &&= group.times.length === 0 && !group.doubtful;
+    } else if (group.doubtful || days.length === 0)
+      this.#complete &&= group.times.length === 0 && !group.doubtful && !group.partly;
     else if (group.times.length === 0) this.#complete = false;
     else {
-      const nth = group.nth.length > 0 ? { nth: group.nth } : {};
-      for (const [from, until] of group.times) this.#rules.push({ days, from, until, ...nth, ...group.extra });
+      for (const { days: some, nth } of group.named.length > 0 ? group.byNth() : [{ days, nth: [] }])
+        for (const [from, until] of group.times)
+          this.#rules.push({ days: some, from, until, ...(nth.length > 0 && { nth }), ...group.extra });
     }
     this.#group = new Group();
   }

@@ -1,5 +1,6 @@
 import parsePhoneNumber, { findPhoneNumbersInText, type CountryCode, type PhoneNumber } from 'libphonenumber-js';
 import type { Phone } from '@wijkbrug/core/sociale-kaart.js';
+import { westernDigits } from '@wijkbrug/core/locale.js';
 import { cleanLine } from './text.js';
 
 /** What was read from a cell with telephone numbers. */
@@ -20,7 +21,7 @@ const extension = /(?:toestel|tst\.?|ext\.?|x|extension)\s*(\d{1,6})/i;
  */
 export function readPhones(value: string, country: CountryCode = 'NL'): ReadPhones {
   // To the library a semicolon starts an extension; to people it starts the next number.
-  const text = western(cleanLine(value)).replaceAll(';', '/');
+  const text = westernDigits(cleanLine(value)).replaceAll('(0)', '').replaceAll(';', '/');
   if (!/\d/.test(text)) return { phones: [], rest: text };
   const plain = plainPhones(text, country);
   if (plain) return { phones: unique(plain), rest: '' };
@@ -71,10 +72,6 @@ function plainPhones(text: string, country: CountryCode): Phone[] | undefined {
 const isWhole = (number: PhoneNumber): boolean =>
   number.isValid() && (number.countryCallingCode !== '31' || /^(?:0|14)/.test(number.formatNational()));
 
-/** Arabic and Persian digits as Western ones. */
-const western = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)).replace(/\(0\)/g, '');
-
 function phoneOf(number: PhoneNumber, country: CountryCode): Phone {
   if (number.countryCallingCode === '31' && number.nationalNumber.startsWith('14')) {
     return { number: `14 ${number.nationalNumber.slice(2)}` };
@@ -109,10 +106,15 @@ function describe(
   return [phones, found.length > 0 ? left : undefined];
 }
 
+/** Words that only join a number to what stands before it. */
+const joining =
+  /^(?:(?:en|of|and|or)(?=\s|$)\s*)+|^(?:(?:en|of|and|or|u|kunt|ons|wij|bel|bellen|call|naar|op|via|het|nummer|nr)(?=\s|$)\s*)+$/i;
+
 const tidy = (words: string): string =>
   words
     .replace(/\b(?:tel(?:efoon)?(?:nummer)?|phone|fax|t|m|mob(?:iel)?)\b\.?:?/gi, '')
     .replace(/^[\s:;,/|()+.–-]+|[\s:;,/|(+.–-]+$/g, '')
+    .replace(joining, '')
     .trim();
 
 function unique(phones: readonly Phone[]): readonly Phone[] {

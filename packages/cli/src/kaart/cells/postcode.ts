@@ -1,14 +1,13 @@
+import { neverGivenOut } from '@wijkbrug/core/sociale-kaart.js';
 import { cleanLine } from './text.js';
 
 const pattern = /(?<![\d\p{L}])([1-9]\d{3})[\s\u00a0.-]{0,2}([A-Za-z]{2})(?![\p{L}\d])/u;
-/** Letters that were never given out. */
-const never = new Set(['SA', 'SD', 'SS']);
 
 /** The Dutch postcode in a text, as `1234 AB`. */
 export function findPostcode(value: string): { readonly postcode: string; readonly found: string } | undefined {
   const match = pattern.exec(value);
   const letters = (match?.[2] ?? '').toUpperCase();
-  if (!match || never.has(letters)) return undefined;
+  if (!match || neverGivenOut.test(letters)) return undefined;
   return { postcode: `${match[1]} ${letters}`, found: match[0] };
 }
 

@@ -14,6 +14,12 @@ export function readFlag(value: string): 'yes' | 'no' | undefined {
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const otherMonths: Readonly<Record<string, string>> = { maa: 'mrt', mar: 'mrt', may: 'mei', oct: 'okt' };
 
+/** The number of a month by its name or what it is cut to, in Dutch or English; 0 when it is none. */
+export function monthAt(word: string): number {
+  const short = word.slice(0, 3).toLowerCase();
+  return months.indexOf(otherMonths[short] ?? short) + 1;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Days are counted from here by spreadsheets. */
@@ -36,8 +42,7 @@ function dateIn(text: string): string | undefined {
   if (dutch) return `${dutch[3]}-${two(Number(dutch[2]))}-${two(Number(dutch[1]))}`;
   const words = /^(?:\p{L}+ )?(\d{1,2})[- ](\p{L}{3,9})\.?[- ](\d{4})$/u.exec(text);
   if (words) {
-    const short = (words[2] ?? '').slice(0, 3);
-    const month = months.indexOf(otherMonths[short] ?? short) + 1;
+    const month = monthAt(words[2] ?? '');
     return month > 0 ? `${words[3]}-${two(month)}-${two(Number(words[1]))}` : undefined;
   }
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Number(text) : NaN;
@@ -72,9 +77,13 @@ export function readEmail(value: string): string | undefined {
   return /^[\w.!$'*+/^`{|}~-]{1,64}@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text) ? text : undefined;
 }
 
-/** A whole number from 0 to 130: an age. */
+/** What may stand around an age: “vanaf 18 jaar”, “18+”. */
+const aroundAge =
+  /^(?:vanaf|van|tot en met|t\/m|tot|from|up to)?\s*(\d{1,3})(?:[.,]0+)?\s*(?:\+|jaar|jr\.?|years?|yrs?\.?)?(?:\s*(?:en ouder|of ouder|and older))?$/i;
+
+/** An age in whole years, from 0 to 130. Undefined for two ages, months and anything else: then somebody must look. */
 export function readAge(value: string): number | undefined {
-  const [digits] = /\d{1,3}/.exec(value) ?? [];
+  const [, digits] = aroundAge.exec(cleanLine(value)) ?? [];
   const age = digits === undefined ? NaN : Number(digits);
   return age <= 130 ? age : undefined;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { UsageError } from '../../usage-error.js';
+import { unguardedCell } from '../report.js';
 import { readCsv } from '../source/csv.js';
 import { decode } from '../source/decode.js';
 import type { Note } from '../source/types.js';
@@ -79,7 +80,11 @@ export function readPackage(files: NamedBytes, file: string): HsdsSource {
       tables.push({
         table,
         file: basename(name),
-        rows: read.rows.map(({ row, cells, broken }) => ({ row, values: cells, ...(broken ? { broken } : {}) })),
+        rows: read.rows.map(({ row, cells, broken }) => ({
+          row,
+          values: Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, unguardedCell(cell)])),
+          ...(broken ? { broken } : {}),
+        })),
       });
     } else notes.push({ code: 'file-unused', value: name });
   }

@@ -1,5 +1,5 @@
 import type { IsoDate, Weekday } from '@wijkbrug/core/locale.js';
-import type { HoursException } from '@wijkbrug/core/sociale-kaart.js';
+import type { HoursException, OpeningHours, OpeningRule } from '@wijkbrug/core/sociale-kaart.js';
 import { hoursOfSchedules, scheduleRows, type HsdsRow } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { readHours, writeHours } from '../cells/hours.js';
 import { cleanText, without } from '../cells/text.js';
@@ -33,20 +33,41 @@ function readRow(row: HsdsRow, dutch: boolean, say: Say): HsdsRow[] {
   }
   const times = timesOf(opens, closes);
   if (times) {
-    const read: Row = { ...row, opens_at: times[0], closes_at: times[1] };
-    if (dutch && isUniversal(row, opens)) {
-      const rules = readHours(said).hours?.rules ?? [];
-      if (!rules.some((rule) => rule.from === times[0])) {
-        say('hours-utc', `${opens}-${closes}`, `${later(times[0])}-${later(times[1])}`);
-        Object.assign(read, { opens_at: later(times[0]), closes_at: later(times[1]) });
-      }
+    const { rules = [] } = readHours(said).hours ?? {};
+    let read: Row = { ...row, opens_at: times[0], closes_at: times[1] };
+    if (dutch && isUniversal(row, opens) && !rules.some((rule) => rule.from === times[0])) {
+      say('hours-utc', `${opens}-${closes}`, `${later(times[0])}-${later(times[1])}`);
+      read = { ...read, ...anHourLater(row, times) };
     }
-    if (hoursOfSchedules([read])?.rules.length) return [read];
+    const { rules: own = [], text: beyond } = hoursOfSchedules([read]) ?? {};
+    if (own.length > 0) {
+      // Words that say the same hours once more say nothing beside them.
+      const same = rules.length > 0 && own.every((rule) => rules.some((other) => sameHours(rule, other)));
+      if (same && readHours(said).complete) return [without(read, 'description')];
+      if (beyond) say('hours-partly', beyond);
+      return [read];
+    }
   }
   // A repetition that we cannot show stays as words.
-  const words = said || [row['freq'], row['byday'], `${opens}-${closes}`].map(text).filter(Boolean).join(' ');
+  const words = said || [row['freq'], row['interval'], row['byday'], `${opens}-${closes}`].map(text).filter(Boolean).join(' '); // prettier-ignore
   say('hours-partly', words);
   return [{ id: row['id'], description: words }];
+}
+
+const sameHours = (a: OpeningRule, b: OpeningRule): boolean =>
+  a.from === b.from && a.until === b.until && a.days.every((day) => b.days.includes(day)) && !b.nth === !a.nth;
+
+/** When the hours of a row hold, and for whom: words with hours say nothing about it. */
+const limits = ['freq', 'interval', 'dtstart', 'until', 'count', 'byweekno', 'bymonthday', 'byyearday', 'valid_from', 'valid_to', 'notes'] as const; // prettier-ignore
+
+/** Rows with the hours that were read from words, within the limits of the row; undefined when those do not go together. */
+function withinLimits(row: HsdsRow, hours: OpeningHours, said: string): HsdsRow[] | undefined {
+  const kept = Object.fromEntries(
+    limits.filter((name) => text(row[name]) && text(row[name]) !== said).map((name) => [name, row[name]]),
+  );
+  const rows = scheduleRows(hours).map((read) => ({ ...read, ...kept }));
+  const fit = rows.every((read) => 'description' in read || hoursOfSchedules([read])?.rules.length);
+  return fit ? rows.map((read, index) => ({ ...read, id: index === 0 ? row['id'] : `${text(row['id'])}-${index + 1}` })) : undefined; // prettier-ignore
 }
 
 function readWeekday(row: HsdsRow, weekday: string, opens: string, closes: string, say: Say): HsdsRow[] {
@@ -55,8 +76,8 @@ function readWeekday(row: HsdsRow, weekday: string, opens: string, closes: strin
   const words = `${weekday} ${opens}-${closes}`;
   const { hours, complete, guessed } = readHours(`${day} ${opens}-${closes}`);
   if (hours && guessed) say('hours-guessed', words, writeHours(hours));
-  if (hours && complete && hours.rules.length > 0)
-    return scheduleRows(hours).map((read) => ({ ...read, id: row['id'] }));
+  const rows = hours && complete && hours.rules.length > 0 ? withinLimits(row, hours, '') : undefined;
+  if (rows) return rows;
   say('hours-unreadable', words);
   return [{ id: row['id'], description: words }];
 }
@@ -66,10 +87,10 @@ const numbered = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const satisfies r
 function fromWords(row: HsdsRow, said: string, say: Say): HsdsRow[] {
   const { hours, complete, guessed } = readHours(said);
   if (hours && guessed) say('hours-guessed', said, writeHours(hours));
-  if (!complete) say(hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', said);
   // Rules read from half of a text say less than the text: it stays beside them.
-  const rows = scheduleRows(hours ?? { rules: [], ...(complete ? {} : { text: said }) });
-  return rows.map((read, index) => ({ ...read, id: index === 0 ? row['id'] : `${text(row['id'])}-${index + 1}` }));
+  const rows = withinLimits(row, hours ?? { rules: [], ...(complete ? {} : { text: said }) }, said);
+  if (!complete || !rows) say(rows && hours && hours.rules.length > 0 ? 'hours-partly' : 'hours-unreadable', said);
+  return rows ?? [{ id: row['id'], description: said }];
 }
 
 function timesOf(opens: string, closes: string): readonly [string, string] | undefined {
@@ -85,6 +106,16 @@ function later(time: string): string {
   if (time === '24:00') return '01:00';
   const hour = (Number(time.slice(0, 2)) + 1) % 24;
   return `${String(hour).padStart(2, '0')}${time.slice(2)}`;
+}
+
+/** Times in universal time as the clock on a Dutch wall shows them: half past eleven on Monday is Tuesday. */
+function anHourLater(row: HsdsRow, [opens, closes]: readonly [string, string]): Row {
+  const times = { opens_at: later(opens), closes_at: later(closes) };
+  if (opens < '23:00') return times;
+  const days = text(row['byday']).toUpperCase().split(/[,\s]+/).map((day) => numbered.findIndex((code) => code === day)); // prettier-ignore
+  // “The first Monday” has no next day with a name: it stays as words.
+  const byday = days.includes(-1) ? [] : numbered.filter((_, at) => days.includes((at + 6) % 7));
+  return { ...times, byday: byday.join(',') };
 }
 
 /** Days with the same hours become one rule. */

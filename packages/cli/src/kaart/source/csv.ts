@@ -115,11 +115,14 @@ const bareCell = (cell: string): string => cell.replace(/^\s*"|"\s*$/g, '').repl
 
 /** Column names without blanks around them; a second of the same name gets a number, and an empty one its place. */
 export function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return names.map((raw, index) => {
-    const name = raw.trim() || `kolom ${index + 1}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+  const given = names.map((raw, index) => raw.trim() || `kolom ${index + 1}`);
+  const taken = new Set<string>();
+  return given.map((name) => {
+    let free = name;
+    // A column may be called “a (2)” already, also one further on.
+    for (let count = 2; taken.has(free) || (free !== name && given.includes(free)); count++)
+      free = `${name} (${count})`;
+    taken.add(free);
+    return free;
   });
 }

@@ -1,4 +1,4 @@
-import { textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './tables.js';
+import { linkColumns, singular, textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './tables.js';
 
 /** The extra property that keeps an id that is no UUID. */
 export const ownId = 'wijkbrug_id';
@@ -29,7 +29,14 @@ function hash(text: string, seed: number): number {
   return (state ^ (state >>> 16)) >>> 0;
 }
 
-const isReference = (column: string): boolean => column === 'id' || (column.endsWith('_id') && column !== 'tax_id');
+/** Columns that point to a row. Others that end in `_id`, such as `tax_id` and `bag_id`, hold numbers of somebody else. */
+const references: ReadonlySet<string> = new Set([
+  'id',
+  'parent_id',
+  'parent_organization_id',
+  ...Object.values(singular).map((name) => `${name}_id`),
+  ...Object.values(linkColumns).map(([id]) => id),
+]);
 
 function mapReferences(tables: HsdsTables, change: (row: HsdsRow, column: string, id: string) => string): HsdsTables {
   const all = Object.entries(tables) as [HsdsTable, readonly HsdsRow[]][];
@@ -39,7 +46,7 @@ function mapReferences(tables: HsdsTables, change: (row: HsdsRow, column: string
       rows.map((row) => {
         const changed: Record<string, unknown> = { ...row };
         for (const column of Object.keys(row)) {
-          const id = isReference(column) && column !== ownId ? textOf(row[column]) : undefined;
+          const id = references.has(column) ? textOf(row[column]) : undefined;
           if (id !== undefined) changed[column] = change(row, column, id);
         }
         return changed;

@@ -1,5 +1,4 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
+import { damaged, isObject, parseKaartFile } from './kaart-file.js';
 import { NumberReader } from './numbers.js';
 import { addTo, both, countBoth, either, emptySet, type RecordSet } from './record-set.js';
 
@@ -45,38 +44,30 @@ export const facetsFormat = 'wijkbrug-kaart-facets/3';
  * @throws DataError when the file is not whole
  */
 export function parseFacets(json: string, file: string, records: number): Facets {
-  const mend = 'Build the sociale kaart again and publish all of its files together.';
-  const data = parseJson(json, file) as Partial<FacetsFile> | null;
-  if (
-    data?.format !== facetsFormat ||
-    typeof data.groups !== 'object' ||
-    typeof data.about !== 'object' ||
-    typeof data.domains !== 'object' ||
-    typeof data.urgent !== 'object'
-  ) {
-    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
-  }
+  const data = parseKaartFile<FacetsFile>(json, file, facetsFormat);
+  const { groups: lists, about: subjects, domains, urgent } = data;
+  if (!isObject(lists) || !isObject(subjects) || !isObject(domains) || !isObject(urgent)) throw damaged(file, '', data);
   const readSet = (text: string, path: string): RecordSet => {
     const set = emptySet(records);
     const reader = new NumberReader(text);
     for (let record = 0; !reader.atEnd;) {
       record += reader.next();
-      if (!(record < records)) throw new DataError({ code: 'wrong-type', file, path, value: record, mend });
+      if (!(record < records)) throw damaged(file, path, record);
       addTo(set, record);
     }
     return set;
   };
   const groups = new Map(
-    Object.entries(data.groups).map(([group, values]) => [
+    Object.entries(lists).map(([group, values]) => [
       group,
       new Map(Object.entries(values).map(([value, text]) => [value, readSet(text, `groups.${group}.${value}`)])),
     ]),
   );
-  const about = Object.entries(data.about).map(
+  const about = Object.entries(subjects).map(
     ([subject, values]) =>
       [Number(subject), values.flatMap(([group, value]) => groups.get(group)?.get(value) ?? [])] as const,
   );
-  return { groups, about: new Map(about), domains: byNumber(data.domains), urgent: byNumber(data.urgent) };
+  return { groups, about: new Map(about), domains: byNumber(domains), urgent: byNumber(urgent) };
 }
 
 const byNumber = <T>(values: Readonly<Record<number, T>>): Map<number, T> =>

@@ -18,7 +18,8 @@ const sameLetter: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
-/** Rows of the Ethiopic script that sound alike in Tigrinya and are written for each other: seven letters to a row. */
+/** Rows of the Ethiopic script that sound alike in Tigrinya and are written for each other: a row is seven letters and the
+ * one with a w. */
 const sameRow: readonly (readonly [from: string, to: string])[] = [
   ['ሠ', 'ሰ'],
   ['ፀ', 'ጸ'],

@@ -1,8 +1,7 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
 import type { IsoDate } from '../../locale/format.js';
 import type { KaartRecord } from '../records.js';
 import type { FacetCounts } from './facets.js';
+import { damaged, isObject, parseKaartFile } from './kaart-file.js';
 import type { SearchPlan } from './search.js';
 
 /** The format name that `index.json` carries. */
@@ -35,14 +34,10 @@ export const pageName = (page: number): string => `records-${page}.json`;
  * @throws DataError when it is no whole manifest of this version
  */
 export function parseKaartManifest(json: string, file: string): KaartManifest {
-  const data = parseJson(json, file) as Partial<KaartManifest & { format: unknown }> | null;
-  if (data?.format !== kaartFormat) {
-    throw new DataError({ code: 'unknown-value', file, path: 'format', value: data?.format, mend: rebuild });
-  }
+  const data = parseKaartFile<KaartManifest>(json, file, kaartFormat);
   for (const [path, isGood] of Object.entries(manifestChecks)) {
     const value = data[path as keyof KaartManifest];
-    if (isGood(value)) continue;
-    throw new DataError({ code: value === undefined ? 'missing' : 'wrong-type', file, path, value, mend: rebuild });
+    if (!isGood(value)) throw damaged(file, path, value);
   }
   readRecords(data.page, file, 'page');
   // Every field was checked.
@@ -55,9 +50,10 @@ const isCount = (value: unknown): boolean => Number.isInteger(value) && (value a
 const manifestChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
   records: isCount,
   pageSize: (value) => isCount(value) && value !== 0,
-  folder: (value) => /^[\w.-]+$/.test(String(value)),
+  folder: (value) => /^\w[\w.-]*$/.test(String(value)),
   words: isTexts,
   synonyms: isTexts,
+  beginnings: (value) => value === undefined || isTexts(value),
   counts: (value) => isObject(value) && Object.values(value).every(isObject),
 };
 
@@ -67,21 +63,12 @@ const manifestChecks: Readonly<Record<string, (value: unknown) => boolean>> = {
  * @throws DataError when it is not whole
  */
 export function parseKaartRecords(json: string, file: string): KaartRecord[] {
-  const data = parseJson(json, file);
-  if (!isObject(data) || data['format'] !== recordsFormat) {
-    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data, mend: rebuild });
-  }
-  return readRecords(data['records'], file, 'records');
+  return readRecords(parseKaartFile<{ records: unknown }>(json, file, recordsFormat).records, file, 'records');
 }
-
-const rebuild = 'Build the sociale kaart again and publish all of its files together.';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Checks what every card leans on. */
 function readRecords(list: unknown, file: string, path: string): KaartRecord[] {
-  if (!Array.isArray(list)) throw new DataError({ code: 'wrong-type', file, path, value: list, mend: rebuild });
+  if (!Array.isArray(list)) throw damaged(file, path, list);
   const good = list.every(
     (record: unknown) =>
       isObject(record) &&
@@ -90,6 +77,6 @@ function readRecords(list: unknown, file: string, path: string): KaartRecord[] {
       ['domains', 'roles', 'languages', 'phones'].every((key) => Array.isArray(record[key])) &&
       isObject(record['thresholds']),
   );
-  if (!good) throw new DataError({ code: 'wrong-type', file, path, mend: rebuild });
+  if (!good) throw damaged(file, path, list);
   return list as KaartRecord[];
 }

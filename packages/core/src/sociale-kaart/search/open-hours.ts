@@ -1,7 +1,6 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
 import type { OpeningHours } from '../hours-types.js';
 import { addDays, hoursOn, minutesOf, wallTime, weekdayOf } from '../hours.js';
+import { damaged, parseKaartFile } from './kaart-file.js';
 import { NumberReader } from './numbers.js';
 import type { OpenChoice } from './query.js';
 import { addTo, emptySet, type RecordSet } from './record-set.js';
@@ -94,17 +93,13 @@ function isOpen(hours: OpeningHours, { date, from, until }: Span): boolean {
  * @throws DataError when the file is not whole
  */
 export function parseOpenHours(json: string, file: string, records: number): OpenHours {
-  const mend = 'Build the sociale kaart again and publish all of its files together.';
-  const data = parseJson(json, file) as Partial<HoursFile> | null;
-  if (data?.format !== hoursFormat || !Array.isArray(data.hours) || typeof data.records !== 'string') {
-    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
-  }
+  const data = parseKaartFile<HoursFile>(json, file, hoursFormat);
+  if (!Array.isArray(data.hours) || typeof data.records !== 'string') throw damaged(file, '', data);
   const numbers = new Uint32Array(records);
   const reader = new NumberReader(data.records);
   for (let record = 0; record < records; record++) {
     const number = reader.next();
-    if (!(number <= data.hours.length))
-      throw new DataError({ code: 'wrong-type', file, path: 'records', value: number, mend });
+    if (!(number <= data.hours.length)) throw damaged(file, 'records', number);
     numbers[record] = number;
   }
   return new OpenHours(data.hours, numbers);

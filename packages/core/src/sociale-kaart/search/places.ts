@@ -1,6 +1,5 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
 import { normalPostcode } from '../area.js';
+import { damaged, parseKaartFile } from './kaart-file.js';
 import { NumberReader } from './numbers.js';
 import { readWords } from './vocabulary.js';
 
@@ -128,20 +127,15 @@ function apart(code: string, other: string): number {
  * @throws DataError when the file is not whole
  */
 export function parsePlaces(json: string, file: string, records: number): Places {
-  const mend = 'Build the sociale kaart again and publish all of its files together.';
-  const data = parseJson(json, file) as Partial<PlacesFile> | null;
-  const { postcodes, origin, records: text } = data ?? {};
-  if (data?.format !== placesFormat || typeof postcodes !== 'string' || typeof text !== 'string' || !origin) {
-    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
-  }
+  const data = parseKaartFile<PlacesFile>(json, file, placesFormat);
+  const { postcodes, origin, records: text } = data;
+  if (typeof postcodes !== 'string' || typeof text !== 'string' || !origin) throw damaged(file, '', data);
   const codes = readWords(postcodes);
   const code = new Uint32Array(records);
   const reader = new NumberReader(text);
   const points = Array.from({ length: records }, (_, record): Point | undefined => {
     const [number, north, east] = [reader.next(), reader.next(), reader.next()];
-    if (!(number <= codes.length && north >= 0 && east >= 0)) {
-      throw new DataError({ code: 'wrong-type', file, path: 'records', value: record, mend });
-    }
+    if (!(number <= codes.length && north >= 0 && east >= 0)) throw damaged(file, 'records', record);
     code[record] = number;
     return north > 0 && east > 0 ? [origin[0] + north - 1, origin[1] + east - 1] : undefined;
   });

@@ -25,8 +25,9 @@ export type FilterName = (typeof filterNames)[number];
 /** Nothing asked. */
 export const emptyQuery: KaartQuery = { text: '', choice: {} };
 
-/** Longer than anybody types. */
-const longest = 200;
+/** Longer than anybody types. Cut at a whole character: half of one has no place in an address. */
+const cut = (text: string, longest = 200): string => Array.from(text.trim()).slice(0, longest).join('').trim();
+const nearOf = (text: string): string => cut(text, 10);
 
 /**
  * Reads a question from the parameters of an address, such as `q=schuld`, `language=ar`, `when=evening`. What it does not
@@ -45,18 +46,19 @@ export function parseKaartQuery(parameters: Iterable<readonly [string, string]>)
     }),
   );
   const open = openChoices.find((value) => value === one('open'));
-  const near = one('near').trim().slice(0, 10);
-  return { text: one('q').slice(0, longest), choice, ...(open && { open }), ...(near && { near }) };
+  const near = nearOf(one('near'));
+  return { text: cut(one('q')), choice, ...(open && { open }), ...(near && { near }) };
 }
 
 /** Writes a question as the parameters of an address; the same question always in the same words. */
 export function kaartParameters({ text, choice, open, near }: KaartQuery): [name: string, value: string][] {
   const parameters: [string, string][] = [];
-  const typed = text.trim().slice(0, longest);
+  const typed = cut(text);
   if (typed) parameters.push(['q', typed]);
   for (const name of filterNames) for (const value of [...(choice[name] ?? [])].sort()) parameters.push([name, value]);
   if (open) parameters.push(['open', open]);
-  if (near?.trim()) parameters.push(['near', near.trim()]);
+  const place = nearOf(near ?? '');
+  if (place) parameters.push(['near', place]);
   return parameters;
 }
 

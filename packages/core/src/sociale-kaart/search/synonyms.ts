@@ -1,5 +1,4 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
+import { damaged, parseKaartFile } from './kaart-file.js';
 import { Vocabulary, type Stretch } from './vocabulary.js';
 
 /** The everyday words of one language, with what they are about. */
@@ -19,6 +18,12 @@ export const synonymsFormat = 'wijkbrug-kaart-synonyms/1';
 export const synonymsName = (language?: string): string =>
   language === undefined ? 'synonyms.json' : `synonyms-${language}.json`;
 
+interface SynonymsFile {
+  readonly phrases: string[];
+  readonly subjects: number[][];
+  readonly fillers: string[];
+}
+
 /** Shorter beginnings of a word could become anything. */
 const shortestStart = 4;
 
@@ -28,17 +33,9 @@ const shortestStart = 4;
  * @throws DataError when the file is not whole
  */
 export function parseSynonyms(json: string, file: string): Synonyms {
-  const data = parseJson(json, file) as {
-    format?: unknown;
-    phrases?: string[];
-    subjects?: number[][];
-    fillers?: string[];
-  } | null;
-  const { phrases, subjects, fillers } = data ?? {};
-  if (data?.format !== synonymsFormat || ![phrases, subjects, fillers].every(Array.isArray)) {
-    const mend = 'Build the sociale kaart again and publish all of its files together.';
-    throw new DataError({ code: 'wrong-type', file, path: 'format', value: data?.format, mend });
-  }
+  const data = parseKaartFile<SynonymsFile>(json, file, synonymsFormat);
+  const { phrases, subjects, fillers } = data;
+  if (![phrases, subjects, fillers].every(Array.isArray)) throw damaged(file, '', data);
   return { phrases: new Vocabulary(phrases ?? []), subjects: subjects ?? [], fillers: new Set(fillers) };
 }
 

@@ -1,5 +1,4 @@
-import { DataError } from '../../errors.js';
-import { parseJson } from '../../parse-json.js';
+import { damaged, parseKaartFile } from './kaart-file.js';
 import { NumberReader } from './numbers.js';
 import { readWords, Vocabulary } from './vocabulary.js';
 
@@ -26,11 +25,9 @@ export const wordsFormat = 'wijkbrug-kaart-words/2';
  * @throws DataError when the file is not whole
  */
 export function parseWordShard(json: string, file: string, records: number): WordShard {
-  const data = parseJson(json, file) as { format?: unknown; words?: unknown; hits?: unknown } | null;
-  const [words, text] = [data?.words, data?.hits];
-  if (data?.format !== wordsFormat || typeof words !== 'string' || typeof text !== 'string') {
-    throw damaged(file, data?.format);
-  }
+  const { words, hits: text } = parseKaartFile<Record<'words' | 'hits', unknown>>(json, file, wordsFormat);
+  if (typeof words !== 'string') throw damaged(file, 'words', words);
+  if (typeof text !== 'string') throw damaged(file, 'hits', text);
   const vocabulary = new Vocabulary(readWords(words));
   const starts = new Uint32Array(vocabulary.words.length + 1);
   // No number takes less than one character.
@@ -45,21 +42,16 @@ export function parseWordShard(json: string, file: string, records: number): Wor
       if (!isFirst) count = reader.next();
       isFirst = false;
       // Written so that NaN is refused too.
-      if (!(count <= text.length)) throw damaged(file, count);
+      if (!(count <= text.length)) throw damaged(file, 'hits', count);
       for (let next = 0; count > 0; count--) {
         const record = next + reader.next();
-        if (!(record < records)) throw damaged(file, record);
+        if (!(record < records)) throw damaged(file, 'hits', record);
         hits[filled++] = record * 4 + field;
         next = record + 1;
       }
     }
     starts[word + 1] = filled;
   }
-  if (!reader.atEnd) throw damaged(file, 'more than its words');
+  if (!reader.atEnd) throw damaged(file, 'hits', 'more than its words');
   return { vocabulary, starts, hits: hits.slice(0, filled) };
-}
-
-function damaged(file: string, value: unknown): DataError {
-  const mend = 'Build the sociale kaart again and publish all of its files together.';
-  return new DataError({ code: 'wrong-type', file, value, mend });
 }

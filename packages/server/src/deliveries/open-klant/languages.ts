@@ -1,4 +1,4 @@
-import { locales, ownNames, type Locale } from '@wijkbrug/core/locale.js';
+import { languageName, locales, ownNames, type Locale } from '@wijkbrug/core/locale.js';
 
 /** Two letters to three, after ISO 639-2/T as VNG's list of languages has them; kmr counts as Kurdish there. */
 const threeLetters: Readonly<Record<string, string>> = {
@@ -16,6 +16,9 @@ const threeLetters: Readonly<Record<string, string>> = {
   fr: 'fra',
   es: 'spa',
   am: 'amh',
+  arc: 'arc',
+  ary: 'ara',
+  ase: 'sgn',
   az: 'aze',
   be: 'bel',
   ber: 'ber',
@@ -26,6 +29,7 @@ const threeLetters: Readonly<Record<string, string>> = {
   cs: 'ces',
   da: 'dan',
   de: 'deu',
+  dse: 'sgn',
   el: 'ell',
   et: 'est',
   fi: 'fin',
@@ -49,6 +53,7 @@ const threeLetters: Readonly<Record<string, string>> = {
   mk: 'mkd',
   ms: 'msa',
   my: 'mya',
+  nds: 'nds',
   ne: 'nep',
   no: 'nor',
   om: 'orm',
@@ -56,10 +61,13 @@ const threeLetters: Readonly<Record<string, string>> = {
   prs: 'fas',
   ps: 'pus',
   pt: 'por',
+  rif: 'ber',
   rn: 'run',
   ro: 'ron',
+  rom: 'rom',
   ru: 'rus',
   rw: 'kin',
+  shi: 'ber',
   si: 'sin',
   sk: 'slk',
   sl: 'slv',
@@ -71,6 +79,7 @@ const threeLetters: Readonly<Record<string, string>> = {
   ta: 'tam',
   th: 'tha',
   tw: 'twi',
+  tzm: 'ber',
   ur: 'urd',
   uz: 'uzb',
   vi: 'vie',
@@ -79,6 +88,7 @@ const threeLetters: Readonly<Record<string, string>> = {
   yue: 'yue',
   zgh: 'ber',
   zh: 'zho',
+  zza: 'zza',
 };
 
 /** What people in the Netherlands write, and no list of names has. */
@@ -110,7 +120,13 @@ function names(): ReadonlyMap<string, string> {
   const found = new Map(Object.entries(alsoCalled));
   for (const [tag, code] of Object.entries(threeLetters)) {
     const own: string | undefined = Object.hasOwn(ownNames, tag) ? ownNames[tag as Locale] : undefined;
-    for (const name of [own, ...[...locales, tag].map((locale) => nameIn(locale, tag)), tag, code]) {
+    for (const name of [
+      own,
+      ...[...locales, tag].map((locale) => nameIn(locale, tag)),
+      ...locales.map((locale) => languageName(tag, locale)),
+      tag,
+      code,
+    ]) {
       if (name && !found.has(plain(name))) found.set(plain(name), code);
     }
   }
@@ -131,6 +147,9 @@ function nameIn(locale: string, tag: string): string | undefined {
  * that we know, else the language of the page. Nothing is guessed from a part of a word.
  */
 export function languageCode(spoken: string | undefined, page: Locale): string {
-  const said = spoken === undefined ? undefined : names().get(plain(spoken));
+  const name = plain(spoken ?? '');
+  const [language = ''] = /^[a-z]{2,3}(?=-[a-z]{2}$)/.exec(name) ?? [];
+  // Browsers and programs write the country too: so-SO.
+  const said = names().get(name) ?? names().get(language);
   return said ?? threeLetters[page] ?? 'nld';
 }
