@@ -34,7 +34,7 @@ export function homesOf(output, dist) {
     for (const chunk of chunks) {
       const users = usersOf(chunk, chunks);
       if (!users.includes(next)) continue;
-      const takesOver = ({ facadeModuleId }) => facadeModuleId.includes('ssr-client');
+      const takesOver = ({ facadeModuleId }) => facadeModuleId.includes('take-over');
       const rest = users.filter((user) => !takesOver(user));
       // Who takes over what a server drew loads this part at the same time.
       if (rest.every((user) => dirname(user.facadeModuleId) === join(dist, dirname(part))))

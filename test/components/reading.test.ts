@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { readingKey } from '../../packages/components/dist/internal/reading.js';
+import { readingKey } from '../../packages/components/dist/internal/reading-key.js';
 import { deferred, settle, until } from '../support/deferred.js';
 import { defineProbe, immediate, readingOf, sentenceOf } from '../support/probe-element.js';
 import { translatePage } from '../support/translate-page.js';
@@ -78,8 +78,8 @@ describe('reading text in the light DOM', () => {
     const tag = defineProbe(immediate);
     const key = readingKey({ locale: 'nl', model: { text: 'Dag', extra: '' }, template: () => html`` });
     const page = document.createElement('div');
-    page.innerHTML = `<${tag} lang="nl"><div slot="reading" lang="nl" dir="ltr" data-wijkbrug-reading="${key}">
-      <p class="text">Dag</p></div></${tag}>`;
+    page.setHTMLUnsafe(`<${tag} lang="nl"><template shadowrootmode="open"></template><div slot="reading" lang="nl" dir="ltr" data-wijkbrug-reading="${key}">
+      <p class="text">Dag</p></div></${tag}>`);
     translatePage(page);
     const before = page.querySelector('font');
     document.body.append(page);

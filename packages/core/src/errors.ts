@@ -29,14 +29,13 @@ export interface ErrorDetail {
 }
 
 const shown = (value: unknown): string => {
-  let text: string | undefined = 'nothing';
+  if (value === undefined) return 'nothing';
+  let text: string = typeof value;
   try {
-    if (value !== undefined) text = JSON.stringify(value);
+    text = JSON.stringify(value) || text;
   } catch {
     // Too deep, in circles, or a kind that JSON has not: its type says something.
-    text = undefined;
   }
-  text ??= typeof value;
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

@@ -20,14 +20,6 @@ export interface ReadingParts {
   readonly fill: (element: HTMLElement, isThere: boolean) => void;
 }
 
-/** A short name for what is drawn, by which the browser knows that the server drew the same. */
-export function readingKey({ locale, model, parts }: ReadingContent): string {
-  const text = JSON.stringify([locale, model, parts?.model()]);
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
 const attribute = 'data-wijkbrug-reading';
 
 /**
@@ -43,6 +35,8 @@ export class Reading {
   #shown: ReadingContent | undefined;
   /** What was drawn, without what fills its places: one of those is drawn afresh without the others. */
   #key: string | undefined;
+  /** Names what is drawn as the server names it, once that is here. */
+  keyOf: ((content: ReadingContent) => string) | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -54,7 +48,7 @@ export class Reading {
     this.#shown = content;
     const { locale, model, template, parts } = content;
     const fromServer = this.#element ? undefined : this.#fromServer();
-    const isThere = fromServer !== undefined && fromServer.getAttribute(attribute) === readingKey(content);
+    const isThere = fromServer !== undefined && fromServer.getAttribute(attribute) === this.keyOf?.(content);
     const element = (this.#element ??= fromServer ?? this.#create());
     const key = JSON.stringify([locale, model]);
     const focused = element.querySelector('summary:focus')?.parentElement?.dataset['topic'];

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { hydrate } from '@lit-labs/ssr-client';
 import { DataError } from '@wijkbrug/core/errors.js';
 import { directionOf, ownNames, type Locale } from '@wijkbrug/core/locale.js';
 import { adoptSheet } from './adopt-sheet.js';
@@ -12,8 +11,7 @@ import { onServer } from './on-server.js';
 import { phoneLink } from './phone-link.js';
 import { Reading, type ReadingContent } from './reading.js';
 import { chunkFailed, report } from './report.js';
-
-type Hydrate = typeof hydrate;
+import type * as takeOver from './take-over.js';
 
 /**
  * What every element of the library does: the language, the fallback until ready, the reading text in the light DOM,
@@ -44,7 +42,7 @@ export abstract class WijkbrugElement extends LitElement {
   protected readonly l10n: Localization;
   readonly #reading = new Reading(this);
   #fallback: HTMLSlotElement | undefined;
-  #hydrate: Promise<Hydrate> | undefined;
+  #takesOver: Promise<typeof takeOver> | undefined;
   #reported: ReadonlySet<string> = new Set();
   /** Style sheets of the reading text, with how to give each up while it is in use. */
   readonly #sheets = new Map<CSSStyleSheet, (() => void) | undefined>();
@@ -98,7 +96,7 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** True until what the server drew in the shadow root has been taken over. */
   protected get isServerDrawn(): boolean {
-    return this.#hydrate !== undefined;
+    return this.#takesOver !== undefined;
   }
 
   /** Called before what the server drew is taken over: whatever the server drew with has to be there. */
@@ -135,7 +133,7 @@ export abstract class WijkbrugElement extends LitElement {
     // Render behind what is there, and so that a later render finds the hydrated part.
     this.renderOptions.renderBefore = null;
     if (fromServer) {
-      this.#hydrate = import('@lit-labs/ssr-client').then((module) => module.hydrate);
+      this.#takesOver = import('./take-over.js');
     } else if (!onServer) {
       // The page's own content (a link, a phone number) stays in sight until the first real render.
       this.#fallback = document.createElement('slot');
@@ -147,10 +145,10 @@ export abstract class WijkbrugElement extends LitElement {
   /** The first render, and the hydration, wait until everything for it has arrived. */
   protected override async scheduleUpdate(): Promise<void> {
     while (!this.hasUpdated && this.pending) await this.pending;
-    const hydrate = await this.#hydrate?.catch(() => undefined);
-    if (this.#hydrate) {
+    const part = await this.#takesOver?.catch(() => undefined);
+    if (this.#takesOver) {
       this.prepare();
-      this.#takeOver(hydrate);
+      this.#takeOver(part);
     }
     await super.scheduleUpdate();
   }
@@ -189,18 +187,13 @@ export abstract class WijkbrugElement extends LitElement {
     void this.#repairTheme();
   }
 
-  /** Makes what the server drew in the shadow root ours; when it differs, draws it afresh. */
-  #takeOver(hydrate: Hydrate | undefined): void {
-    this.#hydrate = undefined;
-    try {
-      if (!hydrate) throw new Error('hydration did not load');
-      hydrate(this.render(), this.renderRoot, this.renderOptions);
-      this.renderRoot.querySelector('.root')?.removeAttribute('data-waiting');
-    } catch (cause) {
-      console.warn(`<${this.localName}> draws afresh what the server drew.`, cause);
-      this.renderRoot.replaceChildren();
-      delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
-    }
+  /** Makes what the server drew ours; when it differs, or what compares it did not come, all is drawn afresh. */
+  #takeOver(part: typeof takeOver | undefined): void {
+    this.#takesOver = undefined;
+    this.#reading.keyOf = part?.readingKey;
+    if (part?.takeOver(this.render(), this.renderRoot, this.renderOptions)) return;
+    this.renderRoot.replaceChildren();
+    delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
   }
 
   /** Each error is told once while it lasts. */

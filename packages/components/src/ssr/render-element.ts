@@ -3,7 +3,8 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { directionOf } from '@wijkbrug/core/locale.js';
 import type { LocaleResource } from '../internal/locale-store.js';
-import { readingKey, type ReadingContent } from '../internal/reading.js';
+import type { ReadingContent } from '../internal/reading.js';
+import { readingKey } from '../internal/reading-key.js';
 import { tableStore } from '../internal/table-store.js';
 import type { WijkbrugElement } from '../internal/wijkbrug-element.js';
 
