@@ -133,7 +133,7 @@ describe('the page of a server that stands alone', () => {
     const request = {
       ...{ name: 'Sam', reach: 'phone', phone: '0612345678', locale: 'nl', behalf: 'consent', personName: 'Mo' },
       ...{ contactWhom: 'sender', topic: 'in-person', readingLanguage: 'Tigrinya', interpreter: 'bring-someone' },
-      ...{ interpreterWishes: ['not-my-community'], callerWishes: ['not-my-community'], answeredBy: 'only-me' },
+      ...{ interpreterWishes: ['nobody-i-know'], callerWishes: ['nobody-i-know'], answeredBy: 'only-me' },
       ...{ opening: 'nothing', ringOnce: 'yes' },
     } as unknown as CallbackRequest;
     const html = plainPage(

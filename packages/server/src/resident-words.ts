@@ -21,9 +21,9 @@ export const residentWords: FieldWords = {
     contactWhom: { sender: 'u', person: 'die persoon' },
     reach: { ...choices.reach, 'walk-in': 'u komt naar het inloopuur' },
     interpreter: { ...choices.interpreter, 'bring-someone': 'nee, u neemt zelf iemand mee' },
-    interpreterWishes: { ...choices.interpreterWishes, 'not-my-community': 'niet iemand die u kent' },
+    interpreterWishes: { ...choices.interpreterWishes, 'nobody-i-know': 'niet iemand die u kent' },
     topic: { ...topicWords, 'in-person': 'dat vertelt u liever zelf' },
-    callerWishes: { ...choices.callerWishes, 'not-my-community': 'niet iemand die u kent' },
+    callerWishes: { ...choices.callerWishes, 'nobody-i-know': 'niet iemand die u kent' },
     answeredBy: { 'only-me': 'alleen u', anyone: 'iemand anders mag ook' },
     opening: {
       team: 'dat het wijkteam belt',
