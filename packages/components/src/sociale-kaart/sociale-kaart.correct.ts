@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CorrectionSubject } from './sociale-kaart.events.js';
 import type { Msg } from '../internal/messages.js';
+import type { Part } from './sociale-kaart.types.js';
 
 /** What can be wrong with an entry. */
 const subjectLabels = (msg: Msg): Readonly<Record<CorrectionSubject, string>> => ({
@@ -74,5 +75,3 @@ function statusTemplate(state: CorrectionState, phone: Part, msg: Msg): Part {
       return nothing;
   }
 }
-
-type Part = TemplateResult | typeof nothing;

@@ -3,7 +3,7 @@ import { str } from '@lit/localize/internal/str-tag.js';
 import { formatDate, formatNumber, type Locale } from '@wijkbrug/core/locale.js';
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
-import type { InsideContext } from './sociale-kaart.inside.js';
+import { callbackAddress, type InsideContext } from './sociale-kaart.inside.js';
 import { mineTitle } from './sociale-kaart.mine.js';
 import type { ListView, Part, Wider } from './sociale-kaart.types.js';
 
@@ -66,7 +66,7 @@ export const emptyTemplate = ({ phone, filtered, wider, href }: Empty, context: 
       ${
         links.callback
           ? html`<li>
-              <a href=${links.callback.replace('{lang}', locale).replace('{behalf}', '').replace('{topic}', '')}
+              <a href=${callbackAddress(links.callback, locale)}
                 >${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a
               >
             </li>`

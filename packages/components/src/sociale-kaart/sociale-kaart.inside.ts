@@ -1,13 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import {
-  formatDate,
-  formatList,
-  formatWeekday,
-  languageName,
-  sourceLocale,
-  type Locale,
-} from '@wijkbrug/core/locale.js';
+import { formatDate, formatList, formatWeekday, languageName, type Locale } from '@wijkbrug/core/locale.js';
 import {
   thresholdFacts,
   weekdayOf,
@@ -16,7 +9,7 @@ import {
   type WallTime,
 } from '@wijkbrug/core/sociale-kaart.js';
 import type { Msg } from '../internal/messages.js';
-import { phrase } from '../internal/phrase.js';
+import { dutch } from './sociale-kaart.card.js';
 import {
   answerLabels,
   domainLabels,
@@ -40,6 +33,10 @@ export interface CardLinks {
   readonly join: string | undefined;
 }
 
+/** Where the callback form is, in a language; for oneself when `behalf` is absent. */
+export const callbackAddress = (callback: string, locale: Locale, behalf = '', topic = ''): string =>
+  callback.replace('{lang}', locale).replace('{behalf}', behalf).replace('{topic}', topic);
+
 /** What draws the inside of a card needs. */
 export interface InsideContext {
   readonly locale: Locale;
@@ -52,8 +49,6 @@ export interface InsideContext {
   /** The date in the Netherlands. */
   readonly today: string;
 }
-
-const dutch = (text: string, locale: Locale): TemplateResult | string => phrase({ text, locale: sourceLocale }, locale);
 
 /** Small words behind a name: what it is, whether it is open, whether it was checked. */
 export function badgesTemplate(
@@ -252,11 +247,7 @@ function personsTemplate({ persons = [] }: KaartRecord, { locale, msg, today }: 
 /** The way to a human: for oneself, or for somebody else. */
 function callbackTemplate({ domains }: KaartRecord, { callback }: CardLinks, locale: Locale, msg: Msg): Part {
   if (!callback) return nothing;
-  const href = (behalf: string): string =>
-    callback
-      .replace('{lang}', locale)
-      .replace('{behalf}', behalf)
-      .replace('{topic}', domains[0] ?? '');
+  const href = (behalf: string): string => callbackAddress(callback, locale, behalf, domains[0]);
   return html`<ul class="wijkbrug-links wijkbrug-callback">
     <li><a href=${href('')}>${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a></li>
     <li>

@@ -146,7 +146,6 @@ export const laterStyles = [
     .mine .plain {
       box-shadow: 0 0 0.75em rgb(0 0 0 / 30%);
     }
-    .chips,
     .values {
       display: flex;
       flex-wrap: wrap;

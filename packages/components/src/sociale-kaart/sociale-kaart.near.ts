@@ -5,7 +5,7 @@ import { areaFor, type AreaAnswer, type AreaContact, type AreaTable } from '@wij
 import type { Msg } from '../internal/messages.js';
 import { phoneLink } from '../internal/phone-link.js';
 import { dutch } from './sociale-kaart.card.js';
-import type { CardLinks } from './sociale-kaart.inside.js';
+import { callbackAddress, type CardLinks } from './sociale-kaart.inside.js';
 
 export { parseAreaTable } from '@wijkbrug/core/sociale-kaart.js';
 export { messages } from '../generated/messages/sociale-kaart-near.js';
@@ -27,7 +27,7 @@ export function areaTemplate(
     ${
       links.callback
         ? html`<p>
-            <a href=${links.callback.replace('{lang}', locale).replace('{behalf}', '').replace('{topic}', '')}
+            <a href=${callbackAddress(links.callback, locale)}
               >${msg('Laat het wijkteam u bellen', { id: 'sociale-kaart-more.callback' })}</a
             >
           </p>`
