@@ -59,6 +59,7 @@ describe('<wijkbrug-callback-form> and who comes next on the same phone', () => 
     press('Verander mijn verzoek');
     press('Klaar: wis dit scherm');
     await until(() => inside(element).querySelector('form'), 'the form');
+    await until(() => notice(element) === 'Dit scherm is gewist.', 'that it is wiped');
     answer.resolve(
       Response.json({ receivedOn: '2026-11-24', handling: 'new', request: { name: 'Sam', reach: 'walk-in' } }),
     );
@@ -97,6 +98,20 @@ describe('<wijkbrug-callback-form> and who comes next on the same phone', () => 
     await later.updateComplete;
     inside(later).querySelector<HTMLElement>('.exit')?.click();
     expect(localStorage.getItem(card)).to.equal(null);
+  });
+
+  it('[R-090] keeps nothing where there is nothing to keep, and says so', async () => {
+    const element = await form();
+    await until(() => inside(element).querySelector('.card'), 'the card');
+    const title = (): string => textOf(inside(element).querySelector('.card summary'));
+    const press = (): void => inside(element).querySelector<HTMLElement>('.card .buttons button')?.click();
+    press();
+    await until(() => textOf(inside(element).querySelector('.card')).includes('nog niets om te bewaren'), 'nothing');
+    expect(localStorage.getItem(card)).to.equal(null);
+    expect(title()).to.contain('voor een volgende keer');
+    fill(element, { message: 'De huur' });
+    press();
+    await until(() => title() === 'Uw bewaarde antwoorden', 'that it is kept');
   });
 
   describe('inside a form of the page', () => {

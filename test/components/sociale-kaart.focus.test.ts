@@ -79,6 +79,7 @@ describe('<wijkbrug-sociale-kaart> for who does not see the list, or has no mous
     dialog().querySelector<HTMLElement>('.send')?.click();
     await until(() => dialog().querySelector('.send[aria-disabled="true"]'), 'on its way');
     const node = dialog().querySelector('[role="status"]');
+    expect(textOf(node)).to.equal('');
     answer.resolve(undefined);
     await until(() => status().startsWith('Dank u'), 'thanks');
     expect(dialog().querySelector('[role="status"]') === node).to.equal(true);

@@ -148,6 +148,28 @@ describe('the callback form on the portal', () => {
     await context.close();
   });
 
+  it('says so when what sends did not arrive, keeps what was typed, and sends when it is asked for again', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    await page.route(/callback-form\.after[^/]*\.js/, (route) => route.abort());
+    await page.goto(`${origin}/terugbellen`);
+    const form = page.locator('wijkbrug-callback-form');
+    await form.locator('.send').waitFor();
+    await form.locator('[name="name"]').fill('Sam');
+    await form.locator('[name="phone"]').fill('06 12345678');
+    await form.locator('.send').click();
+    const problem = form.locator('.problem');
+    await problem.waitFor();
+    expect(await problem.textContent()).toContain('085 000 00 00');
+    await expect.poll(async () => (await problem.boundingBox())?.y).toSatisfy((y) => y > -2 && y < 500);
+    await page.unroute(/callback-form\.after[^/]*\.js/);
+    await problem.locator('button').click();
+    await problem.waitFor({ state: 'detached' });
+    expect(await form.locator('[name="name"]').inputValue()).toBe('Sam');
+    await form.locator('.send').click();
+    await page.locator('.wijkbrug-code').waitFor();
+    await context.close();
+  });
+
   it('[R-093] loses nothing when the network is cut in the middle, and arrives once', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/terugbellen`);

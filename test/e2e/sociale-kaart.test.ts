@@ -240,6 +240,39 @@ describe('the sociale kaart on the portal', () => {
     });
   }
 
+  it('passes a correction on, and says so', async () => {
+    const { page, context, watch } = await open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    await entries(page).first().locator('summary').click();
+    await page.locator('[data-wijkbrug-action="correct"]').first().click();
+    const dialog = page.locator('wijkbrug-sociale-kaart dialog');
+    await dialog.locator('.send').click();
+    // What is wrong with it stands beside the button, in sight.
+    const empty = dialog.getByText('Kies of schrijf eerst wat er niet klopt.');
+    await empty.waitFor();
+    const box = await empty.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 640).toBe(true);
+    await dialog.locator('textarea').fill('Het is nu op maandag');
+    await dialog.locator('.send').click();
+    await dialog.getByText('Dank u. Uw melding is doorgegeven.').waitFor();
+    expect(watch.problems).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps what the server drew in a language that does not arrive', async () => {
+    const { page, context } = await open();
+    await page.route(/\.ar\.js/, (route) => route.abort());
+    for (const path of ['/sociale-kaart', '/terugbellen', '/', '/checklist']) {
+      const told = page.waitForEvent('console', (line) => line.text().includes('chunk-failed'));
+      await page.goto(`${origin}${path}?lang=ar`);
+      await told;
+      const reading = page.locator('[data-wijkbrug-reading]').first();
+      expect(await reading.getAttribute('lang'), path).toBe('ar');
+    }
+    await context.close();
+  });
+
   it('keeps words out of the address, and gives them back after going back', async () => {
     const { page, context, watch } = await open();
     await page.goto(`${origin}/sociale-kaart`);

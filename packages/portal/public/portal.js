@@ -21,6 +21,13 @@ document.addEventListener('wijkbrug-kaart-change', ({ query }) => {
   address.search = asked;
   history.replaceState({ kaart: query }, '', address.href);
 });
+
+// What somebody says is wrong with an entry goes to who keeps the list.
+document.addEventListener('wijkbrug-correction-suggest', (event) => {
+  const sent = fetch('/correcties', { method: 'POST', body: JSON.stringify(event.correction) });
+  event.respondWith(sent.then(({ ok }) => ok || Promise.reject(new Error('not passed on'))));
+});
+
 const { kaart } = history.state ?? {};
 if (kaart !== undefined)
   for (const element of document.querySelectorAll('wijkbrug-sociale-kaart')) element.query = kaart;

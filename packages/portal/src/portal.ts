@@ -4,7 +4,7 @@ import { choiceOf } from './choice.js';
 import { readKaartFile } from './kaart-files.js';
 import { mapTile } from './map-tile.js';
 import { menu, missingPage, pages } from './pages/index.js';
-import { questionsPath, receiveQuestion } from './questions.js';
+import { correctionsPath, questionsPath, receiveCorrection, receiveQuestion } from './questions.js';
 import { headers, send } from './send.js';
 import { layout, phone } from './site.js';
 import { readStaticFile } from './static-files.js';
@@ -21,8 +21,8 @@ export function createPortal(folder = defaultFolder): Server {
       callbacks.listener(request, response);
       return;
     }
-    const question = request.url?.split('?')[0] === questionsPath;
-    const answered = question ? receiveQuestion(request, response, folder) : answer(request, response);
+    const received = receivers[request.url?.split('?')[0] ?? ''];
+    const answered = received ? received(request, response, folder) : answer(request, response);
     answered.catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) response.writeHead(500, { ...headers, 'content-type': 'text/plain; charset=utf-8' });
@@ -32,6 +32,11 @@ export function createPortal(folder = defaultFolder): Server {
   portal.on('close', () => void callbacks.store.close());
   return portal;
 }
+
+const receivers: Readonly<Record<string, typeof receiveQuestion | undefined>> = {
+  [questionsPath]: receiveQuestion,
+  [correctionsPath]: receiveCorrection,
+};
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');

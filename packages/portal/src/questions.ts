@@ -8,6 +8,8 @@ import { fallback, layout, type Page } from './site.js';
 
 /** Where the portal receives what readers still want to know. */
 export const questionsPath = '/vragen';
+/** Where it receives what somebody says is wrong with an entry of the sociale kaart. */
+export const correctionsPath = '/correcties';
 
 /** More than the box lets anybody write, with room for what an address makes of it. */
 const mostBytes = 16_384;
@@ -35,25 +37,11 @@ export async function receiveQuestion(
   response: ServerResponse,
   folder: string,
 ): Promise<void> {
-  if (request.method !== 'POST') {
-    response.writeHead(405, { ...headers, allow: 'POST' }).end();
-    return;
-  }
-  const { origin } = request.headers;
-  if (origin !== undefined && !origin.endsWith(`//${request.headers.host ?? ''}`)) {
-    response.writeHead(403, headers).end();
-    return;
-  }
-  const body = await readBody(request);
-  if (body === undefined) {
-    response.writeHead(413, headers).end();
-    return;
-  }
+  const text = await receive(request, response);
+  if (text === undefined) return;
+  const body = new URLSearchParams(text);
   const [question = '', topic = '', lang = ''] = ['question', 'topic', 'lang'].map((name) => body.get(name)?.trim());
-  if (question) {
-    await mkdir(folder, { recursive: true });
-    await appendFile(join(folder, 'questions.jsonl'), `${JSON.stringify({ question, topic, lang })}\n`);
-  }
+  if (question) await keep(folder, 'questions.jsonl', { question, topic, lang });
   const isScript = request.headers.accept?.includes('application/json') ?? false;
   if (isScript) {
     response.writeHead(question ? 204 : 400, headers).end();
@@ -65,8 +53,46 @@ export async function receiveQuestion(
   await send(request, response, question ? 200 : 400, 'text/html; charset=utf-8', html);
 }
 
-/** What a form posted; undefined when it is too much. */
-async function readBody(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+/** Keeps a correction in a file, one a line. */
+export async function receiveCorrection(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+): Promise<void> {
+  const text = await receive(request, response);
+  if (text === undefined) return;
+  const { entry, about, text: words } = Object(parsed(text)) as Record<string, unknown>;
+  const isWhole = typeof entry === 'string' && Array.isArray(about) && typeof words === 'string';
+  if (isWhole) await keep(folder, 'corrections.jsonl', { entry, about, text: words });
+  response.writeHead(isWhole ? 204 : 400, headers).end();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(folder: string, file: string, line: object): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await appendFile(join(folder, file), `${JSON.stringify(line)}\n`);
+}
+
+/** What a page of ours posted; undefined when it was answered already: it is something else, or too much. */
+async function receive(request: IncomingMessage, response: ServerResponse): Promise<string | undefined> {
+  const { origin, host = '' } = request.headers;
+  const refuse = (status: number, more: object = {}): undefined => {
+    response.writeHead(status, { ...headers, ...more }).end();
+  };
+  if (request.method !== 'POST') return refuse(405, { allow: 'POST' });
+  if (origin !== undefined && !origin.endsWith(`//${host}`)) return refuse(403);
+  return (await readBody(request)) ?? refuse(413);
+}
+
+/** Undefined when it is too much. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -74,5 +100,5 @@ async function readBody(request: IncomingMessage): Promise<URLSearchParams | und
     if (size > mostBytes) return undefined;
     chunks.push(chunk);
   }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -32,17 +32,23 @@ function readCard({ now }: WijkbrugCallbackForm): readonly (readonly [string, st
   }
 }
 
-/** @returns false when this device keeps nothing */
-function keepCard(host: WijkbrugCallbackForm): boolean {
+/** @returns why nothing was kept: there is nothing to keep, or this device keeps nothing */
+function keepCard(host: WijkbrugCallbackForm): Unkept | undefined {
   const data = new FormData(host.shadowRoot?.querySelector('form') ?? undefined);
-  const card = { ...Object.fromEntries(told.map((field) => [field, data.get(field)])), keptAt: host.now().getTime() };
+  const fields = told.flatMap((field) => {
+    const text = data.get(field);
+    return text ? [[field, text]] : [];
+  });
+  if (fields.length === 0) return 'empty';
   try {
-    localStorage.setItem(key, JSON.stringify(card));
-    return true;
+    localStorage.setItem(key, JSON.stringify({ ...Object.fromEntries(fields), keptAt: host.now().getTime() }));
+    return undefined;
   } catch {
-    return false;
+    return 'refused';
   }
 }
+
+type Unkept = 'empty' | 'refused';
 
 /** Takes the card away: it was sent, or the person wants it gone. */
 export function dropCard(): void {
@@ -64,7 +70,7 @@ function fillFrom(host: WijkbrugCallbackForm): void {
   host.shadowRoot?.querySelector('form')?.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-let refused = false;
+let unkept: Unkept | undefined;
 
 /** Tell it once: kept on this device when the person asks so, until that person sends or wipes it, or leaves in haste. */
 export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResult | typeof nothing {
@@ -79,7 +85,13 @@ export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResu
     html`<button type="button" class="plain" @click=${then(work)}>${label}</button>`;
   const isKept = card.length > 0;
   return html`<details class="group card">
-    <summary>${msg('Bewaar uw antwoorden voor een volgende keer', { id: 'callback-form-more.card' })}</summary>
+    <summary>
+      ${
+        isKept
+          ? msg('Uw bewaarde antwoorden', { id: 'callback-form-more.card-mine' })
+          : msg('Bewaar uw antwoorden voor een volgende keer', { id: 'callback-form-more.card' })
+      }
+    </summary>
     <p class="hint">
       ${msg(
         'U kunt bewaren waar het over gaat en welke taal u spreekt. Het blijft op dit apparaat tot u het verstuurt of wist, en hooguit een week. Is dit apparaat van een ander? Bewaar dan liever niets.',
@@ -89,9 +101,13 @@ export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResu
     <div role="status">
       ${isKept ? html`<p><strong>${msg('Bewaard op dit apparaat:', { id: 'callback-form-more.card-kept' })}</strong></p>` : nothing}
       ${
-        refused
+        unkept
           ? html`<p class="error">
-              ${msg('Dit apparaat kan niets bewaren.', { id: 'callback-form-more.card-refused' })}
+              ${
+                unkept === 'empty'
+                  ? msg('Er staat nog niets om te bewaren.', { id: 'callback-form-more.card-nothing' })
+                  : msg('Dit apparaat kan niets bewaren.', { id: 'callback-form-more.card-refused' })
+              }
             </p>`
           : nothing
       }
@@ -99,7 +115,7 @@ export function cardTemplate(host: WijkbrugCallbackForm, msg: Msg): TemplateResu
     </div>
     <p class="buttons">
       ${button(msg('Bewaar wat ik nu heb ingevuld', { id: 'callback-form-more.card-keep' }), () => {
-        refused = !keepCard(host);
+        unkept = keepCard(host);
       })}
       ${
         isKept

@@ -97,16 +97,16 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   #drawnByServer = false;
   #serverForm: HTMLFormElement | null | undefined;
   #loading: Promise<void> | undefined;
-  #offerFailed: DataError | undefined;
+  #partFailed: DataError | undefined;
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
-    const rest = this.#offerFailed ? never : (this.#loading ?? this.offer?.ready);
+    const rest = this.#partFailed ? never : (this.#loading ?? this.offer?.ready);
     return super.pending ?? (this.#drawnByServer ? rest : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
-    return [...(this.#offerFailed ? [this.#offerFailed] : []), ...(this.offer?.errors ?? []), ...super.errors];
+    return [...(this.#partFailed ? [this.#partFailed] : []), ...(this.offer?.errors ?? []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
@@ -114,7 +114,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
   }
 
   protected override retry(): void {
-    if (this.#offerFailed) this.#loadOffer();
+    if (this.#partFailed) this.#loadOffer();
     this.offer?.retry();
     super.retry();
   }
@@ -143,7 +143,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   // Before the first render waits, so that everything travels at the same time.
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#loading && !this.offer && !this.#offerFailed) this.#loadOffer();
+    if (!this.#loading && !this.offer && !this.#partFailed) this.#loadOffer();
     this.offer?.update();
     await super.scheduleUpdate();
   }
@@ -172,7 +172,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   /** The questions that nobody has to answer come after the first ones. */
   #loadOffer(): void {
-    this.#offerFailed = undefined;
+    this.#partFailed = undefined;
     const isAnswer = this.fieldErrors ?? this.receipt ?? this.sending ?? this.notice;
     this.#loading = Promise.all([offerPart.load(), isAnswer && this.loadAfter()])
       .then(async ([part]) => {
@@ -180,7 +180,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
         this.offer ??= part.createOffer(this);
       })
       .catch((cause: unknown) => {
-        this.#offerFailed = chunkFailed('callback-form.offer', cause);
+        this.#partFailed = chunkFailed('callback-form.offer', cause);
       })
       .then(() => {
         this.#loading = undefined;
@@ -211,7 +211,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     const { l10n, offer, fieldErrors = [] } = this;
     const { msg, locale } = l10n;
     const after = afterPart.value;
-    const isWaiting = offer ? offer.waits : !this.#offerFailed;
+    const isWaiting = offer ? offer.waits : !this.#partFailed;
     const filled: Filled = {
       // What the page knows beforehand; what was filled in counts more.
       values: {
@@ -267,7 +267,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
       };
     }
     if ((!offer || offer.ready) && this.hasServerText(locale)) return 'unchanged';
-    if (!offer && !this.#offerFailed) return undefined;
+    if (!offer && !this.#partFailed) return undefined;
     return {
       locale,
       model: { next },
@@ -313,8 +313,9 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     this.loadAfter().then(
       (after) => after.submit(this, event),
       (cause: unknown) => {
-        this.sendError = chunkFailed('callback-form.after', cause);
-        this.sending = 'failed';
+        this.#partFailed = chunkFailed('callback-form.after', cause);
+        this.requestUpdate();
+        void this.updateComplete.then(() => this.renderRoot.querySelector('.problem')?.scrollIntoView());
       },
     );
   };

@@ -35,7 +35,7 @@ export function receiptControls(host: WijkbrugCallbackForm, { locale, msg }: Loc
             ${button(msg('Trek mijn verzoek in', { id: 'callback-form-after.withdraw' }), () => withdraw(host, code))}`
           : nothing
       }
-      ${button(msg('Klaar: wis dit scherm', { id: 'callback-form-after.done' }), () => startAgain(host))}
+      ${button(msg('Klaar: wis dit scherm', { id: 'callback-form-after.done' }), () => clear(host))}
     </p>
     <div role="status">${sendingTemplate(host, msg)}</div>
     ${noticePart(host, msg)}
@@ -60,6 +60,13 @@ async function keptValues(action: string, code: string): Promise<WijkbrugCallbac
   } catch {
     return {};
   }
+}
+
+/** Says that nothing of it is left here. */
+async function clear(host: WijkbrugCallbackForm): Promise<void> {
+  host.notice = 'cleared';
+  await startAgain(host);
+  host.shadowRoot?.querySelector<HTMLElement>('.notice')?.focus();
 }
 
 async function startAgain(host: WijkbrugCallbackForm): Promise<void> {

@@ -60,6 +60,7 @@ function noticeTemplate(notice: Notice, msg: Msg): TemplateResult {
           id: 'callback-form-after.leaving',
         },
       ),
+    cleared: () => msg('Dit scherm is gewist.', { id: 'callback-form-after.cleared' }),
     'code-wiped': () =>
       msg('Uw verzoek is verstuurd. De code is hier gewist, want er gebeurde een tijd niets.', {
         id: 'callback-form-after.code-wiped',

@@ -94,6 +94,8 @@ export async function submit(host: WijkbrugCallbackForm, { submitter }: SubmitEv
       const title = host.querySelector<HTMLElement>('[slot="reading"] .wijkbrug-title');
       title?.setAttribute('tabindex', '-1');
       title?.focus();
+      // The code below it is what somebody needs now.
+      title?.scrollIntoView();
     }
   });
 }

@@ -53,4 +53,4 @@ export interface Filled {
 export type Sending = 'no' | 'busy' | 'late' | 'failed' | 'offline' | 'too-many' | 'not-sent';
 
 /** What stands above the form: what happened to an earlier request, or to what was typed. */
-export type Notice = 'withdrawn' | 'unknown-code' | 'leaving' | 'wiped' | 'code-wiped';
+export type Notice = 'withdrawn' | 'unknown-code' | 'leaving' | 'wiped' | 'code-wiped' | 'cleared';

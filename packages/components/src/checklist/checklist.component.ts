@@ -58,8 +58,8 @@ export class WijkbrugChecklist extends WijkbrugElement {
   #chapter: string | undefined;
 
   protected override get errors(): readonly DataError[] {
-    const failed = this.#deskFailed ? [chunkFailed('checklist.desk', this.#deskFailed)] : [];
-    return [...failed, ...super.errors];
+    const failed = this.#deskFailed ? chunkFailed('checklist.desk', this.#deskFailed) : this.#desk?.error;
+    return [...(failed ? [failed] : []), ...super.errors];
   }
 
   protected override get warnings(): readonly DataError[] {
@@ -68,6 +68,7 @@ export class WijkbrugChecklist extends WijkbrugElement {
 
   protected override retry(): void {
     this.#deskFailed = undefined;
+    this.#desk?.retry();
     super.retry();
     this.requestUpdate();
   }

@@ -84,6 +84,16 @@ export class Desk {
     return this.#keeper.assessment;
   }
 
+  /** What the reader misses. */
+  get error(): DataError | undefined {
+    return this.#later.failed;
+  }
+
+  /** Asks again for what did not arrive. */
+  retry(): void {
+    if (this.error) void this.#later.loadMore(this.assessment);
+  }
+
   /** What the developer must hear. */
   get warnings(): readonly DataError[] {
     return this.#keeper.unreadable ? [this.#keeper.unreadable.error] : [];

@@ -1,3 +1,4 @@
+import type { DataError } from '@wijkbrug/core/errors.js';
 import { isFilled, planOf, type Assessment } from '@wijkbrug/core/checklist.js';
 import type { Kader, KaderEntry, KaderPart } from '@wijkbrug/core/kader.js';
 import { chunkFailed } from '../internal/report.js';
@@ -12,6 +13,8 @@ const workParts: readonly KaderPart[] = ['proces', 'diversiteit-team', 'bewoners
 export class Later {
   /** Texts behind the statements; there once the rest of the desk is. */
   entries: Entries | undefined;
+  /** What stands beside the statements did not arrive. */
+  failed: DataError | undefined;
   /** The worksheets did not arrive; they are asked for again when somebody opens them. */
   workFailed = false;
   readonly #host: DeskHost;
@@ -38,12 +41,13 @@ export class Later {
 
   /** @param assessment whose plan and worksheets must be there when the browser prints */
   async loadMore(assessment: Assessment): Promise<void> {
+    this.failed = undefined;
     try {
       const { messages, Entries } = await morePart.load();
       await this.#host.l10n.use(messages);
       this.entries = new Entries(this.#host.draw);
     } catch (error) {
-      this.#host.report(chunkFailed('checklist.more', error));
+      this.failed = chunkFailed('checklist.more', error);
     }
     void this.#host.draw();
     if (this.#isNeeded(assessment)) await this.loadWork();

@@ -50,7 +50,7 @@ export function languageSwitcher(
     <details>
       <summary>
         <b lang=${current}>${ownNames[current]}</b>
-        <span aria-hidden="true">${others.map((locale) => ownNames[locale]).join(' · ')}</span>
+        <span aria-hidden="true">${others.map((locale) => `\u2068${ownNames[locale]}\u2069`).join(' · ')}</span>
       </summary>
       <ul>
         ${available.map((locale) => (href ? link(locale, href) : button(locale)))}

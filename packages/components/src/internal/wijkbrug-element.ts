@@ -42,7 +42,7 @@ export abstract class WijkbrugElement extends LitElement {
   protected readonly l10n: Localization;
   readonly #reading = new Reading(this);
   #fallback: HTMLSlotElement | undefined;
-  #takesOver: Promise<typeof takeOver> | undefined;
+  #takesOver: Promise<typeof takeOver | undefined> | undefined;
   #reported: ReadonlySet<string> = new Set();
   /** Style sheets of the reading text, with how to give each up while it is in use. */
   readonly #sheets = new Map<CSSStyleSheet, (() => void) | undefined>();
@@ -56,7 +56,8 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** Loads that the first render waits for. */
   protected get pending(): Promise<unknown> | undefined {
-    return this.l10n.ready;
+    // What the server drew in a language that does not arrive here is better than what we can draw.
+    return this.#takesOver && this.l10n.failed ? new Promise(() => undefined) : this.l10n.ready;
   }
 
   /** True while the text that the server drew in a language stands there, not yet compared with ours. */
@@ -133,7 +134,7 @@ export abstract class WijkbrugElement extends LitElement {
     // Render behind what is there, and so that a later render finds the hydrated part.
     this.renderOptions.renderBefore = null;
     if (fromServer) {
-      this.#takesOver = import('./take-over.js');
+      this.#takesOver = import('./take-over.js').catch(() => undefined);
     } else if (!onServer) {
       // The page's own content (a link, a phone number) stays in sight until the first real render.
       this.#fallback = document.createElement('slot');
@@ -144,8 +145,11 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** The first render, and the hydration, wait until everything for it has arrived. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (!this.hasUpdated && this.pending) await this.pending;
-    const part = await this.#takesOver?.catch(() => undefined);
+    while (!this.hasUpdated && this.pending) {
+      this.#report();
+      await this.pending;
+    }
+    const part = await this.#takesOver;
     if (this.#takesOver) {
       this.prepare();
       this.#takeOver(part);
@@ -243,6 +247,8 @@ export abstract class WijkbrugElement extends LitElement {
 
   readonly #onRetry = (): void => {
     this.retry();
+    // The button goes when it worked: the keyboard stays in the element.
+    this.renderRoot.querySelector<HTMLElement>('a, button, summary')?.focus();
   };
 
   /** Once there is something to repair. */

@@ -68,16 +68,16 @@ export const answersStyles = [
         margin: 0;
       }
       /* What most people came for: as easy to touch as the buttons below it. */
+      .wijkbrug-call {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 0.75em;
+      }
       .wijkbrug-call .wijkbrug-phone {
         display: inline-flex;
         align-items: center;
         min-block-size: 44px;
-        margin-inline-end: 0.75em;
         font-weight: bold;
-      }
-      /* The number itself goes from left to right: its end is where the line begins. */
-      [dir='rtl'] .wijkbrug-call .wijkbrug-phone {
-        margin-inline: 0.75em 0;
       }
       .wijkbrug-entry .wijkbrug-question {
         background: none;
@@ -244,10 +244,10 @@ export const answersStyles = [
         text-decoration: underline;
         text-underline-offset: 0.2em;
       }
-      .wijkbrug-button[aria-pressed='true'] {
+      .wijkbrug-button[data-wijkbrug-kept] {
         border-color: currentColor;
       }
-      .wijkbrug-button[aria-pressed='true']::before {
+      .wijkbrug-button[data-wijkbrug-kept]::before {
         content: '✓ ' / '';
       }
       wijkbrug-sociale-kaart:not(:defined) .wijkbrug-keep {
@@ -255,6 +255,17 @@ export const answersStyles = [
       }
       .wijkbrug-entry :is(a, button, summary) {
         scroll-margin-block-end: 4.5em;
+      }
+      @media (width < 30em) {
+        .wijkbrug-keep .wijkbrug-button {
+          padding-inline: 0.5em;
+        }
+      }
+      @media print {
+        .wijkbrug-keep,
+        .wijkbrug-entry .wijkbrug-question {
+          display: none;
+        }
       }
       /* Beside a narrow column for the names there is too little room. */
       @media (width < 24em) {

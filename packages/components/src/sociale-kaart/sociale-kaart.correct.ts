@@ -51,11 +51,12 @@ export function correctTemplate({ entry, state, send }: Correcting, phone: Part,
       dir="auto"
       aria-describedby="correction-hint"
     ></textarea>
+    <div role="status">${state === 'sent' ? nothing : statusTemplate(state, phone, msg)}</div>
     <button class="send" aria-disabled=${state === 'sending' ? 'true' : nothing}>
       ${msg('Geef door', { id: 'sociale-kaart-hand.pass-on' })}
     </button>
   </form>`;
-  return html`<div role="status">${statusTemplate(state, phone, msg)}</div>
+  return html`<div role="status">${state === 'sent' ? statusTemplate(state, phone, msg) : nothing}</div>
     ${state === 'sent' ? nothing : keyed(entry, form)}`;
 }
 

@@ -250,6 +250,17 @@ export const laterStyles = [
     .folded .values {
       margin-block-start: 0.25em;
     }
+    /* On paper the list is what counts; the button for paper prints a clean one. */
+    @media print {
+      .languages,
+      .search,
+      .to-map,
+      .hand,
+      .mine,
+      .show-more {
+        display: none;
+      }
+    }
     legend {
       padding: 0;
       color: var(--_wb-label-color);

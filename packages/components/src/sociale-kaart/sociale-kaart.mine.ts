@@ -65,7 +65,7 @@ export const keepTemplate = (
       class="wijkbrug-button"
       data-wijkbrug-action="keep"
       data-wijkbrug-entry=${record.id}
-      aria-pressed=${isKept ? 'true' : 'false'}
+      ?data-wijkbrug-kept=${isKept}
     >
       ${
         isKept
