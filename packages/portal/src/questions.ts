@@ -83,12 +83,11 @@ async function keep(folder: string, file: string, line: object): Promise<void> {
 /** What a page of ours posted; undefined when it was answered already: it is something else, or too much. */
 async function receive(request: IncomingMessage, response: ServerResponse): Promise<string | undefined> {
   const { origin, host = '' } = request.headers;
-  const refuse = (status: number, more: object = {}): undefined => {
-    response.writeHead(status, { ...headers, ...more }).end();
-  };
-  if (request.method !== 'POST') return refuse(405, { allow: 'POST' });
-  if (origin !== undefined && !origin.endsWith(`//${host}`)) return refuse(403);
-  return (await readBody(request)) ?? refuse(413);
+  const isPost = request.method === 'POST';
+  const isOwn = origin === undefined || origin.endsWith(`//${host}`);
+  const text = isPost && isOwn ? await readBody(request) : undefined;
+  if (text === undefined) response.writeHead(isPost ? (isOwn ? 413 : 403) : 405, { ...headers, allow: 'POST' }).end();
+  return text;
 }
 
 /** Undefined when it is too much. */

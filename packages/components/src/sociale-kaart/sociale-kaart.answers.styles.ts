@@ -268,7 +268,7 @@ export const answersStyles = [
         }
       }
       /* Beside a narrow column for the names there is too little room. */
-      @media (width < 24em) {
+      @media (width < 21em) {
         .wijkbrug-facts > div {
           display: block;
         }
