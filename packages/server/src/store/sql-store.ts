@@ -135,6 +135,8 @@ async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[]): Pr
   const { keyHash, receivedAt } = one.request;
   const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
   if (there) return { kept: there, fresh: false };
+  // It replaced it before, and was taken back itself.
+  if ((await takenBackOf(sql, [one.request])).size > 0) return { takenBack: true };
   if (!earlier) return { nothingToReplace: true };
   // Only when the new one is there the earlier one goes.
   const [kept] = await keep(sql, [one]);
