@@ -313,6 +313,13 @@ describe('what is refused', () => {
     });
   }
 
+  it('is not a page of our own site that tells no address, where the browser says that it is ours', async () => {
+    const hidden = (site: string): Request => form(wish, { origin: 'null', 'sec-fetch-site': site });
+    expect((await server.handler(hidden('same-origin'))).status).toBe(201);
+    for (const site of ['same-site', 'cross-site', 'none'])
+      expect((await server.handler(hidden(site))).status).toBe(403);
+  });
+
   it('[R-092] the thirty-first request from one address, without a puzzle, with when to try again; another address goes on', async () => {
     for (let count = 0; count < 30; count++) await server.handler(json(wish), { address: '192.0.2.1' });
     const response = await server.handler(json(wish), { address: '192.0.2.1' });

@@ -25,7 +25,8 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
   'key-unusable': 'Give 16 to 64 letters, digits, hyphens and underscores, or leave the header out.',
   unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
-  'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
+  'foreign-origin':
+    'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server; the page says which one it is with "Referrer-Policy: strict-origin-when-cross-origin".',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
   'method-not-allowed': 'Use a method that the header "allow" names.',
   'taken-back': 'It is not kept again. Whoever asks anew sends a new request, with a new idempotency key.',

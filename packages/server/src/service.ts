@@ -9,6 +9,7 @@ import { webhookReceiver } from './deliveries/webhook.js';
 import { createCallbackHandler } from './handler.js';
 import { toNodeListener } from './node-listener.js';
 import { withOperation } from './operation.js';
+import { warnOfOrigin } from './origin.js';
 import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
@@ -81,7 +82,8 @@ export async function startService(config: Config): Promise<Service> {
     isStopping: () => stopping,
     unknownCodes: () => unknownCodes,
   };
-  const open = withOperation(handler, operation);
+  const sites = [...config.origins, ...(publicUrl === undefined ? [] : [publicUrl])];
+  const open = withOperation(warnOfOrigin(handler, sites, console.warn), operation);
   // Who sends slowly on purpose is let go of.
   const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
   const { trustProxy } = config;
