@@ -45,18 +45,26 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** What there were too many of; requests when it is absent. */
+  readonly about: 'codes' | undefined;
   /** The number of the team, for who cannot get through otherwise. */
   phone: string | undefined;
 
   constructor(
     code: ProblemCode,
-    options: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+    options: {
+      errors?: readonly FieldError[];
+      headers?: Readonly<Record<string, string>>;
+      about?: 'codes' | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(problems[code].title, { cause: options.cause });
     this.name = 'Problem';
     this.code = code;
     this.errors = options.errors;
     this.headers = options.headers ?? {};
+    this.about = options.about;
   }
 
   get status(): number {
@@ -71,7 +79,10 @@ export class Problem extends Error {
   }
 }
 
-/** @throws Problem when there is time to wait, in ms; it says how long */
-export function refuseWait(wait: number): void {
-  if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+/**
+ * @param about what there were too many of
+ * @throws Problem when there is time to wait, in ms; it says how long
+ */
+export function refuseWait(wait: number, about?: 'codes'): void {
+  if (wait > 0) throw new Problem('too-many', { about, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
 }
