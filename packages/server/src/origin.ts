@@ -68,7 +68,9 @@ export function warnOfOrigin(
   };
 }
 
-const isSite = (origin: string): boolean => /^https?:/.test(origin) && URL.canParse(origin) && origin.length < 300;
+/** As a browser writes a site; nothing else gets into the log. */
+const isSite = (origin: string): boolean =>
+  /^https?:/.test(origin) && origin.length < 300 && URL.canParse(origin) && new URL(origin).origin === origin;
 
 const refusedWords = (origin: string): string =>
   origin === hidden
