@@ -82,6 +82,29 @@ describe('a database that cannot be used', () => {
     ]);
   }, 30_000);
 
+  it('is named by check and at the start, with the mend, when it is damaged, wherever the damage is', async () => {
+    const file = join(folder.path, 'callback.db');
+    const store = openLibsqlStore(file);
+    for (let at = 0; at < 400; at++) await store.audit({ at, actor: 'noord', action: 'list' });
+    // Empties the log into the file.
+    await store.purge(0);
+    await store.close();
+    const whole = readFileSync(file);
+    for (const place of [3, 4, Math.floor(whole.length / 4096) - 1]) {
+      const bytes = Buffer.from(whole);
+      bytes.fill(0xee, place * 4096, (place + 1) * 4096);
+      writeFileSync(file, bytes);
+      for (const args of [['check'], [], ['outbox']]) {
+        const { code, out } = await run(args);
+        expect(out, `${place} ${args.join()}`).toContain(
+          `- WIJKBRUG_DATABASE is ${file}, which is damaged: put a backup in its place with "wijkbrug-server restore".`,
+        );
+        expect(out).not.toMatch(/ {4}at |are received/);
+        expect(code).toBe(1);
+      }
+    }
+  }, 30_000);
+
   it('is named by check, with the mend and without its password, when PostgreSQL does not answer', async () => {
     const slow = `127.0.0.1:${await mute()}`;
     await checkEach('DATABASE_URL', [

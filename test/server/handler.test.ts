@@ -106,6 +106,18 @@ describe('a request that arrives', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('is told of who comes with a code that it could not be done, and nothing of keeping or a key', async () => {
+    breakTheDatabase();
+    for (const way of ['read', 'withdraw', 'change']) {
+      const response = await server.handler(json({ ...wish, code: '7K3M-Q9TD' }, {}, `${address}/${way}`));
+      expect(response.status).toBe(503);
+      const told = await response.text();
+      expect(JSON.parse(told)).toMatchObject({ code: 'not-done', title: 'This could not be done now.' });
+      expect(told).not.toMatch(/kept|idempotency/);
+    }
+    expect(server.logged).toHaveLength(3);
+  });
+
   it('that cannot be kept is never acknowledged, and what the person told is not logged', async () => {
     breakTheDatabase();
     expect(await sendProblem(json(wish))).toEqual({ status: 503, code: 'not-kept' });

@@ -2,7 +2,7 @@ import { ConfigError, type Config } from './config.js';
 import { codesOfBefore } from './former-codes.js';
 import { lookThrough, unreadableWords } from './readable.js';
 import { createSecrets } from './secrets.js';
-import { openStore } from './store/open-store.js';
+import { named, openStore } from './store/open-store.js';
 import { leftOver } from './store/set-aside.js';
 import { checkTeam } from './team-file.js';
 
@@ -19,11 +19,13 @@ export async function checkAll(config: Config): Promise<void> {
 async function checkDatabase(config: Config): Promise<readonly string[]> {
   const store = await openStore(config);
   try {
-    await store.check();
-    const words = unreadableWords(await lookThrough(store, createSecrets(config.secret, config.formerSecrets)));
-    return [words, await codesOfBefore(store, config), ...leftOver(config.database, Date.now())].filter(
-      (one) => one !== undefined,
-    );
+    return await named(config, async () => {
+      await store.check();
+      const words = unreadableWords(await lookThrough(store, createSecrets(config.secret, config.formerSecrets)));
+      return [words, await codesOfBefore(store, config), ...leftOver(config.database, Date.now())].filter(
+        (one) => one !== undefined,
+      );
+    });
   } finally {
     await store.close();
   }

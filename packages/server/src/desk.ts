@@ -120,9 +120,11 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
         visit = { request, sender, draw, body: await reading, values: {} };
         return await work(visit);
       } catch (error) {
-        if (!draw) throw error;
-        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
-        if (!(error instanceof Problem)) log('A request failed.', error);
+        // Only what is sent anew is to be kept, and has a key to send it again with.
+        const failed = task === 'send' ? 'not-kept' : 'not-done';
+        const problem = error instanceof Problem ? error : new Problem(failed, { cause: error });
+        if (problem !== error) log('A request failed.', error);
+        if (!draw) throw problem;
         if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
         const phone = await desk.phone();
         // Who sends with the code of an earlier request came to change that one.

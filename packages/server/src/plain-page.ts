@@ -114,7 +114,7 @@ const ownErrorWords: Readonly<Record<string, keyof PlainWords>> = {
 };
 
 /** What can go well when it is sent again. */
-const worthAgain: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-ready']);
+const worthAgain: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-done', 'not-ready']);
 /** What is no failure: the request was there. */
 const toldAlready: ReadonlySet<ProblemCode> = new Set(['too-late', 'taken-back']);
 

@@ -17,6 +17,7 @@ export const problems = {
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
   'too-many': { status: 429, title: 'Too many requests. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
+  'not-done': { status: 503, title: 'This could not be done now.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 /** How the sender mends it. */
@@ -37,6 +38,7 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'too-many': 'Wait as many seconds as the header "retry-after" says.',
   'not-ready': 'Look at the log of the server, and whether its database answers.',
   'not-kept': 'Send it again with the same idempotency key. If it goes on, call the team.',
+  'not-done': 'Try again in a few minutes. If it goes on, call the team.',
 };
 export type ProblemCode = keyof typeof problems;
 

@@ -18,7 +18,7 @@ import { warnOfProxy } from './proxy.js';
 import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
-import { openStore } from './store/open-store.js';
+import { named, openStore } from './store/open-store.js';
 import { leftOver } from './store/set-aside.js';
 import { checkTeam, teamFile } from './team-file.js';
 
@@ -37,7 +37,12 @@ export async function startService(config: Config): Promise<Service> {
   for (const problem of await checkTeam(config)) console.warn(problem);
   const store = await openStore(config);
   const secrets = createSecrets(config.secret, config.formerSecrets);
-  const unreadable = unreadableWords(await lookThrough(store, secrets));
+  const unreadable = unreadableWords(
+    await named(config, () => lookThrough(store, secrets)).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    }),
+  );
   if (unreadable !== undefined) console.warn(unreadable);
   for (const line of leftOver(config.database, Date.now())) console.warn(line);
   const receivers = receiversOf(config);
