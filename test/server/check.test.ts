@@ -174,6 +174,15 @@ describe('a port that is in use', () => {
     const { code, out } = await run([], { WIJKBRUG_HOST: '192.0.2.1' });
     expect(code).toBe(1);
     expect(out).toContain('WIJKBRUG_HOST is 192.0.2.1, which is no address of this computer');
+    const checked = await run(['check'], { WIJKBRUG_HOST: '192.0.2.1', WIJKBRUG_TEAM: '/nope.json' });
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('- WIJKBRUG_HOST is 192.0.2.1, which is no address of this computer');
+    expect(checked.out).toMatch(
+      /- WIJKBRUG_TEAM names \/nope\.json, .*: give the path of a file that this user may read\./,
+    );
+    const broken = await run(['check'], { WIJKBRUG_HOST: '127.0.0.1', WIJKBRUG_TEAM: join(folder.path, 'file') });
+    expect(broken.out).toContain('Make it valid JSON');
+    expect(broken.out).not.toMatch(/give the path|WIJKBRUG_HOST/);
   });
 });
 
