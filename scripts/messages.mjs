@@ -101,6 +101,13 @@ const plainIds = {
   failed: 'callback-form-after.failed',
   notSent: 'callback-form-after.not-sent',
   call: 'callback-form-after.or-call',
+  nameMissing: 'callback-form-after.name-missing',
+  reachMissing: 'callback-form-after.reach-missing',
+  phoneMissing: 'callback-form-after.phone-missing',
+  emailMissing: 'callback-form-after.email-missing',
+  meetAtMissing: 'callback-form-after.meet-at-missing',
+  notAPhone: 'callback-form-after.not-a-phone',
+  notAnEmail: 'callback-form-after.not-an-email',
 };
 
 /** The same sentences as in the form, for the server: it has no messages of its own in other languages. */

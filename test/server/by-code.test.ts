@@ -142,6 +142,21 @@ describe('the key of a request that is not there any more', () => {
     expect((await next(json(wish, headers))).status).toBe(410);
   });
 
+  it('[R-095] does not bring it back when it had replaced another itself: 410, and no code was guessed', async () => {
+    let guessed = 0;
+    await server.stop();
+    server = testServer({ onUnknownCode: () => guessed++ });
+    const replaces = await send();
+    const instead = (): Promise<Response> => server.handler(json({ ...wish, replaces }, headers));
+    const given = ((await (await instead()).json()) as { code: string }).code;
+    expect((await post('withdraw', { code: given })).status).toBe(204);
+    const response = await instead();
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({ code: 'taken-back' });
+    expect(guessed).toBe(0);
+    expect(await server.store.list()).toEqual([]);
+  });
+
   it('[R-095] takes another request, which is no attempt to send the first one again', async () => {
     await post('withdraw', { code: await code() });
     expect((await server.handler(json({ ...wish, name: 'Noor' }, headers))).status).toBe(201);

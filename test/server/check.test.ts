@@ -82,6 +82,29 @@ describe('a database that cannot be used', () => {
     ]);
   }, 30_000);
 
+  it('is named by check and at the start, with the mend, when it is damaged, wherever the damage is', async () => {
+    const file = join(folder.path, 'callback.db');
+    const store = openLibsqlStore(file);
+    for (let at = 0; at < 400; at++) await store.audit({ at, actor: 'noord', action: 'list' });
+    // Empties the log into the file.
+    await store.purge(0);
+    await store.close();
+    const whole = readFileSync(file);
+    for (const place of [3, 4, Math.floor(whole.length / 4096) - 1]) {
+      const bytes = Buffer.from(whole);
+      bytes.fill(0xee, place * 4096, (place + 1) * 4096);
+      writeFileSync(file, bytes);
+      for (const args of [['check'], [], ['outbox']]) {
+        const { code, out } = await run(args);
+        expect(out, `${place} ${args.join()}`).toContain(
+          `- WIJKBRUG_DATABASE is ${file}, which is damaged: put a backup in its place with "wijkbrug-server restore".`,
+        );
+        expect(out).not.toMatch(/ {4}at |are received/);
+        expect(code).toBe(1);
+      }
+    }
+  }, 30_000);
+
   it('is named by check, with the mend and without its password, when PostgreSQL does not answer', async () => {
     const slow = `127.0.0.1:${await mute()}`;
     await checkEach('DATABASE_URL', [
@@ -151,6 +174,15 @@ describe('a port that is in use', () => {
     const { code, out } = await run([], { WIJKBRUG_HOST: '192.0.2.1' });
     expect(code).toBe(1);
     expect(out).toContain('WIJKBRUG_HOST is 192.0.2.1, which is no address of this computer');
+    const checked = await run(['check'], { WIJKBRUG_HOST: '192.0.2.1', WIJKBRUG_TEAM: '/nope.json' });
+    expect(checked.code).toBe(1);
+    expect(checked.out).toContain('- WIJKBRUG_HOST is 192.0.2.1, which is no address of this computer');
+    expect(checked.out).toMatch(
+      /- WIJKBRUG_TEAM names \/nope\.json, .*: give the path of a file that this user may read\./,
+    );
+    const broken = await run(['check'], { WIJKBRUG_HOST: '127.0.0.1', WIJKBRUG_TEAM: join(folder.path, 'file') });
+    expect(broken.out).toContain('Make it valid JSON');
+    expect(broken.out).not.toMatch(/give the path|WIJKBRUG_HOST/);
   });
 });
 

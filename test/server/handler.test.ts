@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseCallbackAnswer } from '@wijkbrug/core/callback-form.js';
-import { createCallbackHandler, createSecrets, openLibsqlStore, problems, type Outcome } from '@wijkbrug/server';
+import {
+  createCallbackHandler,
+  createSecrets,
+  openLibsqlStore,
+  problems,
+  type CallbackHandler,
+  type Outcome,
+} from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { address, form, json, otherSecret, secret, site, testServer, wish, type TestServer } from './support.js';
 
@@ -99,6 +106,18 @@ describe('a request that arrives', () => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('is told of who comes with a code that it could not be done, and nothing of keeping or a key', async () => {
+    breakTheDatabase();
+    for (const way of ['read', 'withdraw', 'change']) {
+      const response = await server.handler(json({ ...wish, code: '7K3M-Q9TD' }, {}, `${address}/${way}`));
+      expect(response.status).toBe(503);
+      const told = await response.text();
+      expect(JSON.parse(told)).toMatchObject({ code: 'not-done', title: 'This could not be done now.' });
+      expect(told).not.toMatch(/kept|idempotency/);
+    }
+    expect(server.logged).toHaveLength(3);
+  });
+
   it('that cannot be kept is never acknowledged, and what the person told is not logged', async () => {
     breakTheDatabase();
     expect(await sendProblem(json(wish))).toEqual({ status: 503, code: 'not-kept' });
@@ -152,7 +171,77 @@ describe('a page without JavaScript', () => {
     expect(await send({ phone: '06 87654321' })).toBe(410);
     expect(outcomes.at(-1)).toMatchObject({ kind: 'problem', task: 'send', code: 'taken-back' });
     // A program that gives the key itself is told.
-    expect(await send({ name: 'Noor' }, { 'idempotency-key': key })).toBe(422);
+    expect(await send({ name: 'Noor' }, { 'idempotency-key': key })).toBe(201);
+    expect(await send({ name: 'Mo' }, { 'idempotency-key': key })).toBe(422);
+  });
+
+  /** The answer to the form with this number: a code, or the status of a refusal. */
+  const ask = async (phone: string, headers = {}, handler = server.handler): Promise<string> => {
+    const { status } = await handler(form({ ...wish, phone, idempotencyKey: key }, headers));
+    const outcome = outcomes.at(-1);
+    return outcome?.kind === 'receipt' ? outcome.receipt.code : String(status);
+  };
+  const withdraw = async (code: string): Promise<void> => {
+    expect((await server.handler(form({ code }, {}, `${address}/withdraw`))).status).toBe(200);
+  };
+  const [first, second] = ['06 12345678', '06 87654321'];
+
+  it('[R-095] keeps each content of a drawn form once, and away once it was taken back, in whatever order', async () => {
+    type Step = 'send first' | 'send second' | 'withdraw first' | 'withdraw second';
+    const steps: readonly Step[] = ['send first', 'send second', 'withdraw first', 'withdraw second'];
+    const orders = (left: readonly Step[]): readonly (readonly Step[])[] =>
+      left.length === 0
+        ? [[]]
+        : left.flatMap((one) => orders(left.filter((it) => it !== one)).map((it) => [one, ...it]));
+    const possible = orders(steps).filter(
+      (order) =>
+        order.indexOf('send first') < order.indexOf('withdraw first') &&
+        order.indexOf('send second') < order.indexOf('withdraw second'),
+    );
+    expect(possible).toHaveLength(6);
+    for (const [turn, order] of possible.entries()) {
+      const numbers = { first: `${first.slice(0, -1)}${turn}`, second: `${second.slice(0, -1)}${turn}` };
+      const expected = new Map<string, string>();
+      for (const step of order) {
+        const which = step.endsWith('first') ? numbers.first : numbers.second;
+        if (step.startsWith('send')) expected.set(which, await ask(which));
+        else {
+          await withdraw(expected.get(which) ?? '');
+          expected.set(which, '410');
+        }
+        // After each step all that was sent is sent again.
+        for (const [number, answer] of expected) expect(await ask(number), order.join()).toBe(answer);
+      }
+      expect(await server.store.list(), order.join()).toEqual([]);
+    }
+  });
+
+  it('[R-095] knows the content of a drawn form again after the secret was changed', async () => {
+    const [one, two] = [await ask(first), await ask(second)];
+    await withdraw(one);
+    const render = (outcome: Outcome): string => {
+      outcomes.push(outcome);
+      return '';
+    };
+    const secrets = createSecrets(otherSecret, [secret]);
+    const next = createCallbackHandler({ store: server.store, secrets, now: () => server.clock, render });
+    expect(await ask(first, {}, next)).toBe('410');
+    expect(await ask(second, {}, next)).toBe(two);
+    expect(await server.store.list()).toHaveLength(1);
+  });
+
+  it('is the same request when a program sends it with the key of the form, and the other way round', async () => {
+    const headers = { 'idempotency-key': key };
+    const one = await ask(first);
+    expect(await ask(first, headers)).toBe(one);
+    const two = await ask(second, headers);
+    expect(await ask(second)).toBe(two);
+    await withdraw(one);
+    await withdraw(two);
+    for (const number of [first, second]) {
+      expect(await ask(number)).toBe('410');
+      expect(await ask(number, headers)).toBe('410');
+    }
   });
 
   it('[R-095] does not tell the code to who sends the same form again later: somebody else may sit there', async () => {
@@ -236,6 +325,13 @@ describe('what is refused', () => {
     });
   }
 
+  it('is not a page of our own site that tells no address, where the browser says that it is ours', async () => {
+    const hidden = (site: string): Request => form(wish, { origin: 'null', 'sec-fetch-site': site });
+    expect((await server.handler(hidden('same-origin'))).status).toBe(201);
+    for (const site of ['same-site', 'cross-site', 'none'])
+      expect((await server.handler(hidden(site))).status).toBe(403);
+  });
+
   it('[R-092] the thirty-first request from one address, without a puzzle, with when to try again; another address goes on', async () => {
     for (let count = 0; count < 30; count++) await server.handler(json(wish), { address: '192.0.2.1' });
     const response = await server.handler(json(wish), { address: '192.0.2.1' });
@@ -295,6 +391,34 @@ describe('the store', () => {
     expect((await handler(json(wish, { 'idempotency-key': key }))).status).toBe(410);
     await store.close();
   });
+
+  /** Sends with a version that wrote the changed content over the first one, and opens what it left with this one. */
+  const changedBefore = async (): Promise<{ code: string; handler: CallbackHandler; close: () => Promise<void> }> => {
+    const { code } = (await (await server.handler(json(wish, { 'idempotency-key': key }))).json()) as { code: string };
+    await server.handler(json({ ...wish, name: 'Noor', code }, {}, `${address}/change`));
+    await server.store.close();
+    const db = new Database(server.file);
+    db.exec("UPDATE requests SET content_hash = 'changed'; DROP TABLE taken_back; PRAGMA user_version = 4");
+    db.close();
+    const store = openLibsqlStore(server.file);
+    const options = { store, secrets: createSecrets(secret), now: () => server.clock, render: () => '' };
+    return { code, handler: createCallbackHandler(options), close: () => store.close() };
+  };
+  const attempts: readonly [string, () => Request][] = [
+    ['a program', () => json(wish, { 'idempotency-key': key })],
+    ['a drawn form', () => form({ ...wish, idempotencyKey: key })],
+  ];
+  it.each(attempts)(
+    '[R-095] keeps no second time what was changed with the version before, nor after it was taken back: %s',
+    async (_, attempt) => {
+      const { code, handler, close } = await changedBefore();
+      expect((await handler(attempt())).status).toBe(422);
+      expect((await handler(json({ code }, {}, `${address}/read`))).status).toBe(200);
+      expect((await handler(json({ code }, {}, `${address}/withdraw`))).status).toBe(204);
+      expect((await handler(attempt())).status).toBe(410);
+      await close();
+    },
+  );
 
   it('reads what it wrote after it was closed, and refuses a file of a newer version', async () => {
     await server.handler(json(wish));

@@ -109,6 +109,9 @@ const leak = new RegExp(
   'i',
 );
 
+/** What an administrator reads of a site that may not send. */
+const refusedSite = /^A form (?:of https?:\/\/[\w.:[\]-]+ was refused: if|was refused, because its page tells nobody)/;
+
 describe('whoever means no good', () => {
   it('[R-116] is refused in more than a hundred ways; nothing is kept, changed, told or logged of it', async () => {
     const requests = hostileRequests(takenBack);
@@ -131,9 +134,10 @@ describe('whoever means no good', () => {
     expect((await store.list())[0]?.handling).toBe('new');
     expect((await store.auditLines()).map(({ actor, action }) => `${actor} ${action}`)).toEqual(['person withdraw']);
     await store.close();
-    // Who tries does not even fill the log.
+    // Who tries does not even fill the log: of the sites that were made up ten are named, and nothing else is said.
     const [, ...logged] = output.split('\n').filter(Boolean);
-    expect(logged).toEqual([]);
+    expect(logged.filter((line) => !refusedSite.test(line) || leak.test(line))).toEqual([]);
+    expect(logged.length).toBeLessThanOrEqual(11);
   }, 60_000);
 
   it('guesses codes and tokens only a few times', async () => {
@@ -152,6 +156,6 @@ describe('whoever means no good', () => {
   it('and sends slowly is let go of, while others are helped', async () => {
     expect((await post('', { ...wish, name: 'Ali' }, { 'x-forwarded-for': '192.0.2.9' })).status).toBe(201);
     for (const answer of await slow) expect(answer).toMatch(/^$|^HTTP\/1\.1 408/);
-    expect(output.split('\n').filter(Boolean)).toHaveLength(1);
+    expect(output.split('\n').filter((line) => line !== '' && !refusedSite.test(line))).toHaveLength(1);
   }, 60_000);
 });

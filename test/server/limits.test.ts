@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { toNodeListener } from '@wijkbrug/server';
+import { plainPage, toNodeListener, type CallbackHandlerOptions, type Outcome, type Person } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { address, form, json, testServer, wish, type TestServer } from './support.js';
 
@@ -101,6 +101,44 @@ describe('who must wait', () => {
     const refused = await send();
     expect(refused.status).toBe(429);
     expect(refused.headers.get('retry-after')).toBe('600');
+  });
+
+  describe('on a page without JavaScript', () => {
+    const pages: { outcome: Outcome; person: Person }[] = [];
+    beforeEach(async () => {
+      await server.stop();
+      pages.length = 0;
+      const render: CallbackHandlerOptions['render'] = (outcome, _, person) => {
+        pages.push({ outcome, person });
+        return plainPage(outcome, '14 020', person.locale);
+      };
+      server = testServer({ rate: { times: 1, per: 600_000 }, codeRate: { times: 1, per: 600_000 }, render });
+    });
+    const submit = async (fields: Record<string, string>, way = '', headers = {}): Promise<string> => {
+      const request = form({ locale: 'en', ...fields }, headers, `${address}${way}`);
+      return (await server.handler(request, { address: '192.0.2.1' })).text();
+    };
+
+    it('reads it in the language of the form, as who may not send from there', async () => {
+      await submit(wish);
+      expect(await submit(wish)).toContain('<h1>Many requests were just sent from here.');
+      expect(await submit(wish, '', { origin: 'https://evil.example' })).toContain('<h1>Your request was not sent');
+      expect(pages.map(({ person }) => person.locale)).toEqual(['en', 'en', 'en']);
+      expect((await submit({ ...wish, message: 'a'.repeat(20_000) })).slice(0, 40)).toContain('<html lang="nl">');
+    });
+
+    it('reads of codes what is so: nobody sent requests', async () => {
+      await submit({ code: 'AAAA-AAAA' }, '/withdraw');
+      for (const page of [
+        await submit({ code: 'AAAA-AAAA' }, '/withdraw'),
+        await submit({ ...wish, replaces: 'AAAA-AAAA' }),
+      ]) {
+        expect(page).toContain('Er zijn net veel codes geprobeerd. Uw verzoek staat er nog, zoals het was.');
+        expect(page).toContain('<h1>You can also call:</h1>');
+        expect(page).not.toMatch(/Many requests|veel verzoeken/);
+      }
+      expect(pages.at(-1)?.outcome).toMatchObject({ kind: 'problem', task: 'change', code: 'too-many' });
+    });
   });
 
   it('is only who gives a wrong token: nobody can shut the team of that address out of its list', async () => {

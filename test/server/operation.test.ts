@@ -29,6 +29,38 @@ describe('when the database fails', () => {
   });
 });
 
+describe('a database that does not answer', () => {
+  it('/health/ready and /metrics are 503, and the log says why, once for who asks every second', async () => {
+    const server = testServer();
+    const logged: string[] = [];
+    let works = false;
+    const store: CallbackStore = {
+      ...server.store,
+      check: () => (works ? Promise.resolve() : Promise.reject(new Error('disk I/O error'))),
+    };
+    const handler = withOperation(server.handler, {
+      store,
+      secrets: createSecrets(secret),
+      metricsToken: 'a-token-for-who-reads-figures',
+      isStopping: () => false,
+      log: (message, cause) => logged.push(`${message} ${String(cause)}`),
+    });
+    const headers = { authorization: 'Bearer a-token-for-who-reads-figures' };
+    const ask = async (path: string): Promise<number> =>
+      (await handler(new Request(`${site}${path}`, { headers }))).status;
+    const why = '/health/ready: the database fails, and no request can be kept. Error: disk I/O error';
+    expect([await ask('/health/ready'), await ask('/health/ready')]).toEqual([503, 503]);
+    expect(logged).toEqual([why]);
+    expect(await ask('/metrics')).toBe(503);
+    works = true;
+    expect([await ask('/health/ready'), await ask('/metrics')]).toEqual([200, 200]);
+    works = false;
+    await ask('/health/ready');
+    expect(logged.filter((one) => one === why)).toHaveLength(2);
+    await server.stop();
+  });
+});
+
 describe('the last day on which something is kept', () => {
   it('is a day in the Netherlands', () => {
     expect(lastDay(Date.parse('2026-11-24T23:30:00Z'), { retentionDays: 1 })).toBe('2026-11-26');

@@ -53,13 +53,34 @@ describe('the page of a server that stands alone', () => {
     expect(arabic.indexOf('7K3M-Q9TD')).toBeLessThan(arabic.indexOf('Uw verzoek is aangekomen</h2>'));
     expect(arabic.match(/<h1>/g)).toHaveLength(1);
     for (const locale of locales.filter((one) => one !== 'nl')) {
-      for (const [, outcome] of outcomes.filter(([, { kind }]) => kind !== 'status')) {
+      for (const [, outcome] of outcomes) {
         const html = plainPage(outcome, undefined, locale);
         expect(html, locale).toContain(`lang="${locale}"`);
         expect(html, locale).not.toMatch(/<script|style=|undefined/);
       }
     }
     expect(plainPage(receipt, undefined, 'nl')).not.toContain('class="own"');
+  });
+
+  it('[R-093] says in the language of the form what to mend, and ends no sentence in a colon with nothing after it', () => {
+    const errors = [
+      { field: 'name', code: 'missing' },
+      { field: 'email', code: 'not-an-email' },
+      { field: 'message', code: 'too-long' },
+      { field: 'replaces', code: 'unknown-choice' },
+    ] as const;
+    const html = plainPage({ kind: 'errors', errors, values: {} }, '14 020', 'en');
+    const [, own = ''] = /<section class="own".*?>(.*?)<\/section>/s.exec(html) ?? [];
+    expect(own).toContain('<li>Write down what we may call you.</li><li>We see no email address here.');
+    expect(own).toContain('<li>We find no request with this code.');
+    expect(own).toContain('<li lang="nl" dir="ltr"><strong>Bericht</strong>: maak dit korter.</li>');
+    expect(own.replaceAll(/<[^>]+>/g, ' ')).not.toMatch(/:\s*You can/);
+  });
+
+  it('[R-089] says in the language of the form that a change arrived, and what can be done with a code', () => {
+    const [, status] = outcomes[1] as [string, Extract<Outcome, { kind: 'status' }>];
+    expect(plainPage(status, undefined, 'en')).toContain('<h1>With the code you can change or withdraw your request');
+    expect(plainPage({ ...status, kind: 'changed' }, undefined, 'en')).toContain('<h1>Your request has arrived</h1>');
   });
 
   it('[R-089] [R-096] shows all that is kept, as it was written', () => {

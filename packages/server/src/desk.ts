@@ -70,7 +70,8 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   /** Who has no address shares no limit with others who have none. */
   function mayGoOnFrom(limit: RateLimit, { address }: Sender): void {
     const network = networkOf(address);
-    if (network !== undefined) refuseWait(limit.count(secrets.hash('address', network)));
+    if (network === undefined) return;
+    refuseWait(limit.count(secrets.hash('address', network)), limit === tried ? 'codes' : undefined);
   }
 
   const desk: Desk = {
@@ -93,7 +94,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
       mayGoOn('change', sender);
     },
     mayLookUp: () => {
-      refuseWait(missed.look(everybody));
+      refuseWait(missed.look(everybody), 'codes');
     },
     missed: () => {
       missed.count(everybody);
@@ -104,23 +105,37 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
     open: (task, work) => async (request, sender) => {
       let visit: Visit | undefined;
+      let reading: Promise<Body> | undefined;
       const draw: Draw | undefined =
         render && bodyKind(request) === 'form'
           ? async (outcome, status, headers) =>
-              htmlAnswer(status, await render(outcome, request, personOf(visit)), policy, headers)
+              htmlAnswer(status, await render(outcome, request, await personOf(reading)), policy, headers)
           : undefined;
       try {
+        // What the form says of its language is wanted for every page, also for one that says no.
+        if (draw) reading = begun(readBody(request, limit));
         checkOrigin(request, origins);
         mayGoOn(task, sender);
-        visit = { request, sender, draw, body: await readBody(request, limit), values: {} };
+        reading ??= readBody(request, limit);
+        visit = { request, sender, draw, body: await reading, values: {} };
         return await work(visit);
       } catch (error) {
-        if (!draw) throw error;
-        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
-        if (!(error instanceof Problem)) log('A request failed.', error);
+        // Only what is sent anew is to be kept, and has a key to send it again with.
+        const failed = task === 'send' ? 'not-kept' : 'not-done';
+        const problem = error instanceof Problem ? error : new Problem(failed, { cause: error });
+        if (problem !== error) log('A request failed.', error);
+        if (!draw) throw problem;
         if (problem.errors) return draw({ kind: 'errors', errors: problem.errors, values: visit?.values ?? {} }, 400);
         const phone = await desk.phone();
-        const outcome = { kind: 'problem', task, code: problem.code, phone, values: visit?.values ?? {} } as const;
+        // Who sends with the code of an earlier request came to change that one.
+        const about = task === 'send' && problem.about === 'codes' ? 'change' : task;
+        const outcome = {
+          kind: 'problem',
+          task: about,
+          code: problem.code,
+          phone,
+          values: visit?.values ?? {},
+        } as const;
         return draw(outcome, problem.status, problem.headers);
       }
     },
@@ -131,8 +146,15 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
 /** Of the limit that all senders share. */
 const everybody = '';
 
+/** Under way: whoever waits for it hears of a failure, and nobody else. */
+function begun<Value>(work: Promise<Value>): Promise<Value> {
+  work.catch(() => undefined);
+  return work;
+}
+
 /** What the form itself said of who sent it. */
-function personOf(visit: Visit | undefined): Person {
-  const locale = visit && fieldOf(visit.body, 'locale');
+async function personOf(reading: Promise<Body> | undefined): Promise<Person> {
+  const body = await reading?.catch(() => undefined);
+  const locale = body && fieldOf(body, 'locale');
   return { locale: locales.find((one) => one === locale) ?? 'nl' };
 }

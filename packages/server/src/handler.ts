@@ -71,7 +71,7 @@ export type Route = (request: Request, sender: Sender) => Promise<Response>;
 export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** When somebody cannot get through here, and can call. */
-const callInstead: ReadonlySet<ProblemCode> = new Set(['not-kept', 'too-many', 'too-late']);
+const callInstead: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-done', 'too-many', 'too-late']);
 
 /** The id of a request inside an address. */
 const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;
@@ -112,7 +112,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       if (!route) throw new Problem('method-not-allowed', { headers: { allow: Object.keys(methods).join(', ') } });
       return await route(request, sender);
     } catch (error) {
-      const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+      const problem = error instanceof Problem ? error : new Problem('not-done', { cause: error });
       if (problem !== error) log('A request failed.', error);
       if (callInstead.has(problem.code)) problem.phone = await desk.phone();
       return problemAnswer(problem);

@@ -35,7 +35,7 @@ const codeProblems = problemAnswers(
   'too-large',
   'media-type',
   'too-many',
-  'not-kept',
+  'not-done',
 );
 
 /** A field as a schema: made of the same definitions by which it is read. */
@@ -167,7 +167,7 @@ export const openapi = {
             'too-large',
             'media-type',
             'too-many',
-            'not-kept',
+            'not-done',
           ),
         },
       },

@@ -56,8 +56,22 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
     }
   };
 
-  const figures = async (): Promise<string> =>
-    [
+  let failing = false;
+  /** Who asks every few seconds does not fill the log: it says once why the database fails, until it answers again. */
+  const answers = async (): Promise<boolean> => {
+    try {
+      await store.check();
+      failing = false;
+    } catch (cause) {
+      if (!failing) log('/health/ready: the database fails, and no request can be kept.', cause);
+      failing = true;
+    }
+    return !failing;
+  };
+
+  const figures = async (): Promise<string> => {
+    await store.check();
+    return [
       '# HELP wijkbrug_deliveries Messages to receivers, by how they stand.',
       '# TYPE wijkbrug_deliveries gauge',
       ...(await store.countDeliveries()).map(
@@ -76,6 +90,7 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
         .map(([status, count]) => `wijkbrug_answers_total{status="${status}"} ${count}`),
       '',
     ].join('\n');
+  };
 
   const mayRead = (request: Request): boolean => {
     const [, token = ''] = /^Bearer +(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
@@ -88,7 +103,7 @@ export function withOperation(handler: CallbackHandler, options: OperationOption
       case '/health/live':
         return textAnswer(200, 'live\n');
       case '/health/ready':
-        if (isStopping() || !(await answers(store))) return textAnswer(503, 'not ready\n');
+        if (isStopping() || !(await answers())) return textAnswer(503, 'not ready\n');
         return (await hasTeam())
           ? textAnswer(200, await ready())
           : textAnswer(503, 'not ready\nThe team profile cannot be read: run wijkbrug-server check.\n');
@@ -131,9 +146,3 @@ function textOf(contact: string, publicUrl: string | undefined): string {
   if (publicUrl !== undefined) lines.push(`Canonical: ${publicUrl}/.well-known/security.txt`);
   return `${lines.join('\n')}\n`;
 }
-
-const answers = (store: CallbackStore): Promise<boolean> =>
-  store.check().then(
-    () => true,
-    () => false,
-  );

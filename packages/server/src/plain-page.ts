@@ -76,24 +76,45 @@ function gist(outcome: Outcome, words: PlainWords): readonly string[] {
         `<p class="code"><strong><bdi>${escape(outcome.receipt.code)}</bdi></strong></p>`,
         paragraph(words.how),
       ];
+    case 'changed':
+      return [words.title, paragraph(words.how)];
+    case 'status':
+      return [words.how];
     case 'arrived':
       return [words.title];
     case 'withdrawn':
       return [words.withdrawn];
     case 'errors':
-      return [words.errors];
+      return [words.errors, `<ul>${outcome.errors.map((error) => ownErrorItem(error, words)).join('')}</ul>`];
     case 'problem':
       if (outcome.code === 'not-found') return [words.unknownCode];
-      if (outcome.code === 'too-many') return [words.tooMany];
+      // Only who sent requests is told that many were sent.
+      if (outcome.code === 'too-many') return outcome.task === 'send' ? [words.tooMany] : [];
       if (outcome.task !== 'send' || toldAlready.has(outcome.code)) return [];
       return [worthAgain.has(outcome.code) ? words.failed : words.notSent];
-    default:
-      return [];
   }
 }
 
+/** What must be mended, in the person's own language; in Dutch where the form has no sentence that says it by itself. */
+function ownErrorItem(error: FieldError, words: PlainWords): string {
+  const own = ownErrorWords[`${error.field} ${error.code}`] ?? ownErrorWords[error.code];
+  return own ? `<li>${escape(words[own])}</li>` : errorItem(error, ' lang="nl" dir="ltr"');
+}
+
+/** By the field and what is wrong with it, or by that alone. */
+const ownErrorWords: Readonly<Record<string, keyof PlainWords>> = {
+  'name missing': 'nameMissing',
+  'reach missing': 'reachMissing',
+  'phone missing': 'phoneMissing',
+  'email missing': 'emailMissing',
+  'meetAt missing': 'meetAtMissing',
+  'not-a-phone': 'notAPhone',
+  'not-an-email': 'notAnEmail',
+  'replaces unknown-choice': 'unknownCode',
+};
+
 /** What can go well when it is sent again. */
-const worthAgain: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-ready']);
+const worthAgain: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-done', 'not-ready']);
 /** What is no failure: the request was there. */
 const toldAlready: ReadonlySet<ProblemCode> = new Set(['too-late', 'taken-back']);
 
@@ -141,7 +162,10 @@ function wordsFor(outcome: Outcome): Words {
     case 'errors':
       return {
         title: 'Nog niet verstuurd',
-        parts: ['<p>Kijk hier nog even naar:</p>', `<ul>${outcome.errors.map(errorItem).join('')}</ul>`],
+        parts: [
+          '<p>Kijk hier nog even naar:</p>',
+          `<ul>${outcome.errors.map((error) => errorItem(error)).join('')}</ul>`,
+        ],
       };
     case 'problem':
       return problemWords(outcome.task, outcome.code);
@@ -205,8 +229,8 @@ const errorWords: { readonly [C in FieldError['code']]?: string } = {
   'not-an-email': 'wij zien hier geen e-mailadres',
 };
 
-const errorItem = ({ field, code }: FieldError): string =>
-  `<li><strong>${escape(residentWords.labels[field] ?? field)}</strong>: ${errorWords[code] ?? 'dit kan nu niet; kies iets anders'}.</li>`;
+const errorItem = ({ field, code }: FieldError, attributes = ''): string =>
+  `<li${attributes}><strong>${escape(residentWords.labels[field] ?? field)}</strong>: ${errorWords[code] ?? 'dit kan nu niet; kies iets anders'}.</li>`;
 
 const link = (number: string): string =>
   `<a href="tel:${escape(number.replace(/[^\d+]/g, ''))}">${escape(number).replaceAll(' ', '&nbsp;')}</a>`;

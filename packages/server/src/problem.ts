@@ -17,6 +17,7 @@ export const problems = {
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
   'too-many': { status: 429, title: 'Too many requests. Try again later.' },
   'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
+  'not-done': { status: 503, title: 'This could not be done now.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
 /** How the sender mends it. */
@@ -25,7 +26,8 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'not-readable': 'Send valid JSON in UTF-8, or form-encoded text.',
   'key-unusable': 'Give 16 to 64 letters, digits, hyphens and underscores, or leave the header out.',
   unauthorized: 'Send it as "Authorization: Bearer …", or as the password of your name.',
-  'foreign-origin': 'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server.',
+  'foreign-origin':
+    'Name the site in WIJKBRUG_ORIGINS, or send from the site of this server; the page says which one it is with "Referrer-Policy: strict-origin-when-cross-origin".',
   'not-found': 'Check the address; or the code: a request that was taken back or is past its time has none.',
   'method-not-allowed': 'Use a method that the header "allow" names.',
   'taken-back': 'It is not kept again. Whoever asks anew sends a new request, with a new idempotency key.',
@@ -36,6 +38,7 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'too-many': 'Wait as many seconds as the header "retry-after" says.',
   'not-ready': 'Look at the log of the server, and whether its database answers.',
   'not-kept': 'Send it again with the same idempotency key. If it goes on, call the team.',
+  'not-done': 'Try again in a few minutes. If it goes on, call the team.',
 };
 export type ProblemCode = keyof typeof problems;
 
@@ -44,18 +47,26 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** What there were too many of; requests when it is absent. */
+  readonly about: 'codes' | undefined;
   /** The number of the team, for who cannot get through otherwise. */
   phone: string | undefined;
 
   constructor(
     code: ProblemCode,
-    options: { errors?: readonly FieldError[]; headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+    options: {
+      errors?: readonly FieldError[];
+      headers?: Readonly<Record<string, string>>;
+      about?: 'codes' | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(problems[code].title, { cause: options.cause });
     this.name = 'Problem';
     this.code = code;
     this.errors = options.errors;
     this.headers = options.headers ?? {};
+    this.about = options.about;
   }
 
   get status(): number {
@@ -70,7 +81,10 @@ export class Problem extends Error {
   }
 }
 
-/** @throws Problem when there is time to wait, in ms; it says how long */
-export function refuseWait(wait: number): void {
-  if (wait > 0) throw new Problem('too-many', { headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
+/**
+ * @param about what there were too many of
+ * @throws Problem when there is time to wait, in ms; it says how long
+ */
+export function refuseWait(wait: number, about?: 'codes'): void {
+  if (wait > 0) throw new Problem('too-many', { about, headers: { 'retry-after': String(Math.ceil(wait / 1000)) } });
 }

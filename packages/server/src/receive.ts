@@ -19,6 +19,7 @@ import { Problem } from './problem.js';
 import { fieldOf, type Body } from './read-body.js';
 import type { Secrets } from './secrets.js';
 import type { Attempt, StoredRequest } from './store/store.js';
+import { unknownContent } from './store/taken-back.js';
 
 /** Nobody reads, decides and types within this time, in ms. */
 const shortest = 1000;
@@ -52,35 +53,26 @@ export function createReceiver(desk: Desk): Route {
 
   async function keep({ replaces, ...request }: CallbackRequest, suspect: boolean, { key, drawn }: Key): Promise<Told> {
     const content = JSON.stringify(request);
-    const sent = { request, content, suspect, replaces: replaces === undefined ? undefined : earlierCode(replaces) };
-    try {
-      return await keepUnder(key, sent);
-    } catch (error) {
-      if (key === undefined || !drawn || !(error instanceof Problem && error.code === 'key-used')) throw error;
-      // A form that was drawn once keeps its key, also when somebody goes back and mends a number, or the next person at the
-      // computer fills it in: other content is another request, with a key of its own that is the same in each attempt.
-      return keepUnder(secrets.hash('drawn-key', `${key} ${content}`), sent);
-    }
-  }
-
-  async function keepUnder(key: string | undefined, { request, content, suspect, replaces }: Sent): Promise<Told> {
-    const before = key === undefined ? undefined : await earlier(key, content);
+    const before = key === undefined ? undefined : await earlier(key, content, drawn);
     if (before) return before;
     const id = randomUUID();
+    const place = placeOf(secrets, key === undefined ? id : drawn ? drawnKey(secrets, key, content) : key, content);
     const receivedAt = clock();
     const dueAt = (await desk.callBefore(request, new Date(receivedAt)))?.getTime();
+    const replaced = replaces === undefined ? undefined : earlierCode(replaces);
     for (let turn = 0; turn < turns; turn++) {
-      const code = codeOf(secrets, key ?? id, id, turn);
+      const code = codeOf(place, id, turn);
       const stored: StoredRequest = {
         id,
-        ...attemptOf(secrets, key ?? id, content),
+        keyHash: place.keyHash,
+        contentHash: place.contentHash,
         codeHash: secrets.hash('code', code),
         receivedAt,
         dueAt,
         suspect,
         sealed: secrets.seal(id, content),
       };
-      const result = await store.keep(stored, channels, replaces);
+      const result = await store.keep(stored, channels, replaced);
       if ('takenBack' in result) throw new Problem('taken-back');
       if ('codeTaken' in result) continue;
       if ('nothingToReplace' in result) {
@@ -88,7 +80,8 @@ export function createReceiver(desk: Desk): Route {
         throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
       }
       if (result.fresh) return { receipt: receiptOf(code, stored), receivedAt, again: false };
-      return toldAgain(secrets, key ?? id, content, result.kept);
+      if (result.kept.contentHash !== place.contentHash) throw new Problem('key-used');
+      return toldAgain(place, result.kept);
     }
     throw new Error('No free code was found.');
   }
@@ -98,15 +91,20 @@ export function createReceiver(desk: Desk): Route {
     return secrets.hashes('code', parseCode(typed) ?? '');
   }
 
-  /** The answer to an earlier attempt that was kept under a secret of before. */
-  async function earlier(key: string, content: string): Promise<Told | undefined> {
-    if (secrets.former.length === 0) return undefined;
-    const attempts = secrets.former.map((former) => attemptOf(former, key, content));
-    if (await store.wasTakenBack(attempts)) throw new Problem('taken-back');
-    for (const former of secrets.former) {
-      const kept = await store.findByKey([former.hash('key', key)]);
-      if (kept) return toldAgain(former, key, content, kept);
+  /** The answer to an earlier attempt, wherever it was kept. */
+  async function earlier(key: string, content: string, drawn: boolean): Promise<Told | undefined> {
+    const places = placesOf(secrets, key, content);
+    const found = await Promise.all(places.map(({ keyHash }) => store.findByKey([keyHash])));
+    for (const [index, place] of places.entries()) {
+      const kept = found[index];
+      if (kept?.contentHash === place.contentHash) return toldAgain(place, kept);
     }
+    // Looked for last: what is taken back at this moment is found above, or has its mark.
+    if (await store.wasTakenBack(places)) throw new Problem('taken-back');
+    // Where the content of the first attempt is not known, it may be the same request or another: who sent it is told, so that
+    // neither is kept twice nor lost without a word.
+    const other = found.some((kept) => kept && (!drawn || kept.contentHash === unknownContent));
+    if (other) throw new Problem('key-used');
     return undefined;
   }
 }
@@ -117,16 +115,6 @@ const turns = 5;
 /** How long the code is shown again to who sends the same form again, in ms. */
 const shownFor = 5 * 60_000;
 
-/** What somebody sent, checked. */
-interface Sent {
-  readonly request: CallbackRequest;
-  /** The request as it is kept. */
-  readonly content: string;
-  readonly suspect: boolean;
-  /** Hashes of the code of the request that it comes instead of. */
-  readonly replaces: readonly string[] | undefined;
-}
-
 /** An answer, and whether it was given before. */
 interface Told {
   readonly receipt: CallbackReceipt;
@@ -135,30 +123,54 @@ interface Told {
   readonly again: boolean;
 }
 
-const attemptOf = (secrets: Secrets, key: string, content: string): Attempt => ({
+/** Where an attempt is kept, and with what its code is made again. */
+interface Place extends Attempt {
+  readonly secrets: Secrets;
+  readonly key: string;
+}
+
+const placeOf = (secrets: Secrets, key: string, content: string): Place => ({
+  secrets,
+  key,
   keyHash: secrets.hash('key', key),
   contentHash: secrets.hash('content', content),
 });
 
 /**
+ * A form that was drawn once keeps its key, also when somebody goes back and mends a number, or the next person at the
+ * computer fills it in. So each content has a key of its own, the same in each attempt: what happens to one request changes
+ * nothing for another.
+ */
+const drawnKey = (secrets: Secrets, key: string, content: string): string =>
+  secrets.hash('drawn-key', `${key} ${content}`);
+
+/**
+ * All places where an earlier attempt may be kept: under the key as a header gives it, which was also that of a drawn form once, and
+ * under the one that a drawn form has; each with every secret.
+ */
+const placesOf = (secrets: Secrets, key: string, content: string): readonly Place[] =>
+  [secrets, ...secrets.former].flatMap((one) => [
+    placeOf(one, key, content),
+    placeOf(one, drawnKey(one, key, content), content),
+  ]);
+
+/**
  * The code follows from the key and the id: it can be told again without being kept, and who knows the key, such as of a page
  * that lay in a cache, does not know the code.
  */
-const codeOf = (secrets: Secrets, key: string, id: string, turn: number): string =>
-  codeFrom(secrets, `${key} ${id} ${turn}`);
+const codeOf = ({ secrets, key }: Place, id: string, turn: number): string => codeFrom(secrets, `${key} ${id} ${turn}`);
 
 /** As it was before the id belonged to it, for what was kept then. */
-const formerCodeOf = (secrets: Secrets, key: string, turn: number): string => codeFrom(secrets, `${key} ${turn}`);
+const formerCodeOf = ({ secrets, key }: Place, turn: number): string => codeFrom(secrets, `${key} ${turn}`);
 
 const codeFrom = (secrets: Secrets, text: string): string =>
   formatCode(secrets.digest('code', text).subarray(0, codeBytes));
 
 /** The same answer again. */
-function toldAgain(secrets: Secrets, key: string, content: string, kept: StoredRequest): Told {
-  if (kept.contentHash !== secrets.hash('content', content)) throw new Problem('key-used');
+function toldAgain(place: Place, kept: StoredRequest): Told {
   for (let turn = 0; turn < turns; turn++) {
-    for (const code of [codeOf(secrets, key, kept.id, turn), formerCodeOf(secrets, key, turn)]) {
-      if (secrets.hash('code', code) !== kept.codeHash) continue;
+    for (const code of [codeOf(place, kept.id, turn), formerCodeOf(place, turn)]) {
+      if (place.secrets.hash('code', code) !== kept.codeHash) continue;
       return { receipt: receiptOf(code, kept), receivedAt: kept.receivedAt, again: true };
     }
   }

@@ -9,6 +9,7 @@ import { webhookReceiver } from './deliveries/webhook.js';
 import { createCallbackHandler } from './handler.js';
 import { toNodeListener } from './node-listener.js';
 import { withOperation } from './operation.js';
+import { warnOfOrigin } from './origin.js';
 import { escalateOverdue } from './outbox/escalate.js';
 import { createOutbox } from './outbox/outbox.js';
 import type { Receiver } from './outbox/receiver.js';
@@ -17,7 +18,7 @@ import { warnOfProxy } from './proxy.js';
 import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
-import { openStore } from './store/open-store.js';
+import { named, openStore } from './store/open-store.js';
 import { leftOver } from './store/set-aside.js';
 import { checkTeam, teamFile } from './team-file.js';
 
@@ -36,7 +37,12 @@ export async function startService(config: Config): Promise<Service> {
   for (const problem of await checkTeam(config)) console.warn(problem);
   const store = await openStore(config);
   const secrets = createSecrets(config.secret, config.formerSecrets);
-  const unreadable = unreadableWords(await lookThrough(store, secrets));
+  const unreadable = unreadableWords(
+    await named(config, () => lookThrough(store, secrets)).catch(async (error: unknown) => {
+      await store.close();
+      throw error;
+    }),
+  );
   if (unreadable !== undefined) console.warn(unreadable);
   for (const line of leftOver(config.database, Date.now())) console.warn(line);
   const receivers = receiversOf(config);
@@ -81,7 +87,8 @@ export async function startService(config: Config): Promise<Service> {
     isStopping: () => stopping,
     unknownCodes: () => unknownCodes,
   };
-  const open = withOperation(handler, operation);
+  const sites = [...config.origins, ...(publicUrl === undefined ? [] : [publicUrl])];
+  const open = withOperation(warnOfOrigin(handler, sites, console.warn), operation);
   // Who sends slowly on purpose is let go of.
   const patience = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 };
   const { trustProxy } = config;

@@ -18,6 +18,10 @@ export async function checkTeam({ team }: Pick<Config, 'team'>): Promise<readonl
     const { problems } = await teamFile(team)();
     return problems.map(({ message }) => `WIJKBRUG_TEAM: ${message}`);
   } catch (cause) {
-    throw new ConfigError([`WIJKBRUG_TEAM names ${team}, which cannot be read: ${(cause as Error).message}`]);
+    const { syscall, message } = cause as NodeJS.ErrnoException;
+    // What is wrong inside the file says its mend itself.
+    const why =
+      syscall === undefined ? `: ${message}` : ` (${message}): give the path of a file that this user may read.`;
+    throw new ConfigError([`WIJKBRUG_TEAM names ${team}, which cannot be read${why}`]);
   }
 }

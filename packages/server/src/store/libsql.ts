@@ -29,7 +29,7 @@ interface Job {
  * `synchronous=FULL`); what arrives at the same time shares one sync.
  *
  * @param path of the file; its folder is made when it is not there
- * @throws Error when the file is of a newer version, or cannot be opened
+ * @throws Error when the file is damaged, is of a newer version, or cannot be opened
  */
 export function openLibsql(path: string): SqlDatabase {
   makeFolder(dirname(path));
@@ -44,6 +44,7 @@ export function openLibsql(path: string): SqlDatabase {
   db.pragma('synchronous = FULL');
   // What is taken away is overwritten, not only unlinked.
   db.pragma('secure_delete = ON');
+  mustBeWhole(db, path);
   migrate(db, path);
   const { ino } = statSync(path);
   /** A file that was taken away can still be written, and nobody finds it again. */
@@ -138,6 +139,15 @@ export function openLibsql(path: string): SqlDatabase {
       db.close();
     },
   };
+}
+
+/** What is damaged may answer for days until somebody needs the part that is broken: so all of it is looked at first. */
+function mustBeWhole(db: Database.Database, path: string): void {
+  const [found] = db.pragma('quick_check(1)') as { quick_check: string }[];
+  if (found?.quick_check === 'ok') return;
+  throw Object.assign(new Error(`${path} is damaged: ${found?.quick_check ?? 'it cannot be looked through'}.`), {
+    code: 'SQLITE_CORRUPT',
+  });
 }
 
 /** The log and the shared memory get the rights of the file when they are made: so it has them before it is opened. */

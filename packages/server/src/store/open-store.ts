@@ -11,8 +11,19 @@ export type Place = Pick<Config, 'databaseUrl' | 'database'>;
  * @throws ConfigError that names the variable and the mend
  */
 export async function openStore({ databaseUrl, database }: Place): Promise<CallbackStore> {
+  return named({ databaseUrl, database }, async () =>
+    databaseUrl === undefined ? openLibsqlStore(database) : openPostgresStore(databaseUrl),
+  );
+}
+
+/**
+ * Works on the database that the configuration names.
+ *
+ * @throws ConfigError that names the variable and the mend, when the database fails
+ */
+export async function named<Value>({ databaseUrl, database }: Place, work: () => Promise<Value>): Promise<Value> {
   try {
-    return databaseUrl === undefined ? openLibsqlStore(database) : await openPostgresStore(databaseUrl);
+    return await work();
   } catch (cause) {
     throw new ConfigError([
       databaseUrl === undefined ? fileProblem(database, cause) : postgresProblem(databaseUrl, cause),
@@ -64,6 +75,8 @@ const postgresWords: Readonly<Record<string, string>> = {
   '42501': 'this user may not make the tables. Let it make a schema: GRANT CREATE ON DATABASE … TO …',
   '53300': 'it has no connection left. Raise max_connections.',
   '57P03': 'it is starting up. Try again.',
+  XX001: 'it is damaged. Put a backup in its place with pg_restore.',
+  XX002: 'an index of it is damaged. Make it anew with REINDEX, or put a backup in its place with pg_restore.',
 };
 
 /** The address is shown without its password. */

@@ -4,7 +4,7 @@ import { outboxOf } from './sql-outbox.js';
 import { auditOf, requestOf, type AuditRow, type RequestRow } from './rows.js';
 import type { Sql, SqlDatabase } from './sql.js';
 import { addDeliveries, note } from './statements.js';
-import { addMark, markOf, marksOf } from './taken-back.js';
+import { addMark, takenBackOf } from './taken-back.js';
 import type { AuditEntry, CallbackStore, HandledRequest, Kept, StoredRequest } from './store.js';
 
 /** A store on a database that speaks SQL: the same statements for every dialect. */
@@ -17,7 +17,7 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
         ? db.takeAway((sql) => keepInstead(sql, { request, channels }, replaces))
         : keepSoon({ request, channels }),
     findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
-    wasTakenBack: (attempts) => db.transaction(async (sql) => (await marksOf(sql, attempts)).size > 0),
+    wasTakenBack: (attempts) => db.transaction(async (sql) => (await takenBackOf(sql, attempts)).size > 0),
     findByCode: (hashes, audit, since = 0) =>
       db.transaction(async (sql) => {
         const found = await findBy(sql, 'code_hash', hashes, since);
@@ -102,12 +102,12 @@ async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
   );
   const fresh = new Set(rows.map(({ id }) => id));
   // Looked for after they were written: who takes one back at this moment is waited for until then.
-  const marks = await marksOf(
+  const takenBack = await takenBackOf(
     sql,
     ordered.map(({ request }) => request),
   );
   for (const { request } of ordered) {
-    if (!marks.has(markOf(request)) || !fresh.delete(request.id)) continue;
+    if (!takenBack.has(request) || !fresh.delete(request.id)) continue;
     await sql.run('DELETE FROM requests WHERE id = ?', request.id);
   }
   await addDeliveries(
@@ -120,7 +120,7 @@ async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
   );
   const kept: Kept[] = [];
   for (const { request } of turn) {
-    if (marks.has(markOf(request))) kept.push({ takenBack: true });
+    if (takenBack.has(request)) kept.push({ takenBack: true });
     else if (fresh.has(request.id)) kept.push({ kept: request, fresh: true });
     else {
       const there = await findBy(sql, 'key_hash', [request.keyHash]);
@@ -135,6 +135,8 @@ async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[]): Pr
   const { keyHash, receivedAt } = one.request;
   const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
   if (there) return { kept: there, fresh: false };
+  // It replaced it before, and was taken back itself.
+  if ((await takenBackOf(sql, [one.request])).size > 0) return { takenBack: true };
   if (!earlier) return { nothingToReplace: true };
   // Only when the new one is there the earlier one goes.
   const [kept] = await keep(sql, [one]);

@@ -81,6 +81,8 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
       received_at ${integer} NOT NULL
     )${end}`,
   ],
+  // A change wrote its own content over that of the first attempt until now: see `unknownContent`.
+  () => ["UPDATE requests SET content_hash = '' WHERE changed_at IS NOT NULL"],
 ];
 
 /** The steps that a database of some version still needs. */

@@ -6,7 +6,10 @@ export interface StoredRequest {
   readonly id: string;
   /** HMAC of the idempotency key; the same attempt has the same. */
   readonly keyHash: string;
-  /** HMAC of the content that came with the key, to tell another request under the same key; a change leaves it as it is. */
+  /**
+   * HMAC of the content that came with the key, to tell another request under the same key; a change leaves it as it is. Empty when a
+   * version of before wrote over it.
+   */
   readonly contentHash: string;
   /** HMAC of the code that the person got. */
   readonly codeHash: string;

@@ -66,7 +66,7 @@ export function teamRoutes(desk: Desk, tokens: readonly TeamToken[], own: readon
       try {
         return await route(request, sender);
       } catch (error) {
-        const problem = error instanceof Problem ? error : new Problem('not-kept', { cause: error });
+        const problem = error instanceof Problem ? error : new Problem('not-done', { cause: error });
         if (problem !== error) desk.log('The page of the team failed.', error);
         return htmlAnswer(problem.status, teamProblemPage(problem.code), policy, problem.headers);
       }
