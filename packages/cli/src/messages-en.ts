@@ -63,6 +63,10 @@ export const english: Messages = {
       'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
+    'column-new':
+      'The column “{value}” is new in the source and not yet in the mapping. We do not use it. Put under "kolommen": "{value}": "{result}", or "{value}": null when you do not want to use it.',
+    'column-hides':
+      'The column “{value}” is new in the source and hides addresses. We use it already. Put in the mapping under "kolommen": "{value}": "{result}". When it hides no address, write "{value}": null.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
     'likely-double':
       'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',

@@ -62,6 +62,10 @@ export const dutch: Messages = {
       'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
+    'column-new':
+      'De kolom “{value}” is nieuw in de bron en staat nog niet in de koppeling. Wij gebruiken hem niet. Zet bij "kolommen": "{value}": "{result}", of "{value}": null als u hem niet wilt gebruiken.',
+    'column-hides':
+      'De kolom “{value}” is nieuw in de bron en verbergt adressen. Wij gebruiken hem al. Zet in de koppeling bij "kolommen": "{value}": "{result}". Verbergt hij geen adressen, schrijf dan "{value}": null.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
     'likely-double':
       'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',

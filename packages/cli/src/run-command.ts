@@ -169,7 +169,12 @@ async function kaart(
 }
 
 /** What is about the mapping as a whole is said at once, and not only in the report. */
-const aboutMapping: ReadonlySet<string> = new Set<FindingCode>(['held-name-unknown', 'column-missing']);
+const aboutMapping: ReadonlySet<string> = new Set<FindingCode>([
+  'held-name-unknown',
+  'column-missing',
+  'column-new',
+  'column-hides',
+]);
 
 /** The municipality's own list first, and a service only for who asks for it. */
 async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {

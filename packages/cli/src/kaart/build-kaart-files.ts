@@ -12,7 +12,15 @@ import { closest } from './closest.js';
 import { isPersonal } from './fields.js';
 import type { Finding } from './finding.js';
 import { countryOf } from './hsds/country.js';
-import { emptyMapping, missingColumns, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import {
+  emptyMapping,
+  missingColumns,
+  newColumns,
+  parseMapping,
+  proposeMapping,
+  type Mapping,
+  type NewColumn,
+} from './mapping.js';
 import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
@@ -116,24 +124,46 @@ interface ReadAll extends Pick<Source, 'format' | 'notes'> {
 async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
   const table = await readSource(path);
   const { format, notes } = table;
-  const mapping = mappingFor(table, file);
-  const missing = missingFindings(mapping, format === 'hsds' ? [] : table.columns, file);
+  const given = mappingFor(table, file);
+  const names = format === 'hsds' ? [] : table.columns;
+  const missing = missingFindings(given, names, file);
+  const fresh = newColumns(given, names);
+  const mapping = withHiding(given, fresh);
   const how = { mapping, today, onProgress };
   const { columns, ...collected } =
-    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping) };
+    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping, fresh) };
   if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   return {
     format,
     notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
     columns,
     mapping,
-    collected: { ...collected, findings: [...missing, ...collected.findings] },
+    collected: { ...collected, findings: [...missing, ...fresh.map(newFinding), ...collected.findings] },
   };
 }
 
-const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping): SourceColumns => ({
+/** A column that is new is said apart, with what to add to the mapping. */
+const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping, fresh: readonly NewColumn[]): SourceColumns => ({
   personal: columns.filter(isPersonal),
-  unused: columns.filter((column) => !kolommen[column] && !isPersonal(column)),
+  unused: columns.filter(
+    (column) => !kolommen[column] && !isPersonal(column) && !fresh.some(([other]) => other === column),
+  ),
+});
+
+/** Who adds a column that hides addresses means it at once: only a `null` in the mapping says that it is something else. */
+function withHiding(mapping: Mapping, fresh: readonly NewColumn[]): Mapping {
+  const hiding = fresh.filter(([, field]) => field === 'adres-verborgen');
+  return hiding.length === 0
+    ? mapping
+    : { ...mapping, kolommen: { ...mapping.kolommen, ...Object.fromEntries(hiding) } };
+}
+
+const newFinding = ([value, field]: NewColumn): Finding => ({
+  code: field === 'adres-verborgen' ? 'column-hides' : 'column-new',
+  row: 0,
+  name: '',
+  value,
+  result: field,
 });
 
 /** Of a table the mapping shows what is used; HSDS has none. */

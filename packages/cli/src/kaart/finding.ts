@@ -19,6 +19,8 @@ export type FindingCode =
   | 'mobile-shown'
   | 'held-name-unknown'
   | 'column-missing'
+  | 'column-new'
+  | 'column-hides'
   | 'consent-differs'
   | 'likely-double'
   | 'looks-like-test'
@@ -87,6 +89,8 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'mobile-shown',
     'held-name-unknown',
     'column-missing',
+    'column-new',
+    'column-hides',
     'consent-differs',
     'likely-double',
     'looks-like-test',
