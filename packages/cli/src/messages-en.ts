@@ -41,6 +41,10 @@ export const english: Messages = {
     'address-hidden': 'The address is not shown, as agreed.',
     'hidden-in-text':
       'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
+    'hidden-here':
+      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” under adres-verborgen in this row, or “nee” when it may be shown here.',
+    'hidden-next-door':
+      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” under adres-verborgen in this row. May it not? Write “ja”.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':

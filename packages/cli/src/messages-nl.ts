@@ -41,6 +41,10 @@ export const dutch: Messages = {
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
     'hidden-in-text':
       'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
+    'hidden-here':
+      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet in deze rij “ja” bij adres-verborgen, of “nee” als het hier mag worden getoond.',
+    'hidden-next-door':
+      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet in deze rij “nee” bij adres-verborgen. Mag het niet? Zet er “ja”.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':

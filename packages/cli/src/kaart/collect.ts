@@ -15,6 +15,7 @@ import type { Field } from './fields.js';
 import type { Finding } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
+import { HiddenDoors, saysShown } from './hidden-doors.js';
 import { tellingWords, wordIn } from './hidden-place.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
@@ -37,6 +38,8 @@ export interface Collected {
   readonly kaart: SocialeKaart;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
+  /** Addresses that a row hides, also one that is not published: no text may tell them. */
+  readonly hiddenAddresses?: readonly string[];
 }
 
 interface Options {
@@ -55,6 +58,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const seen = new Map<string, number>();
   const choices = new HeldBackChoices(mapping);
   const doubles = new Doubles();
+  const doors = new HiddenDoors(table, columns, mapping, today);
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
@@ -88,7 +92,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     }
     seen.set(key, source.row);
     const checked = holdBack(converted, cells, choices);
-    if (!checked) {
+    if (!checked || opensHiddenDoor(checked, cells, doors, choices)) {
       settle('heldBack');
       return;
     }
@@ -98,7 +102,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   });
   onProgress?.(table.rows.length, table.rows.length);
   findings.push(...choices.unmet());
-  return { kaart: builder.kaart(), outcomes, findings };
+  return { kaart: builder.kaart(), outcomes, findings, hiddenAddresses: doors.addresses() };
 }
 
 /** By what a row is known again. An address that is hidden tells nothing. */
@@ -133,6 +137,15 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
   if (verdict.verdict === 'publish') return row;
   cells.say('address-hidden', 'adres', street);
   return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+}
+
+/** True when a row would show where another one hides, and nobody said that it may; that is said. */
+function opensHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
+  const hidden = doors.behind(row, cells);
+  if (!hidden || saysShown(cells) || choices.of({ ids: [row.id], name: cells.name }) === 'publish') return false;
+  const street = row.location?.address?.address1 ?? '';
+  cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
+  return hidden.same;
 }
 
 /** Fields of the place itself, of which nothing is shown when it is hidden. */

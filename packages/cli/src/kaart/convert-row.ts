@@ -304,7 +304,7 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
 }
 
 /** Any cell that says so hides the address. What is no plain yes is told, as whoever wrote it may have meant something else. */
-function isAddressHidden(cells: RowReader): boolean {
+export function isAddressHidden(cells: RowReader): boolean {
   const said = cells.cells('adres-verborgen').map((cell) => [cell, addressHiddenBy(cell)] as const);
   for (const [cell, answer] of said) {
     if (answer === 'unclear') cells.say('flag-unknown', 'adres-verborgen', cell.trim(), 'ja');

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'hours-unreadable'
   | 'hours-no-end'
   | 'place-not-found'
+  | 'hidden-next-door'
   // left out: the row is taken without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
@@ -55,6 +56,7 @@ export type FindingCode =
   | 'link-broken'
   // held back
   | 'hidden-in-text'
+  | 'hidden-here'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -103,6 +105,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'hours-unreadable',
     'hours-no-end',
     'place-not-found',
+    'hidden-next-door',
   ],
   'left-out': [
     'postcode-unreadable',
@@ -125,7 +128,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['hidden-in-text', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': ['hidden-in-text', 'hidden-here', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 

@@ -7,6 +7,8 @@ import { textsIn } from './texts-in.js';
 interface Made {
   readonly kaart: SocialeKaart;
   readonly records: readonly KaartRecord[];
+  /** Addresses that are hidden by what is not published. */
+  readonly hiddenAddresses?: readonly string[] | undefined;
 }
 
 /**
@@ -15,12 +17,14 @@ interface Made {
  * @returns the files as they are
  * @throws UsageError that says which address stands where
  */
-export function withoutHidden<T extends ReadonlyMap<string, string>>({ kaart, records }: Made, files: T): T {
-  const hidden = kaart.locations.filter(({ addressHidden }) => addressHidden);
-  if (hidden.length === 0) return files;
+export function withoutHidden<T extends ReadonlyMap<string, string>>(made: Made, files: T): T {
   const refuse = (value: string, at: string): never => {
     throw new UsageError('hidden-in-files', { value, at });
   };
+  const { kaart, records, hiddenAddresses = [] } = made;
+  const hidden = kaart.locations.filter(({ addressHidden }) => addressHidden);
+  const secret = [...new Set([...hidden.flatMap(addressOf), ...hiddenAddresses])];
+  if (hidden.length + secret.length === 0) return files;
   const places = new Map(hidden.map((location) => [location.id, location]));
   const placeOf = new Map(kaart.servicesAtLocations.map(({ id, locationId }) => [id, places.get(locationId)]));
   for (const record of records) {
@@ -31,19 +35,24 @@ export function withoutHidden<T extends ReadonlyMap<string, string>>({ kaart, re
       if (word !== undefined) refuse(word, record.name);
     }
   }
-  // Who is hidden may have a neighbour behind the same door who is not.
-  const open = new Set(records.flatMap(({ place }) => addressOf({ address: { address1: place?.street ?? '' } })));
-  const net = new AddressNet(hidden.flatMap(addressOf).filter((address) => !open.has(address)));
+  // Who is hidden may have a neighbour behind the same door who is not. That one may tell its own address, and no other may.
+  const net = new AddressNet(secret);
   for (const record of records) {
-    const found = net.find(textsIn(record).join(' | '));
+    const found = net.find(textsIn(record).join(' | '), ownAddress(record));
     if (found !== undefined) refuse(found, record.name);
   }
+  const open = new Set(records.map(ownAddress));
+  const inFiles = new AddressNet(secret.filter((address) => !open.has(address)));
   for (const [file, text] of files) {
-    const found = net.find(text);
+    const found = inFiles.find(text);
     if (found !== undefined) refuse(found, file);
   }
   return files;
 }
+
+/** The address at which a card is shown. */
+const ownAddress = ({ place }: KaartRecord): string | undefined =>
+  tellingWords({ address: { address1: place?.street ?? '' } }).address;
 
 const addressOf = (place: Parameters<typeof tellingWords>[0]): string[] => {
   const { address } = tellingWords(place);
