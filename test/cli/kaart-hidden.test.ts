@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -161,6 +161,14 @@ describe('a hidden place that another cell tells', () => {
     expect(await runCommand(args, { out: line, error: line })).toBe(2);
     expect(said.join()).toContain('Het verborgen adres “stilpad 77” zou bij “B” op uw website komen.');
     expect([existsSync(out), existsSync(join(folder, 'rapport'))]).toEqual([false, true]);
+    expect(found(built, 'hidden-told')).toMatchObject([{ row: 3, name: 'B', value: 'Ook op Stilpad 77.' }]);
+    expect(readFileSync(join(folder, 'rapport', 'rapport.csv'), 'utf8')).toMatch(
+      /;3;B;Hierdoor wordt er niets gemaakt/,
+    );
+    // A check says the same.
+    const check = ['kaart', 'check', join(folder, 'bron.csv'), '--report', join(folder, 'rapport')];
+    expect(await runCommand(check, { out: line, error: line })).toBe(2);
+    expect(said.filter((text) => text.includes('zou bij “B” op uw website komen'))).toHaveLength(2);
   });
 
   it.each([

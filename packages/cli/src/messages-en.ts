@@ -41,6 +41,8 @@ export const english: Messages = {
     'address-hidden': 'The address is not shown, as agreed.',
     'hidden-in-text':
       'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
+    'hidden-told':
+      'It says “{result}” here, and that must stay hidden. So nothing is made. Take it out of the source in this row.',
     'hidden-here':
       'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” under adres-verborgen in this row, or “nee” when it may be shown here.',
     'hidden-next-door':
@@ -97,6 +99,7 @@ export const english: Messages = {
     'left-out': 'Left out or not understood',
     'held-back': 'Held back: look first',
     refused: 'Not taken',
+    stops: 'Because of this nothing is made: mend it first',
   },
   usage: {
     'no-command':

@@ -41,6 +41,8 @@ export const dutch: Messages = {
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
     'hidden-in-text':
       'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
+    'hidden-told':
+      'Hier staat “{result}”, en dat moet verborgen blijven. Zo wordt er niets gemaakt. Haal het in deze rij weg uit de bron.',
     'hidden-here':
       'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet in deze rij “ja” bij adres-verborgen, of “nee” als het hier mag worden getoond.',
     'hidden-next-door':
@@ -98,6 +100,7 @@ export const dutch: Messages = {
     'left-out': 'Weggelaten of niet begrepen',
     'held-back': 'Achtergehouden: eerst kijken',
     refused: 'Niet meegenomen',
+    stops: 'Hierdoor wordt er niets gemaakt: verbeter dit eerst',
   },
   usage: {
     'no-command':

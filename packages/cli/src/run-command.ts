@@ -143,11 +143,13 @@ async function kaart(
   // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
   writeReportFiles(report, built.reportParts);
+  // A check makes all of it too and writes nothing: what a build would refuse is said now.
   // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
-  if (verb === 'build' && open !== undefined) writeOpenData(open, built.openData());
+  const openData = open === undefined ? undefined : built.openData();
+  if (verb === 'build' && open !== undefined && openData) writeOpenData(open, openData);
+  progress.step('index');
+  const files = built.files();
   if (verb === 'build' && out !== undefined) {
-    progress.step('index');
-    const files = built.files();
     progress.step('write');
     writeOut(out, files);
   }

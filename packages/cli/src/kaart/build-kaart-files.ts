@@ -25,7 +25,7 @@ import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
-import { withoutHidden } from './last-net.js';
+import { toldHidden, withoutHidden, type Told } from './last-net.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import type { SourceColumns } from './hsds/normalise.js';
 import { collectHsds } from './hsds/collect-hsds.js';
@@ -87,9 +87,11 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
   const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
-  const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
-  const records = toRecords(collected.kaart, today);
-  const made = { kaart: collected.kaart, records, hiddenAddresses: collected.hiddenAddresses };
+  const placed = options.geocoder ? await withPoints(read, options.geocoder) : read;
+  const records = toRecords(placed.kaart, today);
+  const made = { kaart: placed.kaart, records, hiddenAddresses: placed.hiddenAddresses };
+  const told = toldHidden(made);
+  const collected = { ...placed, findings: [...placed.findings, ...toldFindings(told, placed)] };
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   const reportParts = writeReport({
@@ -101,17 +103,35 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   });
   return {
     ...countOutcomes(collected.outcomes),
-    files: () => withoutHidden(made, buildKaart(records, { words, ...source })),
+    files: () => withoutHidden(made, told, buildKaart(records, { words, ...source })),
     get report() {
       return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
     },
     reportParts,
-    openData: () => withoutHidden(made, openData(collected.kaart, records, today)),
+    openData: () => withoutHidden(made, told, openData(collected.kaart, records, today)),
     records,
     collected,
     mapping,
     columns,
   };
+}
+
+/** Where a card would tell a hidden place, by the row of which it was made. */
+function toldFindings(told: readonly Told[], { outcomes }: Collected): Finding[] {
+  if (told.length === 0) return [];
+  const rows = new Map(outcomes.flatMap((outcome) => (outcome.id === undefined ? [] : [[outcome.id, outcome]])));
+  return told.map(({ record, text, word }): Finding => {
+    const { file, row = 0 } = rows.get(record.id) ?? {};
+    const value = text.slice(0, 300);
+    return {
+      code: 'hidden-told',
+      row,
+      name: record.name,
+      value,
+      result: word,
+      ...(file === undefined ? {} : { file }),
+    };
+  });
 }
 
 /** What is kept of a source. Its cells are not: they would be most of the memory. */

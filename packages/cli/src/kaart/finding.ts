@@ -54,6 +54,8 @@ export type FindingCode =
   | 'address-hidden'
   | 'contact-left-out'
   | 'link-broken'
+  // stops: nothing is made
+  | 'hidden-told'
   // held back
   | 'hidden-in-text'
   | 'hidden-here'
@@ -68,7 +70,7 @@ export type FindingCode =
   | 'not-an-object'
   | 'broken-line';
 
-export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
+export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused' | 'stops';
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
   changed: [
@@ -129,6 +131,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'link-broken',
   ],
   'held-back': ['hidden-in-text', 'hidden-here', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  stops: ['hidden-told'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 
