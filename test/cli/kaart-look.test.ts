@@ -117,6 +117,37 @@ describe('what the report says of a cell', () => {
   });
 });
 
+describe('key persons', () => {
+  const head = 'naam;organisatie;sleutelpersoon;toestemming op;toestemming tot';
+
+  it('are named with the other entries at which they are shown too [R-046]', async () => {
+    const built = await build(
+      head,
+      'Spreekuur;Brug;Ayse;01-09-2026;01-09-2027',
+      'Taalmaatje;Brug;Sara;01-09-2026;01-09-2027',
+      'Kookclub;Brug;Sara;01-09-2026;01-09-2027',
+      'Zingen;Anders;Rosa;01-09-2026;01-09-2027',
+    );
+    expect(found(built, 'person-shared').map(({ row, value, result }) => [row, value, result])).toEqual([
+      [2, 'Ayse', 'Taalmaatje, Kookclub'],
+      [3, 'Sara', 'Spreekuur'],
+    ]);
+  });
+
+  it('are told when their consent has ended [R-046]', async () => {
+    const built = await build(head, 'Spreekuur;Brug;Hodan;01-10-2024;01-10-2025', 'Taalmaatje;Brug;;;');
+    expect(found(built, 'consent-ended')).toMatchObject([{ row: 2, value: 'Hodan', result: '01-10-2025' }]);
+    expect(found(built, 'person-shared')).toEqual([]);
+    expect(built.report.get('rapport.csv')).toContain('eindigde op 01-10-2025');
+    expect(built.records.some(({ persons }) => persons)).toBe(false);
+  });
+
+  it('are told how to write a date', async () => {
+    const built = await build(head, 'Spreekuur;Brug;Hodan;1-10-26;1-10-2027');
+    expect(built.report.get('rapport.csv')).toContain('met het jaar in vier cijfers: 1-10-2026');
+  });
+});
+
 describe('what cannot be read or written', () => {
   const run = async (...args: readonly string[]): Promise<readonly [code: number, said: string]> => {
     let said = '';

@@ -89,6 +89,12 @@ describe('a mapping', () => {
     expect(publishedIn(join(folder, 'uit'))).toMatch(/stilpad/i);
   });
 
+  it('has a column for the name, and that of the organisation is none', async () => {
+    const { code, out } = await build({ Naam: 'organisatie', Straat: 'straat', 'Verborgen?': 'adres-verborgen' });
+    expect(code).toBe(2);
+    expect(out).toContain('Wij weten niet in welke kolom de naam staat.');
+  });
+
   it('is told which columns are new, and how to use them', async () => {
     const { code, out } = await build({ Naam: 'naam', 'Verborgen?': 'adres-verborgen' });
     expect(code).toBe(0);

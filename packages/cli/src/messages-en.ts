@@ -26,7 +26,8 @@ export const english: Messages = {
       'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”, and for every other week “even weken” or “oneven weken”.',
     'hours-no-end':
       'It says when it starts, and not until when. The text stays, but we do not know when it is open. Write for example “zo 10:00-12:00” or “laatste di van de maand 19:30-21:00”.',
-    'date-unreadable': '“{value}” is no date. Write day-month-year.',
+    'date-unreadable':
+      '“{value}” is no date that we can read. Write day-month-year, with the year in four digits: 1-10-2026.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
     'email-unreadable': '“{value}” is no e-mail address.',
     'website-unsafe': '“{value}” is no web address that starts with https://.',
@@ -38,6 +39,8 @@ export const english: Messages = {
     'point-outside': '“{value}” is no coordinate in degrees.',
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
+    'consent-ended':
+      'The consent of “{value}” ended on {result}. The name is not shown any more. Ask again, and fill in the new dates.',
     'address-hidden': 'The address is not shown, as agreed.',
     'hidden-in-text':
       'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
@@ -67,6 +70,8 @@ export const english: Messages = {
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
     'consent-differs':
       'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
+    'person-shared':
+      'A key person belongs to the whole organisation. So “{value}” is shown too at: {result}. May that not be? Then give this row a name of its own under organisatie.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'column-new':

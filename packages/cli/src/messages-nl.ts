@@ -25,7 +25,8 @@ export const dutch: Messages = {
       'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”, en bij om de week “even weken” of “oneven weken”.',
     'hours-no-end':
       'Hier staat wanneer het begint, en niet tot hoe laat. De tekst blijft staan, maar wij weten niet wanneer het open is. Schrijf bijvoorbeeld “zo 10:00-12:00” of “laatste di van de maand 19:30-21:00”.',
-    'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
+    'date-unreadable':
+      '“{value}” is geen datum die wij kunnen lezen. Schrijf dag-maand-jaar, met het jaar in vier cijfers: 1-10-2026.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
     'email-unreadable': '“{value}” is geen e-mailadres.',
     'website-unsafe': '“{value}” is geen webadres dat begint met https://.',
@@ -38,6 +39,8 @@ export const dutch: Messages = {
     'age-unreadable': '“{value}” is geen leeftijd.',
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
+    'consent-ended':
+      'De toestemming van “{value}” eindigde op {result}. De naam staat niet meer op de kaart. Vraag het opnieuw, en vul de nieuwe datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
     'hidden-in-text':
       'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
@@ -66,6 +69,8 @@ export const dutch: Messages = {
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
     'consent-differs':
       'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
+    'person-shared':
+      'Een sleutelpersoon hoort bij de hele organisatie. “{value}” komt dus ook te staan bij: {result}. Mag dat niet? Geef deze rij dan een eigen naam bij organisatie.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'column-new':

@@ -219,8 +219,7 @@ export const proposeFor = (source: Source): Mapping =>
 function mappingFor(table: Source, file: string | undefined): Mapping {
   const mapping = file === undefined ? proposeFor(table) : readMapping(file);
   if (table.format === 'hsds') return mapping;
-  const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
-  if (!used.has('naam') && !used.has('organisatie')) {
+  if (!table.columns.some((column) => mapping.kolommen[column] === 'naam')) {
     throw new UsageError('mapping-no-name', { file: file ?? '', list: table.columns.join(', ') });
   }
   return mapping;

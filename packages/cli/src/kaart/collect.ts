@@ -101,7 +101,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
-  findings.push(...choices.unmet());
+  findings.push(...builder.sharedPersons(today), ...choices.unmet());
   return { kaart: builder.kaart(), outcomes, findings, hiddenAddresses: doors.addresses() };
 }
 
@@ -187,12 +187,31 @@ function lastConsent(a: KeyPerson, b: KeyPerson): KeyPerson {
   return b.consent.endsOn < a.consent.endsOn ? b : a;
 }
 
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Somebody whom a row named for a service. */
+interface Named {
+  readonly row: number;
+  readonly person: KeyPerson;
+  readonly service: Service;
+}
+
 /** Brings rows together: one organisation for one name, one place for one address. */
 class KaartBuilder {
   readonly #organizations = new Map<string, Organization>();
   readonly #locations = new Map<string, Location>();
   readonly #services: Service[] = [];
   readonly #links: ServiceAtLocation[] = [];
+  /** Which row named somebody for which service. */
+  readonly #named: Named[] = [];
   /** Ids that are taken, with the last number that was put behind each. */
   readonly #ids = new Map<string, number>();
 
@@ -201,7 +220,9 @@ class KaartBuilder {
     const place = location?.addressHidden ? undefined : location;
     const wanted = id ?? [service.name, place?.address?.address1 ?? place?.name ?? ''].join(' ');
     const serviceId = this.#free(slug(wanted) || `rij-${cells.row}`);
-    this.#services.push({ ...service, id: serviceId, organizationId });
+    const added = { ...service, id: serviceId, organizationId };
+    this.#services.push(added);
+    for (const person of organization.keyPersons ?? []) this.#named.push({ row: cells.row, person, service: added });
     if (location) {
       const locationId = this.#location(location, serviceId);
       this.#links.push({ id: serviceId, serviceId, locationId });
@@ -261,6 +282,22 @@ class KaartBuilder {
     );
     this.#locations.set(key, { ...location, id });
     return id;
+  }
+
+  /** Who is shown at services for which nobody named them: all of an organisation have the same key persons. */
+  sharedPersons(today: IsoDate): Finding[] {
+    const byOrganization = grouped(this.#services, ({ organizationId }) => organizationId);
+    const keyOf = ({ person, service }: Named): string => `${service.organizationId} ${comparable(person.name)}`;
+    const named = this.#named.filter(({ person }) => person.consent.endsOn > today);
+    return [...grouped(named, keyOf).values()].flatMap((rows): Finding[] => {
+      const [first] = rows;
+      const own = new Set(rows.map(({ service }) => service));
+      const others = byOrganization.get(first?.service.organizationId ?? '')?.filter((service) => !own.has(service));
+      if (!first || !others?.length) return [];
+      const result = others.map(({ name }) => name).join(', ');
+      const { row, person, service } = first;
+      return [{ code: 'person-shared', row, name: service.name, value: person.name, result: result.slice(0, 300) }];
+    });
   }
 
   kaart(): SocialeKaart {

@@ -22,6 +22,7 @@ export type FindingCode =
   | 'column-new'
   | 'column-hides'
   | 'consent-differs'
+  | 'person-shared'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -51,6 +52,7 @@ export type FindingCode =
   | 'point-outside'
   | 'age-unreadable'
   | 'no-consent'
+  | 'consent-ended'
   | 'address-hidden'
   | 'contact-left-out'
   | 'link-broken'
@@ -96,6 +98,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'column-new',
     'column-hides',
     'consent-differs',
+    'person-shared',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',
@@ -126,6 +129,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'point-outside',
     'age-unreadable',
     'no-consent',
+    'consent-ended',
     'address-hidden',
     'contact-left-out',
     'link-broken',
