@@ -89,6 +89,43 @@ describe('a hidden address', () => {
   });
 });
 
+describe('a column about addresses to hide', () => {
+  it.each([
+    'Adres geheim',
+    'Adres geheim (j/n)',
+    'Geheim? ja/nee',
+    'Geheimadres',
+    'Geheime locatie',
+    'Afgeschermd adres',
+    'Adres afgeschermd',
+    'Verborgen adres',
+    'Vertrouwelijk',
+    'Niet tonen',
+    'Adres niet publiceren',
+    'Adres niet op website',
+    'Privéadres',
+    'Beschermd adres',
+  ])('is known by its name: %s [R-046]', async (column) => {
+    const built = await table([`naam;straat;${column}`, 'A;Stilpad 1;ja', 'B;Pad 2;nee']);
+    expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, false]);
+    expect(published(built)).not.toContain('Stilpad');
+  });
+
+  it.each(['Adres tonen', 'Adres openbaar?', 'Publiceren (ja/nee)'])(
+    'is asked about where a yes may show: %s [R-046]',
+    async (column) => {
+      const built = await table([`naam;straat;${column}`, 'A;Stilpad 1;nee']);
+      expect(found(built, 'column-may-hide')).toMatchObject([{ row: 0, value: column }]);
+    },
+  );
+
+  it('is asked about where the mapping leaves it out, and no other column is [R-046]', async () => {
+    const kolommen = { naam: 'naam', straat: 'straat', geheim: null, inloop: null, 'Beschermd wonen': null } as const;
+    const built = await table(['naam;straat;geheim;inloop;Beschermd wonen', 'A;Pad 1;ja;;'], { kolommen });
+    expect(found(built, 'column-may-hide')).toMatchObject([{ value: 'geheim' }]);
+  });
+});
+
 describe('a hidden place that another cell tells', () => {
   const head = 'naam;organisatie;straat;huisnummer;postcode;plek;adres-verborgen';
   const told = [

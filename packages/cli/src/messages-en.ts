@@ -78,6 +78,8 @@ export const english: Messages = {
       'The column “{value}” is new in the source and not yet in the mapping. We do not use it. Put under "kolommen": "{value}": "{result}", or "{value}": null when you do not want to use it.',
     'column-hides':
       'The column “{value}” is new in the source and hides addresses. We use it already. Put in the mapping under "kolommen": "{value}": "{result}". When it hides no address, write "{value}": null.',
+    'column-may-hide':
+      'The column “{value}” may say which addresses must stay hidden, and we do not use it. Does “ja” hide an address there? Then put "{value}": "adres-verborgen" in the mapping. Does “ja” show it? Then make a column adres-verborgen, with “ja” at each address that stays hidden.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
     'likely-double':
       'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',

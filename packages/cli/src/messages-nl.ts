@@ -77,6 +77,8 @@ export const dutch: Messages = {
       'De kolom “{value}” is nieuw in de bron en staat nog niet in de koppeling. Wij gebruiken hem niet. Zet bij "kolommen": "{value}": "{result}", of "{value}": null als u hem niet wilt gebruiken.',
     'column-hides':
       'De kolom “{value}” is nieuw in de bron en verbergt adressen. Wij gebruiken hem al. Zet in de koppeling bij "kolommen": "{value}": "{result}". Verbergt hij geen adressen, schrijf dan "{value}": null.',
+    'column-may-hide':
+      'De kolom “{value}” zegt misschien welke adressen verborgen moeten blijven, en wij gebruiken hem niet. Verbergt “ja” daar een adres? Zet dan in de koppeling "{value}": "adres-verborgen". Betekent “ja” daar juist tonen? Maak dan een kolom adres-verborgen, met “ja” bij elk adres dat verborgen blijft.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
     'likely-double':
       'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',

@@ -176,6 +176,7 @@ const aboutMapping: ReadonlySet<string> = new Set<FindingCode>([
   'column-missing',
   'column-new',
   'column-hides',
+  'column-may-hide',
 ]);
 
 /** The municipality's own list first, and a service only for who asks for it. */

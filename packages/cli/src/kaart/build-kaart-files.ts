@@ -9,7 +9,7 @@ import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
 import { comparable } from './cells/text.js';
 import { closest } from './closest.js';
-import { isPersonal } from './fields.js';
+import { fieldOfHeader, isPersonal, maySayShown } from './fields.js';
 import type { Finding } from './finding.js';
 import { countryOf } from './hsds/country.js';
 import {
@@ -158,7 +158,10 @@ async function readAll(path: string, today: IsoDate, { mapping: file, onProgress
     notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
     columns,
     mapping,
-    collected: { ...collected, findings: [...missing, ...fresh.map(newFinding), ...collected.findings] },
+    collected: {
+      ...collected,
+      findings: [...missing, ...fresh.map(newFinding), ...unusedHiding(mapping, names), ...collected.findings],
+    },
   };
 }
 
@@ -177,6 +180,12 @@ function withHiding(mapping: Mapping, fresh: readonly NewColumn[]): Mapping {
     ? mapping
     : { ...mapping, kolommen: { ...mapping.kolommen, ...Object.fromEntries(hiding) } };
 }
+
+/** The columns that may be about addresses to hide, and are not used. */
+const unusedHiding = ({ kolommen }: Mapping, columns: readonly string[]): Finding[] =>
+  columns
+    .filter((column) => !kolommen[column] && (fieldOfHeader(column) === 'adres-verborgen' || maySayShown(column)))
+    .map((value) => ({ code: 'column-may-hide', row: 0, name: '', value }));
 
 const newFinding = ([value, field]: NewColumn): Finding => ({
   code: field === 'adres-verborgen' ? 'column-hides' : 'column-new',

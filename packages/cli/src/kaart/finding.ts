@@ -21,6 +21,7 @@ export type FindingCode =
   | 'column-missing'
   | 'column-new'
   | 'column-hides'
+  | 'column-may-hide'
   | 'consent-differs'
   | 'person-shared'
   | 'likely-double'
@@ -97,6 +98,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'column-missing',
     'column-new',
     'column-hides',
+    'column-may-hide',
     'consent-differs',
     'person-shared',
     'likely-double',
