@@ -215,6 +215,8 @@ describe('a hidden place that another cell tells', () => {
     ['Café-pad 7', 'Bij het Cafe Pad 7.'],
     ['2e Stille Pad 77-II', 'op 2e  stille pad 77'],
     ['Stilpad 77, Lindenwaard', 'Welkom.<br>Stilpad 77'],
+    ['Stilpad 77', 'op het Stilpad, nummer 77'],
+    ['Stilpad 77', 'Stilpad nr. 77'],
   ])('is found where it is written otherwise: %s, “%s” [R-046]', async (street, text) => {
     const built = await table(['naam;straat;adres-verborgen;omschrijving', `A;${street};ja;`, `B;Plein 1;;${text}`]);
     expect(built.published).toBe(2);

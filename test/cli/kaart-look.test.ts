@@ -211,6 +211,22 @@ describe('the report', () => {
     expect(html).toMatch(/<h2>Geraden of opvallend: kijk dit na[^<]*<\/h2>[^]*?als het licht brandt/);
   });
 
+  it('names the column in which the word stands by which a row is held back', async () => {
+    const built = await build('naam;Aanbieder;omschrijving', 'Praten;Kompas Opvang;Koffie', 'Eten;;Bij de nachtopvang');
+    expect(found(built, 'likely-shelter').map(({ column }) => column)).toEqual(['Aanbieder', 'omschrijving']);
+  });
+
+  it('says which columns were not used, and which are never read [R-046]', async () => {
+    const html = (await build('naam;Nationaliteit;Bijzonders', 'A;x;y')).report.get('rapport.html') ?? '';
+    expect(html).toContain('Niet gelezen, want over achtergrond van mensen: Nationaliteit.');
+    expect(html).toContain('Niet gebruikte kolommen: Bijzonders.');
+  });
+
+  it('asks for no postcode of a place that hides [R-046]', async () => {
+    const built = await build('naam;straat;postcode;adres-verborgen', 'A;Plein 1;8990 AA;', 'B;Stilpad 7;;ja');
+    expect(rowsWith(built, 'no-postcode')).toEqual([]);
+  });
+
   it('breaks no word where a narrow column has room to scroll', async () => {
     const html = (await build(...lines)).report.get('rapport.html') ?? '';
     expect(/th, td \{[^}]*\}/.exec(html)?.[0]).not.toContain('anywhere');

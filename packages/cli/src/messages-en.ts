@@ -202,10 +202,12 @@ export const english: Messages = {
       encoding: 'The file is not written in UTF-8 but in {value}; it was read as such.',
       quotes: 'From line {value} there are quotes that do not close. The file was read line by line.',
       separator: 'The columns are separated by “{value}”.',
-      sheets: 'Only the first sheet was read. There are also: {value}.',
+      sheets:
+        'Only the first sheet was read. There are also: {value}. Do they belong to it? Then put their rows on the first sheet.',
       'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
       'columns-personal': 'Not read, because it is about people’s background: {value}.',
       'columns-unused': 'Not used, because it is no column of HSDS 3.1: {value}.',
+      'columns-unmapped': 'Unused columns: {value}. Do you want to use them? Then put in the mapping what they hold.',
       'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',

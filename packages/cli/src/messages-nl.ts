@@ -206,10 +206,13 @@ export const dutch: Messages = {
       encoding: 'Het bestand is niet in UTF-8 geschreven maar in {value}; dat is gelezen.',
       quotes: 'Vanaf regel {value} staan aanhalingstekens die niet sluiten. Het bestand is regel voor regel gelezen.',
       separator: 'De kolommen zijn gescheiden met “{value}”.',
-      sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
+      sheets:
+        'Alleen het eerste blad is gelezen. Er zijn ook: {value}. Horen die erbij? Zet hun rijen dan op het eerste blad.',
       'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
       'columns-personal': 'Niet gelezen, want over achtergrond van mensen: {value}.',
       'columns-unused': 'Niet gebruikt, want geen kolom van HSDS 3.1: {value}.',
+      'columns-unmapped':
+        'Niet gebruikte kolommen: {value}. Wilt u ze gebruiken? Zet dan in de koppeling wat erin staat.',
       'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',

@@ -164,6 +164,8 @@ async function kaart(
   else {
     if (columns.personal.length > 0) terminal.out(fill(words.personalColumns, { list: columns.personal.join(', ') }));
     if (columns.unused.length > 0) terminal.out(fill(words.unusedColumns, { list: columns.unused.join(', ') }));
+    const sheets = built.notes.find(({ code }) => code === 'sheets');
+    if (sheets) terminal.out(fill(words.report.notes.sheets, { value: sheets.value }));
     terminal.out(fill(verb === 'build' ? words.done : words.checkedOnly, counts));
     if (built.collected.findings.length > 0) terminal.out(fill(words.look, { file: join(report, 'rapport.html') }));
   }

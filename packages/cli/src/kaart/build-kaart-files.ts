@@ -74,6 +74,8 @@ export interface BuiltKaart extends Counts {
   readonly collected: Collected;
   readonly mapping: Mapping;
   readonly columns: SourceColumns;
+  /** What is said once about the whole source. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -113,6 +115,7 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
     collected,
     mapping,
     columns,
+    notes: table.notes,
   };
 }
 
@@ -155,7 +158,7 @@ async function readAll(path: string, today: IsoDate, { mapping: file, onProgress
   if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   return {
     format,
-    notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
+    notes: [...notes, ...columnNotes(columns, format === 'hsds' ? 'columns-unused' : 'columns-unmapped')],
     columns,
     mapping,
     collected: {
@@ -195,10 +198,10 @@ const newFinding = ([value, field]: NewColumn): Finding => ({
   result: field,
 });
 
-/** Of a table the mapping shows what is used; HSDS has none. */
-const columnNotes = ({ personal, unused }: SourceColumns): Note[] => [
+/** Who gets the report and not the mapping must see this too. */
+const columnNotes = ({ personal, unused }: SourceColumns, code: 'columns-unused' | 'columns-unmapped'): Note[] => [
   ...(personal.length > 0 ? [{ code: 'columns-personal' as const, value: personal.join(', ') }] : []),
-  ...(unused.length > 0 ? [{ code: 'columns-unused' as const, value: unused.join(', ') }] : []),
+  ...(unused.length > 0 ? [{ code, value: unused.join(', ') }] : []),
 ];
 
 /**

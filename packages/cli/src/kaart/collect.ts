@@ -12,7 +12,7 @@ import { cleanText, comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import { Doubles, type Known } from './doubles.js';
 import type { Field } from './fields.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingCode } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
 import { HiddenDoors, saysShown } from './hidden-doors.js';
@@ -65,7 +65,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     const cells = new RowReader(source, columns, mapping);
     const settle = (outcome: Outcome['outcome'], id?: string): void => {
       const isShown = outcome === 'published' && !cells.findings.some(({ code }) => code === 'address-hidden');
-      findings.push(...cells.findings.filter(({ code }) => isShown || code !== 'street-is-words'));
+      findings.push(...cells.findings.filter(({ code }) => isShown || !aboutShownAddress.has(code)));
       outcomes.push({ row: source.row, name: cells.name, outcome, ...(id ? { id } : {}) });
     };
     if (source.broken) {
@@ -105,6 +105,9 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   return { kaart: builder.kaart(), outcomes, findings, hiddenAddresses: doors.addresses() };
 }
 
+/** What is asked about an address that is shown. Nobody has to write down the postcode of a place that hides. */
+const aboutShownAddress: ReadonlySet<FindingCode> = new Set<FindingCode>(['street-is-words', 'no-postcode']);
+
 /** By what a row is known again. An address that is hidden tells nothing. */
 function knownBy({ organization, service, location }: ConvertedRow, { row }: RowReader): Known {
   const street = location?.addressHidden ? undefined : location?.address?.address1;
@@ -129,7 +132,7 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
     choices,
   );
   if (verdict.verdict === 'hold') {
-    cells.say(verdict.code, verdict.inAddress ? 'adres' : undefined, verdict.value);
+    cells.say(verdict.code, verdict.inAddress ? 'adres' : fieldWith(verdict.value, cells), verdict.value);
     return undefined;
   }
   const isHidden = verdict.verdict === 'hide-address' || row.location?.addressHidden === true;
@@ -138,6 +141,11 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
   cells.say('address-hidden', 'adres', street);
   return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
 }
+
+/** The field in which a word stands by which a row is held back: it need not be in what one looks at first. */
+const fieldWith = (word: string, cells: RowReader): Field | undefined =>
+  cells.fields().find((field) => ` ${comparable(cells.raw(field))} `.includes(` ${comparable(word)} `)) ??
+  cells.fields().find((field) => comparable(cells.raw(field)).includes(comparable(word)));
 
 /** True when a row would show where another one hides, and nobody said that it may; that is said. */
 function opensHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {

@@ -90,7 +90,7 @@ export class AddressNet {
       for (const { 0: word, index } of part.matchAll(anyWord)) {
         const known = this.#startingWith(word);
         if (known.length === 0) continue;
-        const folded = ` ${fold(part.slice(index, index + longest))} `;
+        const folded = ` ${fold(part.slice(index, index + longest))} `.replace(beforeNumber, ' ');
         const found = known.find((address) => address !== but && folded.includes(` ${address} `));
         if (found !== undefined) return found;
       }
@@ -113,5 +113,7 @@ export class AddressNet {
 const anyWord = /\\[bfnrt]|[a-z\d\u0080-\uffff]+/g;
 /** So many signs are taken at once. */
 const step = 1_000_000;
+/** What people write between a street and its number. */
+const beforeNumber = / (?:huis)?(?:nr|nummer) (?=\d)/g;
 /** No address is longer, with what stands between its words. */
 const longest = 200;
