@@ -174,6 +174,14 @@ describe('what cannot be read or written', () => {
   });
 });
 
+describe('a table that a spreadsheet wrote with its separator in the first line', () => {
+  it('is read from the second line on', async () => {
+    const built = await build('sep=;', 'naam;straat', 'A;verzamelen bij de fontein');
+    expect(built.records.map(({ name }) => name)).toEqual(['A']);
+    expect(rowsWith(built, 'street-is-words')).toEqual([3]);
+  });
+});
+
 describe('a whole address in the column for the street', () => {
   it('is split as the guide says', async () => {
     const built = await build('naam;straat', 'A;Hoofdweg 12, 1055SC Amsterdam 020-7530523');
