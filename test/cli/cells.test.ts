@@ -81,6 +81,16 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('words beside a telephone number', () => {
+  it.each([
+    ['085 0000088 (ma t/m vr 9-12)', 'ma t/m vr 9-12'],
+    ['T: 085 0000088 (balie)', 'balie'],
+    ['M 06 12345678 (Balie)', 'Balie'],
+  ])('stay as they were: %s', (cell, description) => {
+    expect(readPhones(cell).phones).toMatchObject([{ description }]);
+  });
+});
+
 describe('house numbers that a spreadsheet turned into dates', () => {
   it.each([
     ['45749', '2-4'],

@@ -156,6 +156,8 @@ describe('hours as people write them', () => {
     ['ma 1:00-17:00', 'MO 13:00-17:00', true],
     ['ma 22:00-4:00', 'MO 22:00-04:00', undefined],
     ['ma 09:00-05:00', 'MO 09:00-05:00', undefined],
+    ['ma 12:00 - 10:00', 'MO 12:00-10:00', true],
+    ['ma 17:00-08:00', 'MO 17:00-08:00', undefined],
   ])('%s: an afternoon without its twelve hours is guessed, and that is said', (text, expected, guessed) => {
     expect(short(text)).toBe(expected);
     expect(readHours(text).guessed).toBe(guessed);
@@ -242,5 +244,78 @@ describe('writing and reading', () => {
         },
       ),
     );
+  });
+});
+
+describe('a note in brackets', () => {
+  it.each([
+    'ma t/m vr 9-17 (woensdagmiddag dicht)',
+    'ma t/m vr 9.00-17.00 (vrijdag 9.00-12.00)',
+    'di 10-12 (tijdelijk gesloten)',
+    'di 10-12 (vervallen)',
+    'di 10-12 (vanaf 1 januari 2027)',
+    'di 10-12 (vanaf 12-1-27)',
+    'di 10-12 (apr-sep)',
+    'di 10-12 (iedere eerste dinsdag)',
+    'ma 9-12 (gesloten op 2 december)',
+    'ma-vr 9-17 (vr 13.00)',
+    'Mon 9am-5pm (closed March 3)',
+    'Tue 10-12am (every second Tuesday)',
+  ])('that says when it is not so keeps the text: %s', (text) => {
+    expect(readHours(text)).toMatchObject({ complete: false, hours: { text } });
+  });
+
+  it.each([
+    ['wo 10-12 (alleen vrouwen)', 'alleen vrouwen'],
+    ['wo 10-12 (vanaf 18 jaar)', 'vanaf 18 jaar'],
+    ['wo 10-12 (eerste verdieping)', 'eerste verdieping'],
+    ['wo 10-12 (4-12 jaar)', '4-12 jaar'],
+    ['wo 10-12 (voor iedereen, dichtbij het station)', 'voor iedereen, dichtbij het station'],
+    ['wo 10-12 (met taalcoach)', 'met taalcoach'],
+    ['wo 10-12 (zaal 2.1, 55+)', 'zaal 2.1, 55+'],
+  ])('that says for whom stays a note: %s', (text, note) => {
+    expect(readHours(text)).toEqual({
+      complete: true,
+      hours: { rules: [{ days: ['WE'], from: '10:00', until: '12:00', note }] },
+    });
+  });
+
+  it.each([
+    ['ma-vr 8.30-17 (do gesloten)', 'MOTUWEFR 08:30-17:00'],
+    ['ma-vr 9-17 (donderdag en vrijdag dicht), za 10-12', 'MOTUWE 09:00-17:00 | SA 10:00-12:00'],
+  ])('that closes a day is read: %s', (text, reads) => {
+    expect(readHours(text).complete).toBe(true);
+    expect(short(text)).toBe(reads);
+  });
+
+  it('is about the times before it', () => {
+    expect(short('wo 13-16 (kinderen), 19-21 (volwassenen)')).toBe(
+      'WE 13:00-16:00 {"note":"kinderen"} | WE 19:00-21:00 {"note":"volwassenen"}',
+    );
+    expect(short('wo 9-12 en 13-16 (kinderen)')).toBe(
+      'WE 09:00-12:00 {"note":"kinderen"} | WE 13:00-16:00 {"note":"kinderen"}',
+    );
+  });
+});
+
+describe('hours that may be a slip', () => {
+  it.each(['ma/vr 9-17', 'ma / do 9-12'])('are asked about: %s', (text) => {
+    expect(readHours(text)).toMatchObject({ complete: false, hours: { rules: [], text } });
+  });
+
+  it.each([
+    ['za/zo 10-16', 'SASU 10:00-16:00'],
+    ['di/do 10-16', 'TUTH 10:00-16:00'],
+    ['ma/wo/vr 9-12', 'MOWEFR 09:00-12:00'],
+    ['ma/di/do/vr 9-12', 'MOTUTHFR 09:00-12:00'],
+  ])('are not these: %s', (text, reads) => {
+    expect(readHours(text).complete).toBe(true);
+    expect(short(text)).toBe(reads);
+  });
+
+  it('are not made of a date', () => {
+    expect(short('vr 9-12 t/m 18-12-2026')).toBe('FR 09:00-12:00');
+    expect(readHours('vr 9-12 t/m 18-12-2026').complete).toBe(false);
+    expect(short('vr 9.30-20.30')).toBe('FR 09:30-20:30');
   });
 });

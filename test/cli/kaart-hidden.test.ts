@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -89,6 +89,43 @@ describe('a hidden address', () => {
   });
 });
 
+describe('a column about addresses to hide', () => {
+  it.each([
+    'Adres geheim',
+    'Adres geheim (j/n)',
+    'Geheim? ja/nee',
+    'Geheimadres',
+    'Geheime locatie',
+    'Afgeschermd adres',
+    'Adres afgeschermd',
+    'Verborgen adres',
+    'Vertrouwelijk',
+    'Niet tonen',
+    'Adres niet publiceren',
+    'Adres niet op website',
+    'Privéadres',
+    'Beschermd adres',
+  ])('is known by its name: %s [R-046]', async (column) => {
+    const built = await table([`naam;straat;${column}`, 'A;Stilpad 1;ja', 'B;Pad 2;nee']);
+    expect(built.records.map(({ addressHidden = false }) => addressHidden)).toEqual([true, false]);
+    expect(published(built)).not.toContain('Stilpad');
+  });
+
+  it.each(['Adres tonen', 'Adres openbaar?', 'Publiceren (ja/nee)'])(
+    'is asked about where a yes may show: %s [R-046]',
+    async (column) => {
+      const built = await table([`naam;straat;${column}`, 'A;Stilpad 1;nee']);
+      expect(found(built, 'column-may-hide')).toMatchObject([{ row: 0, value: column }]);
+    },
+  );
+
+  it('is asked about where the mapping leaves it out, and no other column is [R-046]', async () => {
+    const kolommen = { naam: 'naam', straat: 'straat', geheim: null, inloop: null, 'Beschermd wonen': null } as const;
+    const built = await table(['naam;straat;geheim;inloop;Beschermd wonen', 'A;Pad 1;ja;;'], { kolommen });
+    expect(found(built, 'column-may-hide')).toMatchObject([{ value: 'geheim' }]);
+  });
+});
+
 describe('a hidden place that another cell tells', () => {
   const head = 'naam;organisatie;straat;huisnummer;postcode;plek;adres-verborgen';
   const told = [
@@ -129,7 +166,7 @@ describe('a hidden place that another cell tells', () => {
       'B;;Postbus 12;;;;ja;Schrijf naar een postbus.',
       'C;;geheim;;;;ja;Het adres is geheim.',
       'D;;;;;;ja;Kom langs.',
-      'E;;Stilpad;77;8990 AB;Huis Wilg;;Kom naar Stilpad 77',
+      'E;De Wilg;Stilpad;77;8990 AB;Huis Wilg;;Kom naar Stilpad 77',
     ]);
     expect(built).toMatchObject({ published: 5, heldBack: 0 });
     expect(published(built).includes('Stilpad')).toBe(true);
@@ -161,6 +198,14 @@ describe('a hidden place that another cell tells', () => {
     expect(await runCommand(args, { out: line, error: line })).toBe(2);
     expect(said.join()).toContain('Het verborgen adres “stilpad 77” zou bij “B” op uw website komen.');
     expect([existsSync(out), existsSync(join(folder, 'rapport'))]).toEqual([false, true]);
+    expect(found(built, 'hidden-told')).toMatchObject([{ row: 3, name: 'B', value: 'Ook op Stilpad 77.' }]);
+    expect(readFileSync(join(folder, 'rapport', 'rapport.csv'), 'utf8')).toMatch(
+      /;3;B;Hierdoor wordt er niets gemaakt/,
+    );
+    // A check says the same.
+    const check = ['kaart', 'check', join(folder, 'bron.csv'), '--report', join(folder, 'rapport')];
+    expect(await runCommand(check, { out: line, error: line })).toBe(2);
+    expect(said.filter((text) => text.includes('zou bij “B” op uw website komen'))).toHaveLength(2);
   });
 
   it.each([
@@ -170,6 +215,8 @@ describe('a hidden place that another cell tells', () => {
     ['Café-pad 7', 'Bij het Cafe Pad 7.'],
     ['2e Stille Pad 77-II', 'op 2e  stille pad 77'],
     ['Stilpad 77, Lindenwaard', 'Welkom.<br>Stilpad 77'],
+    ['Stilpad 77', 'op het Stilpad, nummer 77'],
+    ['Stilpad 77', 'Stilpad nr. 77'],
   ])('is found where it is written otherwise: %s, “%s” [R-046]', async (street, text) => {
     const built = await table(['naam;straat;adres-verborgen;omschrijving', `A;${street};ja;`, `B;Plein 1;;${text}`]);
     expect(built.published).toBe(2);
@@ -186,10 +233,80 @@ describe('a hidden place that another cell tells', () => {
     const built = await table(['naam;straat;adres-verborgen;omschrijving', ...rows]);
     expect(built.files().size).toBeGreaterThan(0);
   });
+});
 
-  it('is no secret where a neighbour behind the same door is shown [R-046]', async () => {
-    const built = await table(['naam;straat;adres-verborgen', 'A;Stilpad 77;ja', 'B;Stilpad 77;', 'C;Stilpad 78;']);
-    expect(published(built).includes('Stilpad 77')).toBe(true);
+describe('an address that another row hides', () => {
+  const head = 'naam;organisatie;straat;adres-verborgen;omschrijving';
+  const shelter = 'Crisisplek;Aurora;Stilpad 77;ja;';
+
+  it.each([
+    ['of the same organisation', 'Nazorg;Aurora;Stilpad 77;;'],
+    ['of the same organisation, written otherwise', 'Nazorg;Stichting aurora;Stilpad  77;;'],
+    ['of nobody knows which organisation', 'Nazorg;;Stilpad 77;;'],
+  ])('is held back in a row %s [R-046]', async (_, row) => {
+    for (const rows of [
+      [shelter, row],
+      [row, shelter],
+    ]) {
+      const built = await table([head, ...rows]);
+      expect(built).toMatchObject({ published: 1, heldBack: 1 });
+      expect(found(built, 'hidden-here')).toMatchObject([{ name: 'Nazorg', result: 'Crisisplek' }]);
+      expect(built.report.get('rapport.csv')).toContain('moet verborgen blijven bij “Crisisplek”');
+      expect(/stilpad/i.exec(published(built))).toBeNull();
+    }
+  });
+
+  it('is held back too where the mapping hides it, or the row that hides it is held back itself [R-046]', async () => {
+    const lists = { ook: [], publiceren: [], zonderAdres: ['Crisisplek'] };
+    const rows = ['naam;organisatie;straat', 'Crisisplek;Aurora;Stilpad 77', 'Nazorg;Aurora;Stilpad 77'];
+    expect(await table(rows, { achterhouden: lists })).toMatchObject({ published: 1, heldBack: 1 });
+    const told = await table([head, 'Crisisplek;Aurora;Stilpad 77;ja;Op Stilpad 77', 'Nazorg;Aurora;Stilpad 77;;']);
+    expect(told).toMatchObject({ published: 0, heldBack: 2 });
+  });
+
+  it('is held back where the street has no number [R-046]', async () => {
+    const built = await table([head, 'Crisisplek;Aurora;Huize Stilpad;ja;', 'Nazorg;Aurora;huize stilpad;;']);
+    expect(built).toMatchObject({ published: 1, heldBack: 1 });
+  });
+
+  it('is shown in a row that says so itself, or that a person chose by its name [R-046]', async () => {
+    const built = await table([head, shelter, 'Nazorg;Aurora;Stilpad 77;nee;Kom naar Stilpad 77']);
+    expect(built).toMatchObject({ published: 2, heldBack: 0 });
+    expect(found(built, 'hidden-here')).toEqual([]);
+    expect(published(built)).toContain('Stilpad 77');
+    const row = 'Nazorg;Aurora;Stilpad 77;;';
+    const chosen = (publiceren: string[]): Promise<BuiltKaart> =>
+      table([head, shelter, row], { achterhouden: { ook: [], publiceren, zonderAdres: [] } });
+    expect(await chosen(['Nazorg'])).toMatchObject({ published: 2 });
+    // The organisation as a whole may have been named for another reason.
+    expect(await chosen(['Aurora'])).toMatchObject({ published: 1, heldBack: 1 });
+    // What holds for empty cells is no answer of the row.
+    expect(await table([head, shelter, row], { standaard: { 'adres-verborgen': 'nee' } })).toMatchObject({
+      heldBack: 1,
+    });
+  });
+
+  it('is shown with a line in the report in a row of another organisation [R-046]', async () => {
+    const built = await table([
+      head,
+      shelter,
+      'Kapper;Knip;Stilpad 77;;Knippen op Stilpad 77',
+      'Bakker;Knip;Stilpad 78;;',
+    ]);
+    expect(built).toMatchObject({ published: 3, heldBack: 0 });
+    expect(found(built, 'hidden-next-door')).toMatchObject([{ row: 3, name: 'Kapper', result: 'Crisisplek' }]);
+    expect(published(built)).toContain('Stilpad 77');
+  });
+
+  it('is not freed in the texts of others by a row that shows it [R-046]', async () => {
+    const rows = [shelter, 'Kapper;Knip;Stilpad 77;;', 'Buurthuis;Brug;Plein 1;;Te vinden op Stilpad 77'];
+    const built = await table([head, ...rows]);
+    expect(built.files).toThrow(/hidden-in-files.*stilpad 77.*"Buurthuis"/);
+  });
+
+  it('is refused in a text too when the row that hides it is held back [R-046]', async () => {
+    const rows = ['Crisisplek;Aurora;Stilpad 77;ja;Op Stilpad 77', 'Buurthuis;Brug;Plein 1;;Te vinden op Stilpad 77'];
+    expect((await table([head, ...rows])).files).toThrow(/hidden-in-files/);
   });
 });
 

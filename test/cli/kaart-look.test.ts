@@ -117,6 +117,37 @@ describe('what the report says of a cell', () => {
   });
 });
 
+describe('key persons', () => {
+  const head = 'naam;organisatie;sleutelpersoon;toestemming op;toestemming tot';
+
+  it('are named with the other entries at which they are shown too [R-046]', async () => {
+    const built = await build(
+      head,
+      'Spreekuur;Brug;Ayse;01-09-2026;01-09-2027',
+      'Taalmaatje;Brug;Sara;01-09-2026;01-09-2027',
+      'Kookclub;Brug;Sara;01-09-2026;01-09-2027',
+      'Zingen;Anders;Rosa;01-09-2026;01-09-2027',
+    );
+    expect(found(built, 'person-shared').map(({ row, value, result }) => [row, value, result])).toEqual([
+      [2, 'Ayse', 'Taalmaatje, Kookclub'],
+      [3, 'Sara', 'Spreekuur'],
+    ]);
+  });
+
+  it('are told when their consent has ended [R-046]', async () => {
+    const built = await build(head, 'Spreekuur;Brug;Hodan;01-10-2024;01-10-2025', 'Taalmaatje;Brug;;;');
+    expect(found(built, 'consent-ended')).toMatchObject([{ row: 2, value: 'Hodan', result: '01-10-2025' }]);
+    expect(found(built, 'person-shared')).toEqual([]);
+    expect(built.report.get('rapport.csv')).toContain('eindigde op 01-10-2025');
+    expect(built.records.some(({ persons }) => persons)).toBe(false);
+  });
+
+  it('are told how to write a date', async () => {
+    const built = await build(head, 'Spreekuur;Brug;Hodan;1-10-26;1-10-2027');
+    expect(built.report.get('rapport.csv')).toContain('met het jaar in vier cijfers: 1-10-2026');
+  });
+});
+
 describe('what cannot be read or written', () => {
   const run = async (...args: readonly string[]): Promise<readonly [code: number, said: string]> => {
     let said = '';
@@ -140,6 +171,14 @@ describe('what cannot be read or written', () => {
       expect([code, said], out).toEqual([2, expect.stringContaining('kunnen niet schrijven in')]);
       expect(said).not.toContain('node:');
     }
+  });
+});
+
+describe('a table that a spreadsheet wrote with its separator in the first line', () => {
+  it('is read from the second line on', async () => {
+    const built = await build('sep=;', 'naam;straat', 'A;verzamelen bij de fontein');
+    expect(built.records.map(({ name }) => name)).toEqual(['A']);
+    expect(rowsWith(built, 'street-is-words')).toEqual([3]);
   });
 });
 
@@ -178,6 +217,22 @@ describe('the report', () => {
     expect(html).toMatch(/<h2>Weggelaten[^<]*<\/h2>[^]*?Crisisopvang \(achtergehouden\)/);
     // Nothing was left out where the text stays as it was.
     expect(html).toMatch(/<h2>Geraden of opvallend: kijk dit na[^<]*<\/h2>[^]*?als het licht brandt/);
+  });
+
+  it('names the column in which the word stands by which a row is held back', async () => {
+    const built = await build('naam;Aanbieder;omschrijving', 'Praten;Kompas Opvang;Koffie', 'Eten;;Bij de nachtopvang');
+    expect(found(built, 'likely-shelter').map(({ column }) => column)).toEqual(['Aanbieder', 'omschrijving']);
+  });
+
+  it('says which columns were not used, and which are never read [R-046]', async () => {
+    const html = (await build('naam;Nationaliteit;Bijzonders', 'A;x;y')).report.get('rapport.html') ?? '';
+    expect(html).toContain('Niet gelezen, want over achtergrond van mensen: Nationaliteit.');
+    expect(html).toContain('Niet gebruikte kolommen: Bijzonders.');
+  });
+
+  it('asks for no postcode of a place that hides [R-046]', async () => {
+    const built = await build('naam;straat;postcode;adres-verborgen', 'A;Plein 1;8990 AA;', 'B;Stilpad 7;;ja');
+    expect(rowsWith(built, 'no-postcode')).toEqual([]);
   });
 
   it('breaks no word where a narrow column has room to scroll', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,6 +16,12 @@ const put = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
+/** All text in a folder. */
+const publishedIn = (path: string): string =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
 const refused = (mapping: object): UsageError => {
   try {
     parseMapping(JSON.stringify({ formaat: 'wijkbrug-mapping/1', kolommen: {}, ...mapping }), 'k.json');
@@ -65,6 +71,36 @@ describe('a mapping', () => {
     expect(code).toBe(2);
     expect(out).toContain('de kolom “Verborgen” adressen verbergt, en die kolom is er niet, bedoelt u “Verborgen?”?');
     expect(existsSync(join(folder, 'uit'))).toBe(false);
+  });
+
+  it('that is older than the column to hide addresses hides them all the same [R-046]', async () => {
+    const { code, out } = await build({ Naam: 'naam', Straat: 'straat' });
+    expect(code).toBe(0);
+    expect(out).toContain('De kolom “Verborgen?” is nieuw in de bron en verbergt adressen. Wij gebruiken hem al.');
+    expect(out).toContain('"Verborgen?": "adres-verborgen"');
+    expect(out).not.toContain('Niet gebruikte kolommen');
+    expect(publishedIn(join(folder, 'uit'))).not.toMatch(/stilpad/i);
+  });
+
+  it('hides no address by a column that a person said to leave out [R-046]', async () => {
+    const { code, out } = await build({ Naam: 'naam', Straat: 'straat', 'Verborgen?': null });
+    expect(code).toBe(0);
+    expect(out).toContain('Niet gebruikte kolommen: Verborgen?');
+    expect(publishedIn(join(folder, 'uit'))).toMatch(/stilpad/i);
+  });
+
+  it('has a column for the name, and that of the organisation is none', async () => {
+    const { code, out } = await build({ Naam: 'organisatie', Straat: 'straat', 'Verborgen?': 'adres-verborgen' });
+    expect(code).toBe(2);
+    expect(out).toContain('Wij weten niet in welke kolom de naam staat.');
+  });
+
+  it('is told which columns are new, and how to use them', async () => {
+    const { code, out } = await build({ Naam: 'naam', 'Verborgen?': 'adres-verborgen' });
+    expect(code).toBe(0);
+    expect(out).toContain('De kolom “Straat” is nieuw in de bron en staat nog niet in de koppeling.');
+    expect(out).toContain('"Straat": "straat"');
+    expect(out).not.toContain('Niet gebruikte kolommen');
   });
 
   it('is told which other columns are gone', async () => {

@@ -291,7 +291,7 @@ describe('what is not for everybody', () => {
       'naam,sleutelpersoon,sleutelpersoon talen,toestemming op,toestemming tot\nEen,Selam,Tigrinya,01-01-2026,01-01-2027\nTwee,Amina,Somalisch,,\nDrie,Rosa,Spaans,01-01-2025,01-01-2026\n';
     const built = await build('bron.csv', table);
     expect(built.records.map(({ persons }) => persons?.[0]?.name)).toEqual(['Selam', undefined, undefined]);
-    expect(codes(built)).toEqual(['no-consent']);
+    expect(codes(built)).toEqual(['no-consent', 'consent-ended']);
     expect([...built.files().values()].join()).not.toMatch(/Amina|Rosa/);
   });
 });

@@ -26,7 +26,8 @@ export const english: Messages = {
       'There are no hours here that we can read; the text stays. Write for example “ma 9:00-12:00”, and for every other week “even weken” or “oneven weken”.',
     'hours-no-end':
       'It says when it starts, and not until when. The text stays, but we do not know when it is open. Write for example “zo 10:00-12:00” or “laatste di van de maand 19:30-21:00”.',
-    'date-unreadable': '“{value}” is no date. Write day-month-year.',
+    'date-unreadable':
+      '“{value}” is no date that we can read. Write day-month-year, with the year in four digits: 1-10-2026.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
     'email-unreadable': '“{value}” is no e-mail address.',
     'website-unsafe': '“{value}” is no web address that starts with https://.',
@@ -38,9 +39,17 @@ export const english: Messages = {
     'point-outside': '“{value}” is no coordinate in degrees.',
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
+    'consent-ended':
+      'The consent of “{value}” ended on {result}. The name is not shown any more. Ask again, and fill in the new dates.',
     'address-hidden': 'The address is not shown, as agreed.',
     'hidden-in-text':
       'The address must stay hidden, and “{result}” stands here. Take that out of the source here. When it is only the name of the place, you may also empty the cell of the place.',
+    'hidden-told':
+      'It says “{result}” here, and that must stay hidden. So nothing is made. Take it out of the source in this row.',
+    'hidden-here':
+      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” under adres-verborgen in this row, or “nee” when it may be shown here.',
+    'hidden-next-door':
+      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” under adres-verborgen in this row. May it not? Write “ja”.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':
@@ -61,8 +70,16 @@ export const english: Messages = {
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
     'consent-differs':
       'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
+    'person-shared':
+      'A key person belongs to the whole organisation. So “{value}” is shown too at: {result}. May that not be? Then give this row a name of its own under organisatie.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
+    'column-new':
+      'The column “{value}” is new in the source and not yet in the mapping. We do not use it. Put under "kolommen": "{value}": "{result}", or "{value}": null when you do not want to use it.',
+    'column-hides':
+      'The column “{value}” is new in the source and hides addresses. We use it already. Put in the mapping under "kolommen": "{value}": "{result}". When it hides no address, write "{value}": null.',
+    'column-may-hide':
+      'The column “{value}” may say which addresses must stay hidden, and we do not use it. Does “ja” hide an address there? Then put "{value}": "adres-verborgen" in the mapping. Does “ja” show it? Then make a column adres-verborgen, with “ja” at each address that stays hidden.',
     'address-split': 'A whole address stood in the cell for the street. We read: {result}.',
     'likely-double':
       'This is like row {result}: name and address or number are nearly the same. Is it the same? Then take one out of the source.',
@@ -89,6 +106,7 @@ export const english: Messages = {
     'left-out': 'Left out or not understood',
     'held-back': 'Held back: look first',
     refused: 'Not taken',
+    stops: 'Because of this nothing is made: mend it first',
   },
   usage: {
     'no-command':
@@ -184,10 +202,12 @@ export const english: Messages = {
       encoding: 'The file is not written in UTF-8 but in {value}; it was read as such.',
       quotes: 'From line {value} there are quotes that do not close. The file was read line by line.',
       separator: 'The columns are separated by “{value}”.',
-      sheets: 'Only the first sheet was read. There are also: {value}.',
+      sheets:
+        'Only the first sheet was read. There are also: {value}. Do they belong to it? Then put their rows on the first sheet.',
       'file-unused': 'The file {value} was not read: we do not know it as part of HSDS.',
       'columns-personal': 'Not read, because it is about people’s background: {value}.',
       'columns-unused': 'Not used, because it is no column of HSDS 3.1: {value}.',
+      'columns-unmapped': 'Unused columns: {value}. Do you want to use them? Then put in the mapping what they hold.',
       'tables-unused': 'Kept in the open data, but not shown on the sociale kaart: {value}.',
     },
     more: 'And {count} more: see rapport.csv.',

@@ -25,7 +25,8 @@ export const dutch: Messages = {
       'Hier staan geen tijden die wij kunnen lezen; de tekst blijft staan. Schrijf bijvoorbeeld “ma 9:00-12:00”, en bij om de week “even weken” of “oneven weken”.',
     'hours-no-end':
       'Hier staat wanneer het begint, en niet tot hoe laat. De tekst blijft staan, maar wij weten niet wanneer het open is. Schrijf bijvoorbeeld “zo 10:00-12:00” of “laatste di van de maand 19:30-21:00”.',
-    'date-unreadable': '“{value}” is geen datum. Schrijf dag-maand-jaar.',
+    'date-unreadable':
+      '“{value}” is geen datum die wij kunnen lezen. Schrijf dag-maand-jaar, met het jaar in vier cijfers: 1-10-2026.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
     'email-unreadable': '“{value}” is geen e-mailadres.',
     'website-unsafe': '“{value}” is geen webadres dat begint met https://.',
@@ -38,9 +39,17 @@ export const dutch: Messages = {
     'age-unreadable': '“{value}” is geen leeftijd.',
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
+    'consent-ended':
+      'De toestemming van “{value}” eindigde op {result}. De naam staat niet meer op de kaart. Vraag het opnieuw, en vul de nieuwe datums in.',
     'address-hidden': 'Het adres wordt niet getoond, zoals afgesproken.',
     'hidden-in-text':
       'Het adres moet verborgen blijven, en hier staat “{result}”. Haal dat hier weg uit de bron. Is het alleen de naam van de plek, dan mag u ook het vak voor de plek leeg maken.',
+    'hidden-told':
+      'Hier staat “{result}”, en dat moet verborgen blijven. Zo wordt er niets gemaakt. Haal het in deze rij weg uit de bron.',
+    'hidden-here':
+      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet in deze rij “ja” bij adres-verborgen, of “nee” als het hier mag worden getoond.',
+    'hidden-next-door':
+      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet in deze rij “nee” bij adres-verborgen. Mag het niet? Zet er “ja”.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -60,8 +69,16 @@ export const dutch: Messages = {
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
     'consent-differs':
       'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
+    'person-shared':
+      'Een sleutelpersoon hoort bij de hele organisatie. “{value}” komt dus ook te staan bij: {result}. Mag dat niet? Geef deze rij dan een eigen naam bij organisatie.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
+    'column-new':
+      'De kolom “{value}” is nieuw in de bron en staat nog niet in de koppeling. Wij gebruiken hem niet. Zet bij "kolommen": "{value}": "{result}", of "{value}": null als u hem niet wilt gebruiken.',
+    'column-hides':
+      'De kolom “{value}” is nieuw in de bron en verbergt adressen. Wij gebruiken hem al. Zet in de koppeling bij "kolommen": "{value}": "{result}". Verbergt hij geen adressen, schrijf dan "{value}": null.',
+    'column-may-hide':
+      'De kolom “{value}” zegt misschien welke adressen verborgen moeten blijven, en wij gebruiken hem niet. Verbergt “ja” daar een adres? Zet dan in de koppeling "{value}": "adres-verborgen". Betekent “ja” daar juist tonen? Maak dan een kolom adres-verborgen, met “ja” bij elk adres dat verborgen blijft.',
     'address-split': 'In het vak voor de straat stond een heel adres. Wij lazen: {result}.',
     'likely-double':
       'Dit lijkt op rij {result}: naam en adres of nummer zijn bijna gelijk. Is het hetzelfde? Haal er dan een weg uit de bron.',
@@ -90,6 +107,7 @@ export const dutch: Messages = {
     'left-out': 'Weggelaten of niet begrepen',
     'held-back': 'Achtergehouden: eerst kijken',
     refused: 'Niet meegenomen',
+    stops: 'Hierdoor wordt er niets gemaakt: verbeter dit eerst',
   },
   usage: {
     'no-command':
@@ -188,10 +206,13 @@ export const dutch: Messages = {
       encoding: 'Het bestand is niet in UTF-8 geschreven maar in {value}; dat is gelezen.',
       quotes: 'Vanaf regel {value} staan aanhalingstekens die niet sluiten. Het bestand is regel voor regel gelezen.',
       separator: 'De kolommen zijn gescheiden met “{value}”.',
-      sheets: 'Alleen het eerste blad is gelezen. Er zijn ook: {value}.',
+      sheets:
+        'Alleen het eerste blad is gelezen. Er zijn ook: {value}. Horen die erbij? Zet hun rijen dan op het eerste blad.',
       'file-unused': 'Het bestand {value} is niet gelezen: wij kennen het niet als onderdeel van HSDS.',
       'columns-personal': 'Niet gelezen, want over achtergrond van mensen: {value}.',
       'columns-unused': 'Niet gebruikt, want geen kolom van HSDS 3.1: {value}.',
+      'columns-unmapped':
+        'Niet gebruikte kolommen: {value}. Wilt u ze gebruiken? Zet dan in de koppeling wat erin staat.',
       'tables-unused': 'Wel bewaard in de open data, maar niet op de sociale kaart te zien: {value}.',
     },
     more: 'En nog {count}: zie rapport.csv.',

@@ -143,11 +143,13 @@ async function kaart(
   // The report goes first: of a large source, report and published files together would not fit in the memory.
   progress.step('report');
   writeReportFiles(report, built.reportParts);
+  // A check makes all of it too and writes nothing: what a build would refuse is said now.
   // Open data first: it says more than the cards, and refuses all when a hidden address would stand in it.
-  if (verb === 'build' && open !== undefined) writeOpenData(open, built.openData());
+  const openData = open === undefined ? undefined : built.openData();
+  if (verb === 'build' && open !== undefined && openData) writeOpenData(open, openData);
+  progress.step('index');
+  const files = built.files();
   if (verb === 'build' && out !== undefined) {
-    progress.step('index');
-    const files = built.files();
     progress.step('write');
     writeOut(out, files);
   }
@@ -162,6 +164,8 @@ async function kaart(
   else {
     if (columns.personal.length > 0) terminal.out(fill(words.personalColumns, { list: columns.personal.join(', ') }));
     if (columns.unused.length > 0) terminal.out(fill(words.unusedColumns, { list: columns.unused.join(', ') }));
+    const sheets = built.notes.find(({ code }) => code === 'sheets');
+    if (sheets) terminal.out(fill(words.report.notes.sheets, { value: sheets.value }));
     terminal.out(fill(verb === 'build' ? words.done : words.checkedOnly, counts));
     if (built.collected.findings.length > 0) terminal.out(fill(words.look, { file: join(report, 'rapport.html') }));
   }
@@ -169,7 +173,13 @@ async function kaart(
 }
 
 /** What is about the mapping as a whole is said at once, and not only in the report. */
-const aboutMapping: ReadonlySet<string> = new Set<FindingCode>(['held-name-unknown', 'column-missing']);
+const aboutMapping: ReadonlySet<string> = new Set<FindingCode>([
+  'held-name-unknown',
+  'column-missing',
+  'column-new',
+  'column-hides',
+  'column-may-hide',
+]);
 
 /** The municipality's own list first, and a service only for who asks for it. */
 async function geocoderOf({ places, geocoder }: Values): Promise<Geocoder | undefined> {

@@ -9,15 +9,23 @@ import { UsageError } from '../usage-error.js';
 import { collect, type Collected } from './collect.js';
 import { comparable } from './cells/text.js';
 import { closest } from './closest.js';
-import { isPersonal } from './fields.js';
+import { fieldOfHeader, isPersonal, maySayShown } from './fields.js';
 import type { Finding } from './finding.js';
 import { countryOf } from './hsds/country.js';
-import { emptyMapping, missingColumns, parseMapping, proposeMapping, type Mapping } from './mapping.js';
+import {
+  emptyMapping,
+  missingColumns,
+  newColumns,
+  parseMapping,
+  proposeMapping,
+  type Mapping,
+  type NewColumn,
+} from './mapping.js';
 import { readOwnWords } from './own-words.js';
 import { openData } from './open-data.js';
 import type { Geocoder } from './places/geocoder.js';
 import { withPoints } from './places/with-points.js';
-import { withoutHidden } from './last-net.js';
+import { toldHidden, withoutHidden, type Told } from './last-net.js';
 import { countOutcomes, writeReport, type Counts, type FileParts } from './report.js';
 import type { SourceColumns } from './hsds/normalise.js';
 import { collectHsds } from './hsds/collect-hsds.js';
@@ -66,6 +74,8 @@ export interface BuiltKaart extends Counts {
   readonly collected: Collected;
   readonly mapping: Mapping;
   readonly columns: SourceColumns;
+  /** What is said once about the whole source. */
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -79,9 +89,11 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   const words = options.words === undefined ? kaartWords : readOwnWords(options.words);
   const today = options.today ?? amsterdamDate(new Date());
   const { collected: read, mapping, columns, ...table } = await readAll(path, today, options);
-  const collected = options.geocoder ? await withPoints(read, options.geocoder) : read;
-  const records = toRecords(collected.kaart, today);
-  const made = { kaart: collected.kaart, records };
+  const placed = options.geocoder ? await withPoints(read, options.geocoder) : read;
+  const records = toRecords(placed.kaart, today);
+  const made = { kaart: placed.kaart, records, hiddenAddresses: placed.hiddenAddresses };
+  const told = toldHidden(made);
+  const collected = { ...placed, findings: [...placed.findings, ...toldFindings(told, placed)] };
   const file = basename(path);
   const source = options.source ? { source: options.source } : {};
   const reportParts = writeReport({
@@ -93,17 +105,36 @@ export async function buildKaartFiles(path: string, options: KaartOptions = {}):
   });
   return {
     ...countOutcomes(collected.outcomes),
-    files: () => withoutHidden(made, buildKaart(records, { words, ...source })),
+    files: () => withoutHidden(made, told, buildKaart(records, { words, ...source })),
     get report() {
       return new Map([...reportParts].map(([name, parts]) => [name, [...parts()].join('')]));
     },
     reportParts,
-    openData: () => withoutHidden(made, openData(collected.kaart, records, today)),
+    openData: () => withoutHidden(made, told, openData(collected.kaart, records, today)),
     records,
     collected,
     mapping,
     columns,
+    notes: table.notes,
   };
+}
+
+/** Where a card would tell a hidden place, by the row of which it was made. */
+function toldFindings(told: readonly Told[], { outcomes }: Collected): Finding[] {
+  if (told.length === 0) return [];
+  const rows = new Map(outcomes.flatMap((outcome) => (outcome.id === undefined ? [] : [[outcome.id, outcome]])));
+  return told.map(({ record, text, word }): Finding => {
+    const { file, row = 0 } = rows.get(record.id) ?? {};
+    const value = text.slice(0, 300);
+    return {
+      code: 'hidden-told',
+      row,
+      name: record.name,
+      value,
+      result: word,
+      ...(file === undefined ? {} : { file }),
+    };
+  });
 }
 
 /** What is kept of a source. Its cells are not: they would be most of the memory. */
@@ -116,30 +147,61 @@ interface ReadAll extends Pick<Source, 'format' | 'notes'> {
 async function readAll(path: string, today: IsoDate, { mapping: file, onProgress }: KaartOptions): Promise<ReadAll> {
   const table = await readSource(path);
   const { format, notes } = table;
-  const mapping = mappingFor(table, file);
-  const missing = missingFindings(mapping, format === 'hsds' ? [] : table.columns, file);
+  const given = mappingFor(table, file);
+  const names = format === 'hsds' ? [] : table.columns;
+  const missing = missingFindings(given, names, file);
+  const fresh = newColumns(given, names);
+  const mapping = withHiding(given, fresh);
   const how = { mapping, today, onProgress };
   const { columns, ...collected } =
-    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping) };
+    format === 'hsds' ? collectHsds(table, how) : { ...collect(table, how), columns: columnsOf(table, mapping, fresh) };
   if (collected.outcomes.length === 0) throw new UsageError('source-empty', { file: basename(path) });
   return {
     format,
-    notes: format === 'hsds' ? [...notes, ...columnNotes(columns)] : notes,
+    notes: [...notes, ...columnNotes(columns, format === 'hsds' ? 'columns-unused' : 'columns-unmapped')],
     columns,
     mapping,
-    collected: { ...collected, findings: [...missing, ...collected.findings] },
+    collected: {
+      ...collected,
+      findings: [...missing, ...fresh.map(newFinding), ...unusedHiding(mapping, names), ...collected.findings],
+    },
   };
 }
 
-const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping): SourceColumns => ({
+/** A column that is new is said apart, with what to add to the mapping. */
+const columnsOf = ({ columns }: SourceTable, { kolommen }: Mapping, fresh: readonly NewColumn[]): SourceColumns => ({
   personal: columns.filter(isPersonal),
-  unused: columns.filter((column) => !kolommen[column] && !isPersonal(column)),
+  unused: columns.filter(
+    (column) => !kolommen[column] && !isPersonal(column) && !fresh.some(([other]) => other === column),
+  ),
 });
 
-/** Of a table the mapping shows what is used; HSDS has none. */
-const columnNotes = ({ personal, unused }: SourceColumns): Note[] => [
+/** Who adds a column that hides addresses means it at once: only a `null` in the mapping says that it is something else. */
+function withHiding(mapping: Mapping, fresh: readonly NewColumn[]): Mapping {
+  const hiding = fresh.filter(([, field]) => field === 'adres-verborgen');
+  return hiding.length === 0
+    ? mapping
+    : { ...mapping, kolommen: { ...mapping.kolommen, ...Object.fromEntries(hiding) } };
+}
+
+/** The columns that may be about addresses to hide, and are not used. */
+const unusedHiding = ({ kolommen }: Mapping, columns: readonly string[]): Finding[] =>
+  columns
+    .filter((column) => !kolommen[column] && (fieldOfHeader(column) === 'adres-verborgen' || maySayShown(column)))
+    .map((value) => ({ code: 'column-may-hide', row: 0, name: '', value }));
+
+const newFinding = ([value, field]: NewColumn): Finding => ({
+  code: field === 'adres-verborgen' ? 'column-hides' : 'column-new',
+  row: 0,
+  name: '',
+  value,
+  result: field,
+});
+
+/** Who gets the report and not the mapping must see this too. */
+const columnNotes = ({ personal, unused }: SourceColumns, code: 'columns-unused' | 'columns-unmapped'): Note[] => [
   ...(personal.length > 0 ? [{ code: 'columns-personal' as const, value: personal.join(', ') }] : []),
-  ...(unused.length > 0 ? [{ code: 'columns-unused' as const, value: unused.join(', ') }] : []),
+  ...(unused.length > 0 ? [{ code, value: unused.join(', ') }] : []),
 ];
 
 /**
@@ -169,8 +231,7 @@ export const proposeFor = (source: Source): Mapping =>
 function mappingFor(table: Source, file: string | undefined): Mapping {
   const mapping = file === undefined ? proposeFor(table) : readMapping(file);
   if (table.format === 'hsds') return mapping;
-  const used = new Set(table.columns.map((column) => mapping.kolommen[column]));
-  if (!used.has('naam') && !used.has('organisatie')) {
+  if (!table.columns.some((column) => mapping.kolommen[column] === 'naam')) {
     throw new UsageError('mapping-no-name', { file: file ?? '', list: table.columns.join(', ') });
   }
   return mapping;

@@ -12,9 +12,10 @@ import { cleanText, comparable, slug } from './cells/text.js';
 import { convertRow, type ConvertedRow } from './convert-row.js';
 import { Doubles, type Known } from './doubles.js';
 import type { Field } from './fields.js';
-import type { Finding } from './finding.js';
+import type { Finding, FindingCode } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
+import { HiddenDoors, saysShown } from './hidden-doors.js';
 import { tellingWords, wordIn } from './hidden-place.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
@@ -37,6 +38,8 @@ export interface Collected {
   readonly kaart: SocialeKaart;
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
+  /** Addresses that a row hides, also one that is not published: no text may tell them. */
+  readonly hiddenAddresses?: readonly string[];
 }
 
 interface Options {
@@ -55,13 +58,14 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const seen = new Map<string, number>();
   const choices = new HeldBackChoices(mapping);
   const doubles = new Doubles();
+  const doors = new HiddenDoors(table, columns, mapping, today);
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
     const cells = new RowReader(source, columns, mapping);
     const settle = (outcome: Outcome['outcome'], id?: string): void => {
       const isShown = outcome === 'published' && !cells.findings.some(({ code }) => code === 'address-hidden');
-      findings.push(...cells.findings.filter(({ code }) => isShown || code !== 'street-is-words'));
+      findings.push(...cells.findings.filter(({ code }) => isShown || !aboutShownAddress.has(code)));
       outcomes.push({ row: source.row, name: cells.name, outcome, ...(id ? { id } : {}) });
     };
     if (source.broken) {
@@ -88,7 +92,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     }
     seen.set(key, source.row);
     const checked = holdBack(converted, cells, choices);
-    if (!checked) {
+    if (!checked || opensHiddenDoor(checked, cells, doors, choices)) {
       settle('heldBack');
       return;
     }
@@ -97,9 +101,12 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
-  findings.push(...choices.unmet());
-  return { kaart: builder.kaart(), outcomes, findings };
+  findings.push(...builder.sharedPersons(today), ...choices.unmet());
+  return { kaart: builder.kaart(), outcomes, findings, hiddenAddresses: doors.addresses() };
 }
+
+/** What is asked about an address that is shown. Nobody has to write down the postcode of a place that hides. */
+const aboutShownAddress: ReadonlySet<FindingCode> = new Set<FindingCode>(['street-is-words', 'no-postcode']);
 
 /** By what a row is known again. An address that is hidden tells nothing. */
 function knownBy({ organization, service, location }: ConvertedRow, { row }: RowReader): Known {
@@ -125,7 +132,7 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
     choices,
   );
   if (verdict.verdict === 'hold') {
-    cells.say(verdict.code, verdict.inAddress ? 'adres' : undefined, verdict.value);
+    cells.say(verdict.code, verdict.inAddress ? 'adres' : fieldWith(verdict.value, cells), verdict.value);
     return undefined;
   }
   const isHidden = verdict.verdict === 'hide-address' || row.location?.addressHidden === true;
@@ -133,6 +140,20 @@ function holdBack(row: ConvertedRow, cells: RowReader, choices: HeldBackChoices)
   if (verdict.verdict === 'publish') return row;
   cells.say('address-hidden', 'adres', street);
   return { ...row, location: { ...(row.location ?? { locationType: 'physical' }), addressHidden: true } };
+}
+
+/** The field in which a word stands by which a row is held back: it need not be in what one looks at first. */
+const fieldWith = (word: string, cells: RowReader): Field | undefined =>
+  cells.fields().find((field) => ` ${comparable(cells.raw(field))} `.includes(` ${comparable(word)} `)) ??
+  cells.fields().find((field) => comparable(cells.raw(field)).includes(comparable(word)));
+
+/** True when a row would show where another one hides, and nobody said that it may; that is said. */
+function opensHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
+  const hidden = doors.behind(row, cells);
+  if (!hidden || saysShown(cells) || choices.of({ ids: [row.id], name: cells.name }) === 'publish') return false;
+  const street = row.location?.address?.address1 ?? '';
+  cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
+  return hidden.same;
 }
 
 /** Fields of the place itself, of which nothing is shown when it is hidden. */
@@ -174,12 +195,31 @@ function lastConsent(a: KeyPerson, b: KeyPerson): KeyPerson {
   return b.consent.endsOn < a.consent.endsOn ? b : a;
 }
 
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** Somebody whom a row named for a service. */
+interface Named {
+  readonly row: number;
+  readonly person: KeyPerson;
+  readonly service: Service;
+}
+
 /** Brings rows together: one organisation for one name, one place for one address. */
 class KaartBuilder {
   readonly #organizations = new Map<string, Organization>();
   readonly #locations = new Map<string, Location>();
   readonly #services: Service[] = [];
   readonly #links: ServiceAtLocation[] = [];
+  /** Which row named somebody for which service. */
+  readonly #named: Named[] = [];
   /** Ids that are taken, with the last number that was put behind each. */
   readonly #ids = new Map<string, number>();
 
@@ -188,7 +228,9 @@ class KaartBuilder {
     const place = location?.addressHidden ? undefined : location;
     const wanted = id ?? [service.name, place?.address?.address1 ?? place?.name ?? ''].join(' ');
     const serviceId = this.#free(slug(wanted) || `rij-${cells.row}`);
-    this.#services.push({ ...service, id: serviceId, organizationId });
+    const added = { ...service, id: serviceId, organizationId };
+    this.#services.push(added);
+    for (const person of organization.keyPersons ?? []) this.#named.push({ row: cells.row, person, service: added });
     if (location) {
       const locationId = this.#location(location, serviceId);
       this.#links.push({ id: serviceId, serviceId, locationId });
@@ -248,6 +290,22 @@ class KaartBuilder {
     );
     this.#locations.set(key, { ...location, id });
     return id;
+  }
+
+  /** Who is shown at services for which nobody named them: all of an organisation have the same key persons. */
+  sharedPersons(today: IsoDate): Finding[] {
+    const byOrganization = grouped(this.#services, ({ organizationId }) => organizationId);
+    const keyOf = ({ person, service }: Named): string => `${service.organizationId} ${comparable(person.name)}`;
+    const named = this.#named.filter(({ person }) => person.consent.endsOn > today);
+    return [...grouped(named, keyOf).values()].flatMap((rows): Finding[] => {
+      const [first] = rows;
+      const own = new Set(rows.map(({ service }) => service));
+      const others = byOrganization.get(first?.service.organizationId ?? '')?.filter((service) => !own.has(service));
+      if (!first || !others?.length) return [];
+      const result = others.map(({ name }) => name).join(', ');
+      const { row, person, service } = first;
+      return [{ code: 'person-shared', row, name: service.name, value: person.name, result: result.slice(0, 300) }];
+    });
   }
 
   kaart(): SocialeKaart {

@@ -89,7 +89,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     organization: filled<ConvertedRow['organization']>({
       name: organizationName ?? name,
       kind: own || isInformal(kind) ? kind : 'service',
-      keyPersons: keyPersonsOf(cells, phones, service.email),
+      keyPersons: keyPersonsOf(cells, phones, service.email, today),
       partnership: partnershipOf(cells),
       organizationIdentifiers: identifiersOf(cells),
     }),
@@ -255,7 +255,12 @@ function languagesOf(cells: RowReader, field: 'talen' | 'sleutelpersoon-talen'):
   return languages;
 }
 
-function keyPersonsOf(cells: RowReader, phones: readonly Phone[], email: string | undefined): KeyPerson[] {
+function keyPersonsOf(
+  cells: RowReader,
+  phones: readonly Phone[],
+  email: string | undefined,
+  today: IsoDate,
+): KeyPerson[] {
   const name = cells.line('sleutelpersoon');
   if (!name) return [];
   const givenOn = cells.read('toestemming-op', readDate, 'date-unreadable');
@@ -265,6 +270,7 @@ function keyPersonsOf(cells: RowReader, phones: readonly Phone[], email: string 
     cells.say('no-consent', 'sleutelpersoon', name);
     return [];
   }
+  if (endsOn <= today) cells.say('consent-ended', 'toestemming-tot', name, endsOn.split('-').reverse().join('-'));
   return [
     filled<KeyPerson>({
       id: 'person',
@@ -304,7 +310,7 @@ function identifiersOf(cells: RowReader): Organization['organizationIdentifiers'
 }
 
 /** Any cell that says so hides the address. What is no plain yes is told, as whoever wrote it may have meant something else. */
-function isAddressHidden(cells: RowReader): boolean {
+export function isAddressHidden(cells: RowReader): boolean {
   const said = cells.cells('adres-verborgen').map((cell) => [cell, addressHiddenBy(cell)] as const);
   for (const [cell, answer] of said) {
     if (answer === 'unclear') cells.say('flag-unknown', 'adres-verborgen', cell.trim(), 'ja');

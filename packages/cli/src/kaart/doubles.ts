@@ -16,7 +16,8 @@ export interface Known {
 
 /** Words that people write or leave out. */
 const loose = /\b(?:stichting|vereniging|st|de|het|een|vzw|bv)\b/g;
-const fold = (text: string): string => comparable(text).replace(loose, '').replaceAll(' ', '');
+/** A name without what people write or leave out in it. */
+export const looseName = (text: string): string => comparable(text).replace(loose, '').replaceAll(' ', '');
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** So many cards with one number or address are looked at; a building can have more. */
@@ -41,7 +42,7 @@ export class Doubles {
 }
 
 const contactsOf = ({ street, phones = [], email, website }: Known): string[] => [
-  ...(street ? [`street ${fold(street)}`] : []),
+  ...(street ? [`street ${looseName(street)}`] : []),
   ...phones.map(({ number }) => `phone ${digits(number)}`),
   ...(email ? [`mail ${email.toLowerCase()}`] : []),
   ...(website ? [`site ${website.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`] : []),
@@ -79,7 +80,7 @@ interface Folded {
 }
 
 function folded(value: string): Folded {
-  const text = fold(value);
+  const text = looseName(value);
   return { text, digits: digits(text) };
 }
 

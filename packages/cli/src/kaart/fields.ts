@@ -149,9 +149,23 @@ for (const field of fields) {
   }
 }
 
+/** A header without what says how to fill the column in: “(j/n)”. */
+const plainHeader = (header: string): string =>
+  comparable(header.replace(/[_.]/g, ' ')).replace(/ (?:j n|ja nee|ja of nee|y n|yes no)$/, '');
+
+/** What a header says that is about addresses to hide. The list is broad on purpose: a wrong guess hides. */
+const hides =
+  /geheim|afgescherm|afscherm|verborg|verberg|vertrouwelijk|confidential|\bprive ?adres|beschermd (?:adres|locatie)|(?:adres|locatie) beschermd|niet (?:op (?:de )?(?:web)?site|op (?:de )?kaart|tonen|publiceren|openbaar)/;
+
 /** The field that a column's name says, if any. */
-export const fieldOfHeader = (header: string): Field | undefined =>
-  byHeader.get(comparable(header.replace(/[_.]/g, ' ')));
+export function fieldOfHeader(header: string): Field | undefined {
+  const plain = plainHeader(header);
+  return byHeader.get(plain) ?? (hides.test(plain) ? 'adres-verborgen' : undefined);
+}
+
+/** True for a header such as “adres tonen”: a no may hide an address there, and a yes may show it. */
+export const maySayShown = (header: string): boolean =>
+  /^(?:(?:adres|locatie|plek) )?(?:mag )?(?:tonen|openbaar|publiek|publiceren|zichtbaar)$/.test(plainHeader(header));
 
 /** Columns about the origin, faith or orientation of people. They are never read, whatever a mapping file says. */
 const personal =

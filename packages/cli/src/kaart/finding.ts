@@ -19,7 +19,11 @@ export type FindingCode =
   | 'mobile-shown'
   | 'held-name-unknown'
   | 'column-missing'
+  | 'column-new'
+  | 'column-hides'
+  | 'column-may-hide'
   | 'consent-differs'
+  | 'person-shared'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -31,6 +35,7 @@ export type FindingCode =
   | 'hours-unreadable'
   | 'hours-no-end'
   | 'place-not-found'
+  | 'hidden-next-door'
   // left out: the row is taken without this
   | 'postcode-unreadable'
   | 'phone-unreadable'
@@ -48,11 +53,15 @@ export type FindingCode =
   | 'point-outside'
   | 'age-unreadable'
   | 'no-consent'
+  | 'consent-ended'
   | 'address-hidden'
   | 'contact-left-out'
   | 'link-broken'
+  // stops: nothing is made
+  | 'hidden-told'
   // held back
   | 'hidden-in-text'
+  | 'hidden-here'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -64,7 +73,7 @@ export type FindingCode =
   | 'not-an-object'
   | 'broken-line';
 
-export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused';
+export type FindingEffect = 'changed' | 'guessed' | 'left-out' | 'held-back' | 'refused' | 'stops';
 
 const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
   changed: [
@@ -87,7 +96,11 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'mobile-shown',
     'held-name-unknown',
     'column-missing',
+    'column-new',
+    'column-hides',
+    'column-may-hide',
     'consent-differs',
+    'person-shared',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',
@@ -99,6 +112,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'hours-unreadable',
     'hours-no-end',
     'place-not-found',
+    'hidden-next-door',
   ],
   'left-out': [
     'postcode-unreadable',
@@ -117,11 +131,13 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'point-outside',
     'age-unreadable',
     'no-consent',
+    'consent-ended',
     'address-hidden',
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['hidden-in-text', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': ['hidden-in-text', 'hidden-here', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  stops: ['hidden-told'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };
 

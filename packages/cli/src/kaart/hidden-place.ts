@@ -5,6 +5,8 @@ import { comparable } from './cells/text.js';
 interface TellingWords {
   /** The street with the number of the house; absent when there is no number. */
   readonly address: string | undefined;
+  /** The street by itself; absent when it tells nothing. */
+  readonly street: string | undefined;
   /** All by which one finds the place: also the street, the postcode, the name of the building. */
   readonly all: readonly string[];
 }
@@ -32,7 +34,8 @@ export function tellingWords(
     names.some((other) => fold(other ?? '') === called) ? '' : called,
   ];
   return {
-    address: words[0] === '' ? undefined : words[0],
+    address: words[0] || undefined,
+    street: words[1] || undefined,
     all: words.filter((word) => word.length > 2),
   };
 }
@@ -75,16 +78,20 @@ export class AddressNet {
     }
   }
 
-  /** The first of the addresses that stands in a text. */
-  find(text: string): string | undefined {
+  /**
+   * The first of the addresses that stands in a text.
+   *
+   * @param but one that may stand there
+   */
+  find(text: string, but?: string): string | undefined {
     if (this.#byFirst.size === 0) return undefined;
     for (let from = 0; from < text.length; from += step) {
       const part = text.slice(from, from + step + longest).toLowerCase();
       for (const { 0: word, index } of part.matchAll(anyWord)) {
         const known = this.#startingWith(word);
         if (known.length === 0) continue;
-        const folded = ` ${fold(part.slice(index, index + longest))} `;
-        const found = known.find((address) => folded.includes(` ${address} `));
+        const folded = ` ${fold(part.slice(index, index + longest))} `.replace(beforeNumber, ' ');
+        const found = known.find((address) => address !== but && folded.includes(` ${address} `));
         if (found !== undefined) return found;
       }
     }
@@ -106,5 +113,7 @@ export class AddressNet {
 const anyWord = /\\[bfnrt]|[a-z\d\u0080-\uffff]+/g;
 /** So many signs are taken at once. */
 const step = 1_000_000;
+/** What people write between a street and its number. */
+const beforeNumber = / (?:huis)?(?:nr|nummer) (?=\d)/g;
 /** No address is longer, with what stands between its words. */
 const longest = 200;

@@ -1,4 +1,4 @@
-import type { KaartRecord, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
+import type { KaartRecord, Location, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
 import { UsageError } from '../usage-error.js';
 import { AddressNet, tellingWords, wordIn } from './hidden-place.js';
 import { textsIn } from './texts-in.js';
@@ -7,43 +7,70 @@ import { textsIn } from './texts-in.js';
 interface Made {
   readonly kaart: SocialeKaart;
   readonly records: readonly KaartRecord[];
+  /** Addresses that are hidden by what is not published. */
+  readonly hiddenAddresses?: readonly string[] | undefined;
+}
+
+/** A hidden address, or a word that tells a hidden place, in what would be published. */
+export interface Told {
+  readonly record: KaartRecord;
+  /** The text in which it stands. */
+  readonly text: string;
+  /** The word of it that tells. */
+  readonly word: string;
+}
+
+const hiddenIn = ({ kaart }: Made): readonly Location[] => kaart.locations.filter(({ addressHidden }) => addressHidden);
+
+const secretsOf = (made: Made): readonly string[] => [
+  ...new Set([...hiddenIn(made).flatMap(addressOf), ...(made.hiddenAddresses ?? [])]),
+];
+
+/** The cards that would tell a hidden place, each once. */
+export function toldHidden(made: Made): readonly Told[] {
+  const places = new Map(hiddenIn(made).map((location) => [location.id, location]));
+  const placeOf = new Map(made.kaart.servicesAtLocations.map(({ id, locationId }) => [id, places.get(locationId)]));
+  const net = new AddressNet(secretsOf(made));
+  return made.records.flatMap((record): Told[] => {
+    const texts = textsIn(record);
+    const place = placeOf.get(record.id);
+    const words = place && tellingWords(place, [record.name, record.organization]);
+    for (const text of words ? texts : []) {
+      const word = words && wordIn(text, words);
+      if (word !== undefined) return [{ record, text, word }];
+    }
+    // Who is hidden may have a neighbour behind the same door who is not. That one may tell its own address, no other may.
+    const own = ownAddress(record);
+    const word = net.find(texts.join(' | '), own);
+    if (word === undefined) return [];
+    return [{ record, text: texts.find((text) => net.find(text, own) !== undefined) ?? '', word }];
+  });
 }
 
 /**
  * The last look before anything is written, apart from how the files were made: no hidden address may stand in them.
  *
+ * @param told what was found in the cards already
  * @returns the files as they are
  * @throws UsageError that says which address stands where
  */
-export function withoutHidden<T extends ReadonlyMap<string, string>>({ kaart, records }: Made, files: T): T {
-  const hidden = kaart.locations.filter(({ addressHidden }) => addressHidden);
-  if (hidden.length === 0) return files;
+export function withoutHidden<T extends ReadonlyMap<string, string>>(made: Made, told: readonly Told[], files: T): T {
   const refuse = (value: string, at: string): never => {
     throw new UsageError('hidden-in-files', { value, at });
   };
-  const places = new Map(hidden.map((location) => [location.id, location]));
-  const placeOf = new Map(kaart.servicesAtLocations.map(({ id, locationId }) => [id, places.get(locationId)]));
-  for (const record of records) {
-    const place = placeOf.get(record.id);
-    const words = place && tellingWords(place, [record.name, record.organization]);
-    for (const text of words ? textsIn(record) : []) {
-      const word = words && wordIn(text, words);
-      if (word !== undefined) refuse(word, record.name);
-    }
-  }
-  // Who is hidden may have a neighbour behind the same door who is not.
-  const open = new Set(records.flatMap(({ place }) => addressOf({ address: { address1: place?.street ?? '' } })));
-  const net = new AddressNet(hidden.flatMap(addressOf).filter((address) => !open.has(address)));
-  for (const record of records) {
-    const found = net.find(textsIn(record).join(' | '));
-    if (found !== undefined) refuse(found, record.name);
-  }
+  for (const { word, record } of told) refuse(word, record.name);
+  const open = new Set(made.records.map(ownAddress));
+  const net = new AddressNet(secretsOf(made).filter((address) => !open.has(address)));
   for (const [file, text] of files) {
     const found = net.find(text);
     if (found !== undefined) refuse(found, file);
   }
   return files;
 }
+
+/** The address at which a card is shown. */
+const ownAddress = ({ place }: KaartRecord): string | undefined =>
+  tellingWords({ address: { address1: place?.street ?? '' } }).address;
 
 const addressOf = (place: Parameters<typeof tellingWords>[0]): string[] => {
   const { address } = tellingWords(place);

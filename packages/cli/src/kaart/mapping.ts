@@ -246,6 +246,19 @@ export function missingColumns(
   );
 }
 
+/** A column of the source that a mapping does not name, with what it holds by its name. */
+export type NewColumn = readonly [column: string, field: Field];
+
+/** The columns that came after the mapping was made, as far as we know them and have no other column for them. */
+export function newColumns({ kolommen }: Mapping, columns: readonly string[]): readonly NewColumn[] {
+  const taken = new Set(columns.map((column) => kolommen[column]));
+  return columns.flatMap((column): NewColumn[] => {
+    if (Object.hasOwn(kolommen, column) || isPersonal(column)) return [];
+    const field = fieldOfHeader(column);
+    return field && (!taken.has(field) || several.has(field)) ? [[column, field]] : [];
+  });
+}
+
 function texts(value: unknown, orNull: boolean): Record<string, string | null> | undefined {
   if (!isObject(value)) return undefined;
   const good = Object.values(value).every((item) => typeof item === 'string' || (orNull && item === null));

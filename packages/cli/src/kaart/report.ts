@@ -61,7 +61,7 @@ function* lines<T>(list: readonly T[], write: (value: T) => string): Generator<s
   for (const [at, value] of list.entries()) yield `${at === 0 ? '' : ','}\n  ${write(value)}`;
 }
 
-const order: readonly FindingEffect[] = ['refused', 'held-back', 'left-out', 'guessed', 'changed'];
+const order: readonly FindingEffect[] = ['stops', 'refused', 'held-back', 'left-out', 'guessed', 'changed'];
 
 function sorted(findings: readonly Finding[]): readonly Finding[] {
   const rank = ({ code }: Finding): number => order.indexOf(effectOf(code));

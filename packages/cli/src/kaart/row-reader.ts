@@ -50,8 +50,13 @@ export class RowReader {
 
   /** What stands in each column of a field, as it was written; the standard value where all are empty. */
   cells(field: Field): readonly string[] {
-    const cells = (this.#columns.get(field) ?? []).map((column) => this.#cells[column] ?? '');
+    const cells = this.own(field);
     return cells.some((cell) => cell.trim() !== '') ? cells : [this.#mapping.standaard[field] ?? ''];
+  }
+
+  /** What stands in each column of a field, and no standard value. */
+  own(field: Field): readonly string[] {
+    return (this.#columns.get(field) ?? []).map((column) => this.#cells[column] ?? '');
   }
 
   /** The fields that have a column or a standard value. */

@@ -3,9 +3,12 @@ export interface ReadRange {
   /** `HH:MM`. */
   readonly from: string;
   readonly until: string;
-  /** True when an hour in the morning was taken for one in the afternoon. */
+  /** True when an hour in the morning was taken for one in the afternoon, or should have been. */
   readonly guessed: boolean;
 }
+
+/** No night is longer, in minutes: “12:00-10:00” may well be a slip, and “17:00-08:00” is none. */
+const longestNight = 16 * 60;
 
 /** The hours in a match of the pattern for times; undefined when they may mean two things. */
 export function timeRange(found: RegExpExecArray): ReadRange | undefined {
@@ -26,7 +29,8 @@ export function timeRange(found: RegExpExecArray): ReadRange | undefined {
   const end = until === 0 || until === 23 * 60 + 59 ? 24 * 60 : until;
   const meant = bare ? inAfternoon([from, hour1], [end, hour2]) : undefined;
   const [start, stop] = meant ?? [from, end];
-  return { from: write(start), until: write(stop), guessed: meant !== undefined };
+  const isLong = stop < start && stop + 24 * 60 - start > longestNight && !startsWithZero(hour2);
+  return { from: write(start), until: write(stop), guessed: meant !== undefined || isLong };
 }
 
 /** “1-4pm” is in the afternoon, “9-5pm” and “8:30-12pm” start in the morning; “8-12am” starts in the evening. */

@@ -33,6 +33,8 @@ export const patterns = {
   dates: sticky(String.raw`geldig(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?(?:\s*t\/m\s*(\d{4}-\d{2}-\d{2}))?`),
   nth: first,
   monthly: sticky(`(?:each|every|elke|iedere|per) (?:month|maand)${wordEnd}`),
+  /** “Ma/vr”: Monday and Friday, or from Monday to Friday? */
+  slashed: sticky(`(${anyDay})\\.?\\s*\\/\\s*(${anyDay})\\.?${wordEnd}`),
   dayRange: sticky(`(${anyDay})\\.?${upTo}(${anyDay})\\.?${wordEnd}`),
   dayPart: sticky(`(${anyDay})${part}${wordEnd}`),
   day: sticky(`(${anyDay})\\.?${wordEnd}`),
@@ -62,6 +64,8 @@ export const patterns = {
   start: sticky(
     String.raw`(?:(?:vanaf|om|from|at) )?(?:\d{1,2}[:.u]\d{2}|\d{1,2}(?=\s*(?:uur|u|h)(?![\p{L}\d])))\s*(?:uur|u|h)?${wordEnd}`,
   ),
+  /** A date with its year, which is no time. */
+  date: sticky(String.raw`\d{1,2}([-\/.])\d{1,2}\1(?:19|20)\d{2}(?!\d)`),
   closed: sticky(`(?:gesloten|closed|dicht)${wordEnd}`),
   note: sticky(String.raw`[([]([^()[\]]{2,120})[)\]]`),
   filler: sticky(
@@ -73,11 +77,39 @@ export const patterns = {
 /** A day, right after what stands before it. */
 export const nextDay = new RegExp(`^\\s*(?:op )?(?:${anyDay})(?![\\p{L}\\d])`, 'u');
 
+/** What stands in brackets, and says on which of the days before it is closed: “do gesloten”. */
+export const closedDays = new RegExp(
+  `^(?:op )?(?:${anyDay})(?:\\s*(?:,|en|and|&|\\/)\\s*(?:${anyDay}))*\\s+(?:is |zijn )?(?:gesloten|dicht|closed)$`,
+);
+
+/**
+ * What stands in brackets, and names a day, a month or a date, or says that it is not always so. “From 18 years” and “first
+ * floor” are about something else.
+ */
+export const limits = new RegExp(
+  [
+    String.raw`(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+    String.raw`(?:ma|di|woe?|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun)${wordEnd}`,
+    String.raw`(?:jan(?:uari|uary)?|feb(?:ruar[iy])?|mrt|maart|march|apr(?:il)?|mei|jun[ei]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)${wordEnd}`,
+    String.raw`20\d{2}${wordEnd}|\d{1,2}([-\/])\d{1,2}\1\d{2}${wordEnd}|\d{1,2}[.:]\d{2}${wordEnd}`,
+    String.raw`(?:gesloten|dicht|closed|vervallen|vervalt|gestopt|cancelled|tijdelijk|temporar(?:y|ily)|sinds|soms|meestal|wisselend|sometimes|usually)${wordEnd}`,
+    String.raw`vanaf${wordEnd}(?!\s+\d{1,3}\s*(?:jaar|jr))`,
+    String.raw`(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth|last)${wordEnd}(?!\s+(?:verdieping|etage|hulp|lijn|floor|aid))`,
+    String.raw`(?:elke|iedere|every|each)${wordEnd}(?!\s+(?:leeftijd|age))`,
+  ]
+    .map((words) => String.raw`(?<![\p{L}\d])(?:${words})`)
+    .join('|'),
+  'iu',
+);
+
 /** A third day with a hyphen, right after a range of days. */
 export const rangeGoesOn = new RegExp(`^[^\\S\\n]*-[^\\S\\n]*(?:${anyDay})(?![\\p{L}\\d])`, 'u');
 
 const glued =
   /(?<=\d ?[ap]m)(?=[A-Z\d])|(?<=[\p{Ll}\d.])(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Maan|Dins|Woens|Donder|Vrij|Zater|Zon)[a-z]*(?!\p{L})|Every|Daily|Dagelijks)|(?<=\p{Ll})(?=\d{1,2}(?::\d\d)? ?[ap]m)/gu;
+
+/** A third day with a slash, right after two of them. */
+export const slashGoesOn = new RegExp(`^\\s*\\/\\s*(?:${anyDay})(?![\\p{L}\\d])`, 'u');
 
 /** Puts apart what lost its line break: “5:00pmMonday”, “from11:30am”. */
 export const apart = (text: string): string => text.replace(glued, ' ');

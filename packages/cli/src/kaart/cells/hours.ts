@@ -2,8 +2,21 @@ import type { OpeningHours, OpeningRule } from '@wijkbrug/core/sociale-kaart.js'
 import { restricting } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import type { Weekday } from '@wijkbrug/core/locale.js';
 import { timeRange } from './hours-times.js';
-import { apart, between, dayOf, nextDay, ordinals, patterns, rangeGoesOn, startsIn, week } from './hours-words.js';
-import { cleanText } from './text.js';
+import {
+  apart,
+  between,
+  closedDays,
+  dayOf,
+  limits,
+  nextDay,
+  ordinals,
+  patterns,
+  rangeGoesOn,
+  slashGoesOn,
+  startsIn,
+  week,
+} from './hours-words.js';
+import { cleanText, without } from './text.js';
 
 export { writeHours } from './write-hours.js';
 
@@ -61,6 +74,21 @@ class Group {
   /** Words that nobody understands stood after the days. */
   strange = false;
   extra: Extra = {};
+  /** What stood in brackets, each with how many times stood before it. */
+  readonly #notes: (readonly [times: number, note: string])[] = [];
+
+  addNote(note: string): void {
+    this.extra.note = note;
+    if (this.#notes.at(-1)?.[0] === this.times.length) this.#notes.pop();
+    this.#notes.push([this.times.length, note]);
+  }
+
+  /** One note is about all times, and of several each is about those before it: “13-16 (children), 19-21 (adults)”. */
+  extraOf(index: number): Extra {
+    if (this.#notes.length < 2) return this.extra;
+    const own = this.#notes.find(([times]) => index < times);
+    return { ...without(this.extra, 'note'), ...(own && { note: own[1] }) };
+  }
 
   /** True when a day was named with which of the month it is. */
   get numbered(): boolean {
@@ -147,7 +175,8 @@ class HoursReader {
     } else if (this.#match(patterns.monthly)) {
       if (this.#group.times.length > 0) this.#flush();
       this.#group.monthly = true;
-    } else if ((found = this.#match(patterns.dayRange))) {
+    } else if ((found = this.#match(patterns.slashed))) this.#addSlashed(found);
+    else if ((found = this.#match(patterns.dayRange))) {
       this.#addDays(between(dayOf(found[1] ?? ''), dayOf(found[2] ?? '')), found);
       // “ma-do-vr”: from Monday on, or these three?
       this.#group.doubtful ||= rangeGoesOn.test(this.#text.slice(this.#at));
@@ -163,6 +192,7 @@ class HoursReader {
       this.#group.parts.push(found[2] ?? '');
     } else if ((found = this.#match(patterns.day))) this.#addDays([dayOf(found[1] ?? '')], found);
     else if ((found = this.#match(patterns.round))) this.#round(found);
+    else if (this.#match(patterns.date)) this.#complete = false;
     else if ((found = this.#match(patterns.time))) this.#addTime(found);
     else if (this.#match(patterns.closed)) this.#close();
     else if ((found = this.#match(patterns.note))) this.#note(found);
@@ -194,6 +224,14 @@ class HoursReader {
     this.#group.doubtful ||= nth.length === 0 && this.#group.numbered;
     this.#group.named.push({ days, nth, afterSeparator: /[,;.:\n]/.test(before) });
     for (const day of days) this.#group.days.add(day);
+  }
+
+  /** Of two days far apart nobody knows whether those between them are meant; “Tuesday/Thursday”, or three, is a list. */
+  #addSlashed(found: RegExpExecArray): void {
+    const [from, until] = [dayOf(found[1] ?? ''), dayOf(found[2] ?? '')];
+    const isList = this.#text[found.index - 1] === '/' || slashGoesOn.test(this.#text.slice(this.#at));
+    this.#addDays([from, until], found);
+    this.#group.doubtful ||= !isList && between(from, until).length > 3;
   }
 
   #addTime(found: RegExpExecArray): void {
@@ -267,12 +305,15 @@ class HoursReader {
       /^(?:om de (?:twee )?we(?:ek|ken)|tweewekelijks|biweekly|every (?:other|two) weeks?)$/.test(found[1] ?? '')
     )
       group.doubtful = true;
-    else if (group.times.length > 0) {
+    else if (closedDays.test(found[1] ?? '')) {
+      // Read as if no bracket stood there.
+      this.#at = found.index + 1;
+    } else if (group.times.length > 0) {
       const [start, end] = [this.#at - found[0].length + 1, this.#at - 1];
       const words = this.#original.length === this.#text.length ? this.#original.slice(start, end) : (found[1] ?? '');
-      group.extra.note = words.trim();
+      group.addNote(words.trim());
       // It may say that it is not open then: the rules do not say it all.
-      if (restricting.test(words)) this.#complete = false;
+      if (restricting.test(words) || limits.test(words)) this.#complete = false;
     } else this.#complete = false;
   }
 
@@ -300,8 +341,8 @@ class HoursReader {
     else if (group.times.length === 0) this.#complete = false;
     else {
       for (const { days: some, nth } of group.named.length > 0 ? group.byNth() : [{ days, nth: [] }])
-        for (const [from, until] of group.times)
-          this.#rules.push({ days: some, from, until, ...(nth.length > 0 && { nth }), ...group.extra });
+        for (const [index, [from, until]] of group.times.entries())
+          this.#rules.push({ days: some, from, until, ...(nth.length > 0 && { nth }), ...group.extraOf(index) });
     }
     this.#group = new Group();
   }

@@ -112,7 +112,8 @@ const joining =
 
 const tidy = (words: string): string =>
   words
-    .replace(/\b(?:tel(?:efoon)?(?:nummer)?|phone|fax|t|m|mob(?:iel)?)\b\.?:?/gi, '')
+    // “T” and “M” stand before a number, and also in “t/m”.
+    .replace(/\b(?:tel(?:efoon)?(?:nummer)?|phone|fax|t(?!\/m\b)|(?<!\bt\/)m|mob(?:iel)?)\b\.?:?/gi, '')
     .replace(/^[\s:;,/|()+.–-]+|[\s:;,/|(+.–-]+$/g, '')
     .replace(joining, '')
     .trim();

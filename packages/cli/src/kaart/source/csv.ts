@@ -25,7 +25,9 @@ interface Parsed {
 }
 
 /** Reads a table of text with any separator. Quotes that nobody closed make it read line by line, and that is said. */
-export function readCsv(text: string): SourceTable {
+export function readCsv(written: string): SourceTable {
+  // A line for the spreadsheet itself; what is below keeps its line.
+  const text = written.replace(/^(\ufeff?)"?sep=[,;\t|]"?(?=\r?\n)/i, '$1');
   const separator = separatorOf(text);
   const [parsed, broken] = parseLeniently(text, separator);
   const [head, ...body] = parsed;

@@ -25,6 +25,7 @@ export interface Note {
     | 'file-unused'
     | 'tables-unused'
     | 'columns-personal'
-    | 'columns-unused';
+    | 'columns-unused'
+    | 'columns-unmapped';
   readonly value: string;
 }
