@@ -5,7 +5,7 @@ export const languageSwitcherStyles = css`
   .languages {
     /* Beside something that floats, such as the way out. */
     display: flow-root;
-    min-inline-size: 12em;
+    min-inline-size: min(12em, 100%);
     margin-block-end: 1em;
   }
   .languages span {
