@@ -444,34 +444,6 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     );
   });
 
-  it('[R-116] leaves nothing for who comes next on the same phone: wiped after a while, after a warning, and on leaving', async () => {
-    const element = await form();
-    element.idleMinutes = 1;
-    const realTimer = window.setTimeout.bind(window);
-    const waiting: (() => void)[] = [];
-    window.setTimeout = ((work: () => void, ms?: number) =>
-      ms === 0 || ms === 60_000 ? waiting.push(work) : realTimer(work, ms)) as typeof setTimeout;
-    try {
-      field(element, 'name').focus();
-      fill(element, { name: 'Sam' });
-      await until(() => waiting.length > 0, 'the watch');
-      waiting.at(-1)?.();
-      await until(() => textOf(inside(element).querySelector('.notice')).includes('Bent u er nog?'), 'the warning');
-      expect(field(element, 'name').value).to.equal('Sam');
-      waiting.at(-1)?.();
-      await until(() => textOf(inside(element).querySelector('.notice')).includes('leeg'), 'wiped');
-    } finally {
-      window.setTimeout = realTimer;
-    }
-    expect(field(element, 'name').value).to.equal('');
-    fill(element, { name: 'Noor' });
-    window.dispatchEvent(new Event('pagehide'));
-    expect(field(element, 'name').value).to.equal('');
-    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
-    const exit = inside(element).querySelector<HTMLAnchorElement>('.exit');
-    expect([exit?.href, exit?.rel]).to.deep.equal(['https://www.buienradar.nl/', 'noreferrer']);
-  });
-
   it('asks one question at a time where the page wants so, with the focus on it; all of them are sent', async () => {
     const element = await form(`lang="nl" action="/post" questions="one-by-one" ${team}`);
     await until(() => inside(element).querySelector('.step[hidden]'), 'the steps');
@@ -486,22 +458,5 @@ describe('<wijkbrug-callback-form> on the terms of who asks', () => {
     await until(() => inside(element).activeElement === now()[0], 'the focus');
     choose(element, 'topic', 'money');
     expect(await send(element)).to.include({ behalf: 'together', topic: 'money' });
-  });
-
-  it('[R-094] takes part in a form of the page, holds it back while something is wrong, and sends nothing itself', async () => {
-    const page = await fixture<HTMLFormElement>(
-      `<form><input name="phone" value="theirs"><wijkbrug-callback-form name="callback" lang="nl" ${team}></wijkbrug-callback-form></form>`,
-    );
-    const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
-    await until(() => inside(element).querySelector('[name="slots"]'), 'all questions');
-    await until(() => !page.checkValidity(), 'held back');
-    await until(() => inside(element).querySelector('.summary'), 'the summary');
-    fill(element, { name: 'Sam', phone: '0612345678' });
-    field(element, 'phone').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    expect(page.checkValidity()).to.equal(true);
-    const data = Object.fromEntries(new FormData(page));
-    expect(data).to.include({ phone: 'theirs', 'callback-name': 'Sam', 'callback-phone': '0612345678' });
-    expect((inside(element).querySelector('.send') as HTMLElement).hidden).to.equal(true);
-    expect(server.sent).to.deep.equal([]);
   });
 });

@@ -24,6 +24,34 @@ describe('<wijkbrug-callback-form> and who comes next on the same phone', () => 
     localStorage.clear();
   });
 
+  it('[R-116] leaves nothing for who comes next on the same phone: wiped after a while, after a warning, and on leaving', async () => {
+    const element = await form();
+    element.idleMinutes = 1;
+    const realTimer = window.setTimeout.bind(window);
+    const waiting: (() => void)[] = [];
+    window.setTimeout = ((work: () => void, ms?: number) =>
+      ms === 0 || ms === 60_000 ? waiting.push(work) : realTimer(work, ms)) as typeof setTimeout;
+    try {
+      field(element, 'name').focus();
+      fill(element, { name: 'Sam' });
+      await until(() => waiting.length > 0, 'the watch');
+      waiting.at(-1)?.();
+      await until(() => textOf(inside(element).querySelector('.notice')).includes('Bent u er nog?'), 'the warning');
+      expect(field(element, 'name').value).to.equal('Sam');
+      waiting.at(-1)?.();
+      await until(() => textOf(inside(element).querySelector('.notice')).includes('leeg'), 'wiped');
+    } finally {
+      window.setTimeout = realTimer;
+    }
+    expect(field(element, 'name').value).to.equal('');
+    fill(element, { name: 'Noor' });
+    window.dispatchEvent(new Event('pagehide'));
+    expect(field(element, 'name').value).to.equal('');
+    expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    const exit = inside(element).querySelector<HTMLAnchorElement>('.exit');
+    expect([exit?.href, exit?.rel]).to.deep.equal(['https://www.buienradar.nl/', 'noreferrer']);
+  });
+
   it('[R-116] warns before it wipes a receipt, and says then that the request was sent', async () => {
     const element = await form();
     element.idleMinutes = 2;
@@ -127,6 +155,23 @@ describe('<wijkbrug-callback-form> and who comes next on the same phone', () => 
       return [page, element];
     };
     const sent = (page: HTMLFormElement): unknown => Object.fromEntries(new FormData(page));
+
+    it('[R-094] takes part in a form of the page, holds it back while something is wrong, and sends nothing itself', async () => {
+      const page = await fixture<HTMLFormElement>(
+        `<form><input name="phone" value="theirs"><wijkbrug-callback-form name="callback" lang="nl" ${team}></wijkbrug-callback-form></form>`,
+      );
+      const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
+      await until(() => inside(element).querySelector('[name="slots"]'), 'all questions');
+      await until(() => !page.checkValidity(), 'held back');
+      await until(() => inside(element).querySelector('.summary'), 'the summary');
+      fill(element, { name: 'Sam', phone: '0612345678' });
+      field(element, 'phone').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      expect(page.checkValidity()).to.equal(true);
+      const data = Object.fromEntries(new FormData(page));
+      expect(data).to.include({ phone: 'theirs', 'callback-name': 'Sam', 'callback-phone': '0612345678' });
+      expect((inside(element).querySelector('.send') as HTMLElement).hidden).to.equal(true);
+      expect(server.sent).to.deep.equal([]);
+    });
 
     it('[R-094] [R-116] sends nothing of what was there before it was emptied', async () => {
       const [page] = await joined();
