@@ -220,9 +220,13 @@ function agesTemplate({ minimumAge, maximumAge }: KaartRecord, msg: Msg): Part {
   return text ? html`<p class="wijkbrug-said">${text}</p>` : nothing;
 }
 
+/** Who can be named today: only as long as their consent lasts. */
+export const namedPersons = ({ persons = [] }: KaartRecord, today: string): NonNullable<KaartRecord['persons']> =>
+  persons.filter(({ until }) => today < until);
+
 /** People whom others trust; only as long as their consent lasts, and reached through the organisation. */
-function personsTemplate({ persons = [] }: KaartRecord, { locale, msg, today }: Omit<InsideContext, 'links'>): Part {
-  const shown = persons.filter(({ until }) => today < until);
+function personsTemplate(record: KaartRecord, { locale, msg, today }: Omit<InsideContext, 'links'>): Part {
+  const shown = namedPersons(record, today);
   if (shown.length === 0) return nothing;
   return html`<p class="wijkbrug-said">
       <strong>${msg('Vraag naar:', { id: 'sociale-kaart-more.persons', desc: 'Followed by names' })}</strong>

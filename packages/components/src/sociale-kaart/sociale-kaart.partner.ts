@@ -4,6 +4,7 @@ import type { Locale } from '@wijkbrug/core/locale.js';
 import type { KaartRecord, Partnership } from '@wijkbrug/core/sociale-kaart.js';
 import type { Msg } from '../internal/messages.js';
 import { dutch } from './sociale-kaart.card.js';
+import { namedPersons } from './sociale-kaart.inside.js';
 import { roleLabels } from './sociale-kaart.labels.js';
 
 export { messages } from '../generated/messages/sociale-kaart-partner.js';
@@ -11,14 +12,10 @@ export const laterSheets = (): CSSStyleSheet[] => [];
 export const styleControls = (): void => undefined;
 
 /** What they expect in return, how to approach them, what was agreed, and who can be asked for. */
-export function partnerTemplate(
-  { partnership, persons = [], organization, name }: KaartRecord,
-  today: string,
-  locale: Locale,
-  msg: Msg,
-): TemplateResult {
+export function partnerTemplate(record: KaartRecord, today: string, locale: Locale, msg: Msg): TemplateResult {
+  const { partnership, organization, name } = record;
   const rows = partnership ? rowsOf(partnership, msg) : [];
-  const shown = persons.filter(({ until }) => today < until);
+  const shown = namedPersons(record, today);
   return html`<div class="wijkbrug-partner">
     <p class="wijkbrug-said"><strong>${msg('Samenwerken', { id: 'sociale-kaart-partner.title' })}</strong></p>
     ${
