@@ -393,7 +393,7 @@ describe('<wijkbrug-sociale-kaart>', () => {
     const [first, ...others] = cardsOf(element);
     expect(first?.childElementCount).to.be.above(0);
     await until(() => others.every((card) => card.childElementCount > 0), 'the cards below the screen');
-    const isWhole = (card: Element): boolean => card.querySelector('.wijkbrug-answer')?.childElementCount !== 0;
+    const isWhole = (card: Element): boolean => (card.querySelector('.wijkbrug-answer')?.childElementCount ?? 0) > 0;
     await until(() => [first!, ...others].every(isWhole), 'what opens in every card');
     expect(cardsOf(element)).to.have.lengthOf(Math.min(found(element), 20));
   });

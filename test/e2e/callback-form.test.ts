@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createSecrets, openLibsqlStore } from '@wijkbrug/server';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { locales } from '@wijkbrug/core/locale.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
 import { renderCallbackForm } from '@wijkbrug/components/ssr.js';
@@ -145,6 +146,19 @@ describe('the callback form on the portal', () => {
     expect(said).toContain('Buurthuis Lindenhof, Plein 1');
     expect(said).toContain('Noem uw code als u langskomt.');
     expect(said).not.toMatch(/Deze persoon belt u|bellen met dit nummer|niet op\?|hoort u iets/);
+    await context.close();
+  });
+
+  it('[R-109] keeps the name of every language in its box, beside the way out, on a narrow phone', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    for (const theme of ['', 'amsterdam', 'denhaag']) {
+      for (const lang of locales) {
+        await page.goto(`${origin}/terugbellen?lang=${lang}&theme=${theme}`);
+        const summary = page.locator('wijkbrug-callback-form .languages summary');
+        const over = await summary.evaluate((box) => box.scrollWidth - box.clientWidth);
+        expect(over, `${lang} ${theme}`).toBeLessThanOrEqual(0);
+      }
+    }
     await context.close();
   });
 

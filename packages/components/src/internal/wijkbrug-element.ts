@@ -247,8 +247,9 @@ export abstract class WijkbrugElement extends LitElement {
 
   readonly #onRetry = (): void => {
     this.retry();
-    // The button goes when it worked: the keyboard stays in the element.
-    this.renderRoot.querySelector<HTMLElement>('a, button, summary')?.focus();
+    // The button goes when it worked. The keyboard stays in the element: of the list of languages, folded or not, one takes it.
+    for (const control of this.renderRoot.querySelectorAll<HTMLElement>('.languages :is(summary, [aria-current])'))
+      control.focus();
   };
 
   /** Once there is something to repair. */
