@@ -18,6 +18,8 @@ export interface ReadingParts {
   readonly model: () => unknown;
   /** @param isThere the server drew all of it */
   readonly fill: (element: HTMLElement, isThere: boolean) => void;
+  /** Puts a text that was drawn afresh in the place of the one that stands there; all of it when absent. */
+  readonly replace?: (element: HTMLElement, fresh: HTMLElement) => void;
 }
 
 const attribute = 'data-wijkbrug-reading';
@@ -27,7 +29,7 @@ const attribute = 'data-wijkbrug-reading';
  * reach the text.
  *
  * Translators put `<font>` elements around text nodes and keep the nodes. So nothing is ever patched inside: the content
- * is drawn afresh and replaced as a whole, and what the server drew is taken over as it stands.
+ * is drawn afresh and replaced in whole blocks, and what the server drew is taken over as it stands.
  */
 export class Reading {
   readonly #host: HTMLElement;
@@ -58,7 +60,8 @@ export class Reading {
       keepOpen(element, fresh);
       element.lang = locale;
       element.dir = directionOf(locale);
-      element.replaceChildren(...fresh.childNodes);
+      if (parts?.replace) parts.replace(element, fresh);
+      else element.replaceChildren(...fresh.childNodes);
     }
     element.setAttribute(attribute, '');
     this.#key = key;

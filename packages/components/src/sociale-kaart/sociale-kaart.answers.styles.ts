@@ -13,10 +13,6 @@ export const answersStyles = [
         clip-path: inset(50%);
         white-space: nowrap;
       }
-      /* Its card comes when nobody types any more. */
-      .wijkbrug-entry:empty {
-        min-block-size: 20em;
-      }
       /* A number and what can be done with the entry share a line where they fit. */
       .wijkbrug-entry {
         display: flex;

@@ -19,7 +19,7 @@ import type { ReadingContent } from '../internal/reading.js';
 import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { cardTemplate, type CardContext } from './sociale-kaart.card.js';
-import { CardShelf, cardsInSight, type Cards } from './sociale-kaart.cards.js';
+import { CardShelf, cardsInSight, replaceBlocks, type Cards } from './sociale-kaart.cards.js';
 import type { WijkbrugSocialeKaart } from './sociale-kaart.component.js';
 import { aboveTemplate, belowTemplate, countText, emptyTemplate } from './sociale-kaart.empty.js';
 import { factsTemplate } from './sociale-kaart.facts.js';
@@ -222,7 +222,7 @@ export class KaartFinder implements Finder {
       const isTyping = this.#host.shadowRoot?.activeElement?.matches('[type=search]') === true;
       this.#shelf.fill(reading, toFill, isThere, isTyping ? this.#inSight : undefined);
     };
-    return { parts: { model, fill } };
+    return { parts: { model, fill, replace: replaceBlocks } };
   }
 
   draw(locale: Locale, msg: Msg): DrawMore {
