@@ -47,9 +47,11 @@ export const english: Messages = {
     'hidden-told':
       'It says “{result}” here, and that must stay hidden. So nothing is made. Take it out of the source in this row.',
     'hidden-here':
-      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” under adres-verborgen in this row, or “nee” when it may be shown here.',
+      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” for this place in the column {column}, or “nee” when it may be shown here.',
+    'hidden-of-other':
+      'This tells where another place of this organisation is hidden: {result}. Take it out of the source. May it stand here? Then put the name of this row in the mapping under "publiceren".',
     'hidden-next-door':
-      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” under adres-verborgen in this row. May it not? Write “ja”.',
+      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” for this place in the column {column}. May it not? Write “ja”.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':

@@ -47,9 +47,11 @@ export const dutch: Messages = {
     'hidden-told':
       'Hier staat “{result}”, en dat moet verborgen blijven. Zo wordt er niets gemaakt. Haal het in deze rij weg uit de bron.',
     'hidden-here':
-      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet in deze rij “ja” bij adres-verborgen, of “nee” als het hier mag worden getoond.',
+      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet “ja” bij deze plek in de kolom {column}, of “nee” als het hier mag worden getoond.',
+    'hidden-of-other':
+      'Dit vertelt waar een andere plek van deze organisatie verborgen is: {result}. Haal het weg uit de bron. Mag het er staan? Zet dan de naam van deze rij in de koppeling bij "publiceren".',
     'hidden-next-door':
-      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet in deze rij “nee” bij adres-verborgen. Mag het niet? Zet er “ja”.',
+      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet “nee” bij deze plek in de kolom {column}. Mag het niet? Zet er “ja”.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':

@@ -15,8 +15,9 @@ import type { Field } from './fields.js';
 import type { Finding, FindingCode } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
-import { HiddenDoors, saysShown } from './hidden-doors.js';
-import { tellingWords, wordIn } from './hidden-place.js';
+import type { HiddenDoors } from './hidden-doors.js';
+import { tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
+import { hiddenDoors, saysShown } from './hidden-rows.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import { textsIn } from './texts-in.js';
@@ -39,7 +40,7 @@ export interface Collected {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   /** Addresses that a row hides, also one that is not published: no text may tell them. */
-  readonly hiddenAddresses?: readonly string[];
+  readonly hiddenAddresses?: readonly HouseAddress[];
 }
 
 interface Options {
@@ -58,7 +59,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const seen = new Map<string, number>();
   const choices = new HeldBackChoices(mapping);
   const doubles = new Doubles();
-  const doors = new HiddenDoors(table, columns, mapping, today);
+  const doors = hiddenDoors(table, columns, mapping, today);
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
@@ -92,7 +93,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     }
     seen.set(key, source.row);
     const checked = holdBack(converted, cells, choices);
-    if (!checked || opensHiddenDoor(checked, cells, doors, choices)) {
+    if (!checked || tellsHiddenDoor(checked, cells, doors, choices)) {
       settle('heldBack');
       return;
     }
@@ -147,13 +148,20 @@ const fieldWith = (word: string, cells: RowReader): Field | undefined =>
   cells.fields().find((field) => ` ${comparable(cells.raw(field))} `.includes(` ${comparable(word)} `)) ??
   cells.fields().find((field) => comparable(cells.raw(field)).includes(comparable(word)));
 
-/** True when a row would show where another one hides, and nobody said that it may; that is said. */
-function opensHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
-  const hidden = doors.behind(row, cells);
-  if (!hidden || saysShown(cells) || choices.of({ ids: [row.id], name: cells.name }) === 'publish') return false;
-  const street = row.location?.address?.address1 ?? '';
-  cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
-  return hidden.same;
+/** True when a row would show or tell where another one hides, and nobody said that it may; that is said. */
+function tellsHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
+  const { id, organization, service, location } = row;
+  if (choices.of({ ids: [id], name: cells.name }) === 'publish') return false;
+  const entry = { name: cells.name, organization: cells.raw('organisatie'), location };
+  const hidden = saysShown(cells) ? undefined : doors.behind(entry);
+  if (hidden) {
+    const street = location?.address?.address1 ?? '';
+    cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
+    if (hidden.same) return true;
+  }
+  const told = doors.toldIn(textsIn([organization, service]), entry);
+  if (told) cells.say('hidden-of-other', fieldWith(told.text, cells), told.text, `${told.word} (${told.name})`);
+  return told !== undefined;
 }
 
 /** Fields of the place itself, of which nothing is shown when it is hidden. */

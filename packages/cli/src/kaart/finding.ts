@@ -62,6 +62,7 @@ export type FindingCode =
   // held back
   | 'hidden-in-text'
   | 'hidden-here'
+  | 'hidden-of-other'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -136,7 +137,14 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['hidden-in-text', 'hidden-here', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': [
+    'hidden-in-text',
+    'hidden-here',
+    'hidden-of-other',
+    'likely-shelter',
+    'likely-private-address',
+    'held-by-mapping',
+  ],
   stops: ['hidden-told'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };

@@ -30,6 +30,8 @@ export interface CleanTables {
   readonly findings: ReadonlyMap<string, readonly TableFinding[]>;
   /** What the source says of services that are not active, by id. */
   readonly stopped: ReadonlyMap<string, string>;
+  /** The places of which the source itself says that the address may be shown, by id. */
+  readonly shown: ReadonlySet<string>;
 }
 
 const owners = [
@@ -51,6 +53,7 @@ function ownerOf(table: HsdsTable, row: HsdsRow): string {
 export class TableCleaner {
   readonly #findings = new Map<string, TableFinding[]>();
   readonly #stopped = new Map<string, string>();
+  readonly #shown = new Set<string>();
   readonly #normalised: Normalised;
   readonly #country: CountryCode;
   readonly #today: IsoDate;
@@ -85,7 +88,7 @@ export class TableCleaner {
     tables.schedules = this.#schedules(tables.schedules ?? []);
     this.#exceptions(tables);
     const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-    return { tables: Object.fromEntries(filled), findings: this.#findings, stopped: this.#stopped };
+    return { tables: Object.fromEntries(filled), findings: this.#findings, stopped: this.#stopped, shown: this.#shown };
   }
 
   /** Every text without markup, and the columns that have a form of their own. */
@@ -124,6 +127,8 @@ export class TableCleaner {
       if (answer === 'unclear') {
         this.#say(owner, 'flag-unknown', text(hidden) || JSON.stringify(hidden), 'wijkbrug_address_hidden', 'ja');
       }
+      if (answer === 'no' && text(hidden) !== '')
+        for (const id of [row['id'], row['wijkbrug_id']]) this.#shown.add(text(id));
       result['wijkbrug_address_hidden'] = answer === 'no' ? undefined : true;
       read('latitude', (value) => readDegrees(value, 90), 'point-outside');
       read('longitude', (value) => readDegrees(value, 180), 'point-outside');

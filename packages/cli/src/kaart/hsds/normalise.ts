@@ -121,9 +121,10 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
   }
   for (const row of tables.locations ?? []) {
     if (text(take(row, 'virtual')) === 'true') row['location_type'] ??= 'virtual';
-    // What an older version calls otherwise; where both are said, any word that hides counts.
+    // What an older version calls otherwise; where both are said, any word that hides counts. Its “false” stands everywhere
+    // and is nobody's answer.
     const masked = take(row, 'mask_exact_address');
-    if (addressHiddenBy(row[hiddenColumn]) === 'no' && masked !== undefined) row[hiddenColumn] = masked;
+    if (addressHiddenBy(row[hiddenColumn]) === 'no' && addressHiddenBy(masked) !== 'no') row[hiddenColumn] = masked;
     const address = [
       'address_1',
       'address_2',
