@@ -120,24 +120,26 @@ describe('what the report says of a cell', () => {
 describe('key persons', () => {
   const head = 'naam;organisatie;sleutelpersoon;toestemming op;toestemming tot';
 
-  it('are named with the other entries at which they are shown too [R-046]', async () => {
+  it('are shown at the entries of their own rows only [R-046]', async () => {
     const built = await build(
       head,
       'Spreekuur;Brug;Ayse;01-09-2026;01-09-2027',
       'Taalmaatje;Brug;Sara;01-09-2026;01-09-2027',
       'Kookclub;Brug;Sara;01-09-2026;01-09-2027',
-      'Zingen;Anders;Rosa;01-09-2026;01-09-2027',
+      'Zingen;Brug;;;',
     );
-    expect(found(built, 'person-shared').map(({ row, value, result }) => [row, value, result])).toEqual([
-      [2, 'Ayse', 'Taalmaatje, Kookclub'],
-      [3, 'Sara', 'Spreekuur'],
+    expect(built.records.map(({ persons }) => persons?.map(({ name }) => name))).toEqual([
+      ['Ayse'],
+      ['Sara'],
+      ['Sara'],
+      undefined,
     ]);
+    expect(built.collected.findings).toEqual([]);
   });
 
   it('are told when their consent has ended [R-046]', async () => {
     const built = await build(head, 'Spreekuur;Brug;Hodan;01-10-2024;01-10-2025', 'Taalmaatje;Brug;;;');
     expect(found(built, 'consent-ended')).toMatchObject([{ row: 2, value: 'Hodan', result: '01-10-2025' }]);
-    expect(found(built, 'person-shared')).toEqual([]);
     expect(built.report.get('rapport.csv')).toContain('eindigde op 01-10-2025');
     expect(built.records.some(({ persons }) => persons)).toBe(false);
   });

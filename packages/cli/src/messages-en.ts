@@ -71,9 +71,7 @@ export const english: Messages = {
     'held-name-unknown':
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
     'consent-differs':
-      'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
-    'person-shared':
-      'A key person belongs to the whole organisation. So “{value}” is shown too at: {result}. May that not be? Then give this row a name of its own under organisatie.',
+      'The consent of “{value}” stands in several rows, with other dates. The last is {result}. The name is shown nowhere longer than that, and at no row longer than it says. Make the dates in the source the same.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'column-new':

@@ -70,9 +70,7 @@ export const dutch: Messages = {
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
     'consent-differs':
-      'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
-    'person-shared':
-      'Een sleutelpersoon hoort bij de hele organisatie. “{value}” komt dus ook te staan bij: {result}. Mag dat niet? Geef deze rij dan een eigen naam bij organisatie.',
+      'De toestemming van “{value}” staat in meer rijen, met andere datums. De laatste is {result}. Langer dan die tonen wij de naam nergens, en bij geen rij langer dan daar staat. Maak de datums in de bron gelijk.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'column-new':

@@ -89,7 +89,6 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     organization: filled<ConvertedRow['organization']>({
       name: organizationName ?? name,
       kind: own || isInformal(kind) ? kind : 'service',
-      keyPersons: keyPersonsOf(cells, phones, service.email, today),
       partnership: partnershipOf(cells),
       organizationIdentifiers: identifiersOf(cells),
     }),
@@ -98,6 +97,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
       languages,
       domains: cells.words('leefgebieden', domains, 'domain-unknown'),
       roles: cells.words('rollen', roleWords, 'role-unknown'),
+      ...filled<Pick<Service, 'keyPersons'>>({ keyPersons: keyPersonsOf(cells, phones, service.email, today) }),
     },
     ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address) }),
     words: (['soort', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),

@@ -23,7 +23,6 @@ export type FindingCode =
   | 'column-hides'
   | 'column-may-hide'
   | 'consent-differs'
-  | 'person-shared'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -101,7 +100,6 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'column-hides',
     'column-may-hide',
     'consent-differs',
-    'person-shared',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',

@@ -95,6 +95,7 @@ export interface Organization extends Assured {
   readonly contacts?: readonly Contact[];
   /** Extra. */
   readonly kind: EntryKind;
+  /** Extra: who is shown at every entry of the organisation. */
   readonly keyPersons?: readonly KeyPerson[];
   /** Extra, for the professional: what they expect in return and how to approach them. */
   readonly partnership?: Partnership;
@@ -147,6 +148,8 @@ export interface Service extends Assured {
   /** The most that they can take on. */
   readonly capacity?: string;
   readonly walkInHost?: WalkInHost;
+  /** Who is shown at this service, beside those of the organisation. */
+  readonly keyPersons?: readonly KeyPerson[];
   /** What an HSDS source said beyond this. */
   readonly hsds?: HsdsRow;
 }

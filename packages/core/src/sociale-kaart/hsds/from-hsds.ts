@@ -236,6 +236,7 @@ class Reader {
       peerSupport: isTrue(row[e.peerSupport]) ? true : undefined,
       capacity: textOf(row[e.capacity]),
       walkInHost: oneOf(walkInHosts, row[e.walkInHost]),
+      keyPersons: filled(keyPersons(row[e.keyPersons])),
       hsds: rest(row, [...serviceColumns, translations, exceptionsColumn, holidaysColumn, ...Object.values(e)]),
     });
   }
