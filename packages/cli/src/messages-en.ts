@@ -36,7 +36,12 @@ export const english: Messages = {
       'We do not know the life domain “{value}”. Put it in the mapping under "waarden", "leefgebieden".',
     'role-unknown': 'We do not know the role “{value}”. Put it in the mapping under "waarden", "rollen".',
     'flag-unknown': '“{value}” is no yes or no. It stays unknown.',
-    'point-outside': '“{value}” is no coordinate in degrees.',
+    'point-outside': '“{value}” is no coordinate. Write latitude and longitude in degrees, such as 52.1234 and 5.1234.',
+    'point-abroad':
+      'This point ({value}) is not in the Netherlands. It is not put on the map. Write latitude and longitude in degrees, such as 52.1234 and 5.1234. Is it about another country? Put that in the mapping under "land".',
+    'point-swapped':
+      'Latitude and longitude stood in each other’s place. We read {result}: is that right? Put them in the right cells in the source.',
+    'point-rd': 'These were coordinates in metres (RD). On the map it is {result}.',
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
     'consent-ended':

@@ -35,7 +35,13 @@ export const dutch: Messages = {
       'Het leefgebied “{value}” kennen wij niet. Zet het in de koppeling bij "waarden", "leefgebieden".',
     'role-unknown': 'De rol “{value}” kennen wij niet. Zet hem in de koppeling bij "waarden", "rollen".',
     'flag-unknown': '“{value}” is geen ja of nee. Het blijft onbekend.',
-    'point-outside': '“{value}” is geen coördinaat in graden.',
+    'point-outside':
+      '“{value}” is geen coördinaat. Schrijf breedtegraad en lengtegraad in graden, zoals 52,1234 en 5,1234.',
+    'point-abroad':
+      'Dit punt ({value}) ligt niet in Nederland. Het komt niet op de kaart. Schrijf breedtegraad en lengtegraad in graden, zoals 52,1234 en 5,1234. Gaat het om een ander land? Zet dat in de koppeling bij "land".',
+    'point-swapped':
+      'Breedtegraad en lengtegraad stonden verwisseld. Wij lazen {result}: klopt dat? Zet ze in de bron in het goede vak.',
+    'point-rd': 'Dit waren coördinaten in meters (RD). Op de kaart staat {result}.',
     'age-unreadable': '“{value}” is geen leeftijd.',
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',

@@ -17,7 +17,8 @@ import type { CountryCode } from 'libphonenumber-js';
 import { readHours, writeHours } from './cells/hours.js';
 import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
-import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
+import { readPoint } from './cells/point.js';
+import { readAge, readDate, readEmail, readFlag, readWebsite } from './cells/simple.js';
 import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type Field, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
@@ -99,7 +100,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
       roles: cells.words('rollen', roleWords, 'role-unknown'),
       ...filled<Pick<Service, 'keyPersons'>>({ keyPersons: keyPersonsOf(cells, phones, service.email, today) }),
     },
-    ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address) }),
+    ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address, mapping) }),
     words: (['soort', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),
   } as ConvertedRow;
 }
@@ -318,18 +319,32 @@ export function isAddressHidden(cells: RowReader): boolean {
   return said.some(([, answer]) => answer !== 'no');
 }
 
-function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
-  const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
-  const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
+function locationOf(cells: RowReader, address: Address, mapping: Mapping): ConvertedRow['location'] | undefined {
   const hidden = isAddressHidden(cells);
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),
-    latitude: longitude === undefined ? undefined : latitude,
-    longitude: latitude === undefined ? undefined : longitude,
+    ...pointOf(cells, mapping),
     address: Object.keys(address).length > 0 ? address : undefined,
     addressHidden: hidden ? true : undefined,
   });
   if (hidden) cells.say('address-hidden', 'adres-verborgen', address.address1 ?? '');
   return Object.keys(found).length > 1 ? found : undefined;
+}
+
+/** The point of a row, with a line about one that was written otherwise, or that is none. */
+function pointOf(cells: RowReader, { land }: Mapping): Pick<Location, 'latitude' | 'longitude'> {
+  const [raw, other] = [cells.raw('breedtegraad').trim(), cells.raw('lengtegraad').trim()];
+  if (raw === '' && other === '') return {};
+  const found = readPoint(raw, other, land);
+  const both = [raw, other].filter(Boolean).join(', ');
+  if (found === 'latitude') cells.say('point-outside', 'breedtegraad', raw);
+  else if (found === 'longitude') cells.say('point-outside', 'lengtegraad', other);
+  else if (found === 'abroad') cells.say('point-abroad', 'breedtegraad', both);
+  else {
+    const { latitude, longitude, was } = found;
+    if (was) cells.say(`point-${was}`, 'breedtegraad', both, `${latitude}, ${longitude}`);
+    return { latitude, longitude };
+  }
+  return {};
 }

@@ -41,8 +41,8 @@ const synonyms = {
   postcode: 'postcode|postal code|zip|zip code|pc|zipcode',
   plaats: 'plaats|woonplaats|stad|city|gemeente|town|plaatsnaam',
   wijk: 'wijk|buurt|stadsdeel|gebied|district|neighborhood|neighbourhood|region|wijknaam|wijk buurt',
-  breedtegraad: 'breedtegraad|lat|latitude|breedte',
-  lengtegraad: 'lengtegraad|lon|lng|long|longitude|lengte',
+  breedtegraad: 'breedtegraad|lat|latitude|breedte|y coordinaat|rd y|y rd',
+  lengtegraad: 'lengtegraad|lon|lng|long|longitude|lengte|x coordinaat|rd x|x rd',
   'adres-verborgen':
     'adres verborgen|geheim adres|adres geheim|verborgen|confidential|adres niet tonen|adres verbergen|adres afschermen|adres geheim houden|geheim|address hidden|hide address|mask exact address|wijkbrug address hidden',
   telefoon:

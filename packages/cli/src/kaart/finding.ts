@@ -8,6 +8,7 @@ export type FindingCode =
   | 'address-split'
   | 'same-organisation'
   | 'place-found'
+  | 'point-rd'
   // guessed or odd: it is published, and somebody should look
   | 'number-was-date'
   | 'kind-unknown'
@@ -34,6 +35,7 @@ export type FindingCode =
   | 'hours-unreadable'
   | 'hours-no-end'
   | 'place-not-found'
+  | 'point-swapped'
   | 'hidden-next-door'
   // left out: the row is taken without this
   | 'postcode-unreadable'
@@ -50,6 +52,7 @@ export type FindingCode =
   | 'role-unknown'
   | 'flag-unknown'
   | 'point-outside'
+  | 'point-abroad'
   | 'age-unreadable'
   | 'no-consent'
   | 'consent-ended'
@@ -84,6 +87,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'address-split',
     'same-organisation',
     'place-found',
+    'point-rd',
   ],
   guessed: [
     'number-was-date',
@@ -111,6 +115,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'hours-unreadable',
     'hours-no-end',
     'place-not-found',
+    'point-swapped',
     'hidden-next-door',
   ],
   'left-out': [
@@ -128,6 +133,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'role-unknown',
     'flag-unknown',
     'point-outside',
+    'point-abroad',
     'age-unreadable',
     'no-consent',
     'consent-ended',

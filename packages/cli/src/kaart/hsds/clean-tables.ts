@@ -4,8 +4,9 @@ import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaar
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
 import { readPhones } from '../cells/phones.js';
+import { readPoint } from '../cells/point.js';
 import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
-import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
+import { readAge, readDate, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
@@ -130,10 +131,25 @@ export class TableCleaner {
       if (answer === 'no' && text(hidden) !== '')
         for (const id of [row['id'], row['wijkbrug_id']]) this.#shown.add(text(id));
       result['wijkbrug_address_hidden'] = answer === 'no' ? undefined : true;
-      read('latitude', (value) => readDegrees(value, 90), 'point-outside');
-      read('longitude', (value) => readDegrees(value, 180), 'point-outside');
+      Object.assign(result, this.#point(owner, text(result['latitude']), text(result['longitude'])));
     }
     return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined && value !== ''));
+  }
+
+  /** The point of a place, with a line about one that was written otherwise, or that is none. */
+  #point(owner: string, raw: string, other: string): Row {
+    const none = { latitude: undefined, longitude: undefined };
+    if (raw === '' && other === '') return none;
+    const found = readPoint(raw, other, this.#country);
+    const both = [raw, other].filter(Boolean).join(', ');
+    if (found === 'abroad') this.#say(owner, 'point-abroad', both, 'latitude');
+    else if (typeof found === 'string') this.#say(owner, 'point-outside', found === 'latitude' ? raw : other, found);
+    else {
+      const { latitude, longitude, was } = found;
+      if (was) this.#say(owner, `point-${was}`, both, 'latitude', `${latitude}, ${longitude}`);
+      return { latitude, longitude };
+    }
+    return none;
   }
 
   #cell(owner: string, column: string, value: unknown, depth = 0): unknown {
