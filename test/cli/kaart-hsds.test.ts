@@ -305,3 +305,54 @@ describe('what is no directory', () => {
     await expect(buildKaartFiles(put('x.zip', other), { today })).rejects.toMatchObject({ code: 'source-unreadable' });
   });
 });
+
+describe('what HSDS says about the background of people', () => {
+  const all = (built: BuiltKaart): string => JSON.stringify([...built.files(), ...built.openData()]);
+
+  it('is no label: terms of such a list, and attributes with them, go nowhere [R-046]', async () => {
+    put('organizations.csv', 'id,name\no,De Draad\n');
+    put('services.csv', 'id,organization_id,name\ns,o,Spreekuur\nm,o,Huis\n');
+    put('taxonomies.csv', 'id,name\nt1,Religion of clients\nt2,Onderwerp\n');
+    put(
+      'taxonomy_terms.csv',
+      'id,name,taxonomy_id,parent_id\n1,Islam,t1,\n2,Soenni,,1\n3,Geld,t2,\n4,Etniciteit,t2,\n5,Marokkaans,t2,4\n6,Moskee,t1,\n',
+    );
+    put('service_taxonomy.csv', 'service_id,taxonomy_id\ns,1\ns,2\ns,3\ns,5\nm,6\n');
+    put(
+      'attributes.csv',
+      'id,link_id,link_entity,link_type,taxonomy_term_id,label\na,s,service,taxonomy,1,Islam\nb,o,organization,nationaliteit,,Syrisch\nc,s,service,taxonomy,3,Geld\n',
+    );
+    const built = await buildKaartFiles(folder, { today });
+    expect(built.records).toMatchObject([
+      { name: 'Spreekuur', domains: ['money'], keywords: ['Geld'] },
+      { name: 'Huis', kind: 'place-of-worship' },
+    ]);
+    expect(all(built)).not.toMatch(/islam|soenni|marokk|syrisch|moskee|religion|etnic/i);
+    expect(built.columns.personal).toEqual([
+      'taxonomies.Religion of clients',
+      'taxonomies.Etniciteit',
+      'taxonomies.nationaliteit',
+    ]);
+  });
+
+  it('is no label where it is nested either [R-046]', async () => {
+    const taxonomies = [{ name: 'Hindoe', vocabulary: 'Faith' }, { name: 'Geld' }];
+    const attributes = [{ label: 'Hindoe', taxonomy_term: { name: 'Hindoe', taxonomy_detail: { name: 'Geloof' } } }];
+    const persons = [
+      {
+        ...{ id: 'p', name: 'Samira', roles: [], languages: [{ code: 'ar' }], relay: {}, geloof: 'Hindoe' },
+        consent: { givenOn: '2026-01-01', endsOn: '2027-01-01' },
+      },
+    ];
+    const organization = {
+      ...{ id: 'o', name: 'De Draad', wijkbrug_key_persons: persons },
+      wijkbrug_partnership: { needs: 'ruimte', achtergrond: 'Hindoe' },
+    };
+    const service = { id: 's', name: 'Spreekuur', status: 'active', organization, taxonomies, attributes };
+    const built = await buildKaartFiles(put('x.json', JSON.stringify([service])), { today });
+    expect(built.records).toMatchObject([
+      { keywords: ['Geld'], persons: [{ name: 'Samira' }], partnership: { needs: 'ruimte' } },
+    ]);
+    expect(all(built)).not.toMatch(/hindoe/i);
+  });
+});

@@ -169,6 +169,6 @@ export const maySayShown = (header: string): boolean =>
 
 /** Columns about the origin, faith or orientation of people. They are never read, whatever a mapping file says. */
 const personal =
-  /\b(?:etnicit|ethnic|herkomst|afkomst|nationalit|migratieachtergrond|geboorteland|country of birth|geloof|godsdienst|religi|faith|levensbeschouw|seksuele|sexual orientation|geaardheid|ras\b|race\b|huidskleur|bsn\b|burgerservice)/;
+  /\b(?:etnicit|ethnic|herkomst|afkomst|nationalit|migratieachtergrond|(?:culturele|etnische) achtergrond|(?:cultural|migration) background|geboorteland|country of (?:birth|origin)|denominat|geloof|godsdienst|religi|faith|levensbeschouw|seksuele|sexual orientation|geaardheid|ras\b|race\b|huidskleur|bsn\b|burgerservice)/;
 
 export const isPersonal = (header: string): boolean => personal.test(comparable(header.replace(/[_.]/g, ' ')));

@@ -11,6 +11,7 @@ import type {
 import { fromHsds, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { comparable, without } from '../cells/text.js';
 import type { Collected, Outcome } from '../collect.js';
+import { isPersonal } from '../fields.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { judge } from '../held-back.js';
 import { HeldBackChoices } from '../held-back-choices.js';
@@ -174,7 +175,11 @@ class Settler {
     const domains = [...new Set([...service.domains, ...find<LifeDomain>('leefgebieden', new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]))])]; // prettier-ignore
     const [kind] = service.kind === 'service' ? find<EntryKind>('soort', kindWords) : [service.kind];
     if (kind !== undefined) this.#kinds.add(service.id);
-    const keywords = [...new Set([...(service.keywords ?? []), ...own.map((word) => word.trim()).filter(Boolean)])];
+    // A mosque is a place; nothing is said about who goes there.
+    const isShown = (word: string): boolean =>
+      !isPersonal(word) && !this.#normalised.personalWords.has(comparable(word));
+    const shown = own.map((word) => word.trim()).filter((word) => word !== '' && isShown(word));
+    const keywords = [...new Set([...(service.keywords ?? []), ...shown])];
     return { ...service, domains, kind: kind ?? service.kind, ...(keywords.length > 0 ? { keywords } : {}) };
   }
 

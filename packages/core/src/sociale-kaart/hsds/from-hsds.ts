@@ -8,6 +8,7 @@ import type {
   KeyPerson,
   Location,
   Organization,
+  Partnership,
   Phone,
   Service,
   ServiceAtLocation,
@@ -194,7 +195,7 @@ class Reader {
       checkAgainOn: textOf(row[e.checkAgainOn]),
       kind: this.#kind(id),
       keyPersons: filled(keyPersons(row[e.keyPersons])),
-      partnership: texts(row[e.partnership]),
+      partnership: partnershipOf(row[e.partnership]),
       hsds: rest(row, [...organizationColumns, translations, ...Object.values(e)]),
     });
   }
@@ -292,10 +293,7 @@ class Reader {
   }
 
   #languages(column: string, id: string): readonly SpokenLanguage[] {
-    return this.#of('languages', column, id).flatMap((row): SpokenLanguage[] => {
-      const code = textOf(row['code']) ?? textOf(row['name']);
-      return code ? [known<SpokenLanguage>({ code, note: textOf(row['note']) })] : [];
-    });
+    return this.#of('languages', column, id).flatMap((row) => spokenOf(row) ?? []);
   }
 
   #hours(column: string, id: string, owner: HsdsRow): OpeningHours | undefined {
@@ -369,14 +367,51 @@ const isException = (value: unknown): boolean =>
 
 function keyPersons(value: unknown): KeyPerson[] {
   const found = jsonOf(value);
-  if (!Array.isArray(found)) return [];
-  return found.filter(
-    (person): person is KeyPerson =>
-      isRow(person) &&
-      typeof person['name'] === 'string' &&
-      Array.isArray(person['roles']) &&
-      Array.isArray(person['languages']) &&
-      isRow(person['consent']) &&
-      isRow(person['relay']),
-  );
+  return Array.isArray(found) ? found.flatMap((person: unknown) => keyPerson(person) ?? []) : [];
+}
+
+/** A person with the fields of the model only: what else a source says of somebody goes nowhere. */
+function keyPerson(person: unknown): KeyPerson | undefined {
+  if (!isRow(person)) return undefined;
+  const { consent, relay, roles, languages } = person;
+  const name = textOf(person['name']);
+  if (name === undefined || !isRow(consent) || !isRow(relay)) return undefined;
+  if (!Array.isArray(roles) || !Array.isArray(languages)) return undefined;
+  const [givenOn, endsOn] = [textOf(consent['givenOn']), textOf(consent['endsOn'])];
+  if (givenOn === undefined || endsOn === undefined) return undefined;
+  return known<KeyPerson>({
+    id: textOf(person['id']) ?? name,
+    name,
+    roles: roles.flatMap((role) => oneOf(roleTags, role) ?? []),
+    languages: languages.filter(isRow).flatMap((row) => spokenOf(row) ?? []),
+    availability: textOf(person['availability']),
+    consent: { givenOn, endsOn },
+    relay: known<KeyPerson['relay']>({ phone: textOf(relay['phone']), email: textOf(relay['email']) }),
+    capacity: textOf(person['capacity']),
+  });
+}
+
+function spokenOf(row: HsdsRow): SpokenLanguage | undefined {
+  const code = textOf(row['code']) ?? textOf(row['name']);
+  return code === undefined ? undefined : known<SpokenLanguage>({ code, note: textOf(row['note']) });
+}
+
+/** What the model has of working together; agreements are nested. */
+function partnershipOf(value: unknown): Partnership | undefined {
+  const { needs, approach, training, speaksFor, agreements } = texts(value) ?? {};
+  const { value: worth, inform, facilitate, align } = isRow(agreements) ? agreements : ({} as HsdsRow);
+  const agreed = known<NonNullable<Partnership['agreements']>>({
+    value: textOf(worth),
+    inform: textOf(inform),
+    facilitate: textOf(facilitate),
+    align: textOf(align),
+  });
+  const read = known<Partnership>({
+    needs: textOf(needs),
+    approach: textOf(approach),
+    training: textOf(training),
+    agreements: Object.keys(agreed).length > 0 ? agreed : undefined,
+    speaksFor: textOf(speaksFor),
+  });
+  return Object.keys(read).length > 0 ? read : undefined;
 }
