@@ -306,6 +306,22 @@ describe('what is no directory', () => {
   });
 });
 
+describe('languages that are spoken at a place', () => {
+  it('stand on the card of that place only', async () => {
+    put('services.csv', 'id,name\ns,Spreekuur\nt,Tolk\n');
+    put('locations.csv', 'id,name,wijkbrug_address_hidden\na,Huis A,\nb,Huis B,ja\n');
+    put('service_at_location.csv', 'id,service_id,location_id\nsa,s,a\nsb,s,b\nta,t,a\n');
+    put('languages.csv', 'id,location_id,service_id,language\n1,a,,Arabic\n2,b,,Turkish\n3,,t,Polish\n');
+    const built = await buildKaartFiles(folder, { today });
+    const spoken = Object.fromEntries(
+      built.records.map(({ id, languages }) => [id, languages.map(({ code }) => code)]),
+    );
+    expect(spoken).toEqual({ sa: ['ar'], sb: ['tr'], ta: ['pl'] });
+    const again = await buildKaartFiles(put('hsds.json', built.openData().get('hsds.json') ?? ''), { today });
+    expect(again.records).toEqual(built.records);
+  });
+});
+
 describe('what HSDS says about the background of people', () => {
   const all = (built: BuiltKaart): string => JSON.stringify([...built.files(), ...built.openData()]);
 

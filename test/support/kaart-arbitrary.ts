@@ -154,6 +154,7 @@ const location = some(
     longitude: fc.integer({ min: 4, max: 7 }),
     address: some({ address1: text, postalCode: fc.constant('8990 AA'), city: text, region: text }, ['address1']),
     accessibility: text,
+    languages: fc.array(language, { minLength: 1, maxLength: 2 }),
     addressHidden: fc.constant(true as const),
   },
   ['locationType'],

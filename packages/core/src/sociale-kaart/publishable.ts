@@ -25,8 +25,10 @@ export function publishable(kaart: SocialeKaart, today: IsoDate): SocialeKaart {
     kept.map(({ id, addressHidden }) => [id, addressHidden ? free(`plek-${used.get(id) ?? ''}`, taken) : id]),
   );
   const locations = kept.map((location) => withoutAddress(location, ids.get(location.id) ?? location.id));
-  const servicesAtLocations = links.map((link) => ({
+  const servicesAtLocations = links.map(({ hsds: more, ...link }) => ({
     ...link,
+    // What else a source says of a service at a place is mostly where it is.
+    ...(more && taken.has(link.locationId) ? { hsds: more } : {}),
     locationId: ids.get(link.locationId) ?? link.locationId,
   }));
   const hsds = restOf(kaart.hsds ?? {}, {
@@ -71,8 +73,8 @@ function restOf(tables: HsdsTables, ids: Ids): HsdsTables {
 }
 
 function withoutAddress(location: Location, id: string): Location {
-  const { locationType, addressHidden } = location;
-  return addressHidden ? { id, locationType, addressHidden } : location;
+  const { locationType, languages, addressHidden } = location;
+  return addressHidden ? { id, locationType, ...(languages ? { languages } : {}), addressHidden } : location;
 }
 
 function withoutLostParent(owner: Organization, owners: ReadonlySet<string>): Organization {

@@ -56,7 +56,7 @@ function record(
     description: service.description ?? organization?.description,
     domains: service.domains,
     roles: service.roles,
-    languages: service.languages,
+    languages: service.languages.length > 0 ? service.languages : (location?.languages ?? []),
     interpreter: service.interpretationServices,
     thresholds: service.thresholds,
     hours: link?.schedules ?? service.schedules,

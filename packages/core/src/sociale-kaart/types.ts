@@ -60,6 +60,7 @@ export interface Contact {
   readonly name?: string;
   /** The function, such as “coördinator”. */
   readonly title?: string;
+  readonly department?: string;
   readonly email?: string;
 }
 
@@ -165,6 +166,8 @@ export interface Location {
   readonly longitude?: number;
   readonly address?: Address;
   readonly accessibility?: string;
+  /** Spoken at this place by whoever offers something there, as far as a service says nothing of its own. */
+  readonly languages?: readonly SpokenLanguage[];
   /** Extra: nothing of the address or the point is published. */
   readonly addressHidden?: true;
   /** What an HSDS source said beyond this. */
@@ -178,6 +181,8 @@ export interface ServiceAtLocation {
   readonly phones?: readonly Phone[];
   /** Hours of this service at this place, instead of those of the service. */
   readonly schedules?: OpeningHours;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 /** A whole directory. */

@@ -250,7 +250,7 @@ class Settler {
     if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
       this.#hidden.add(location.id);
       const words = tellingWords(location, [name, organization?.name]);
-      for (const text of textsIn([service, organization, link], ['locationId', 'hsds'])) {
+      for (const text of textsIn([service, organization, link, location.languages], ['locationId', 'hsds'])) {
         const word = wordIn(text, words);
         if (word === undefined) continue;
         say('hidden-in-text', text.slice(0, 300), word);
@@ -275,7 +275,7 @@ class Settler {
     }
     const texts = [
       ...textsIn([service, organization, link], ['hsds', 'locationId', 'organizationId']),
-      ...textsIn(isHidden ? undefined : location, ['hsds', 'address', 'id']),
+      ...textsIn(isHidden ? location.languages : location, ['hsds', 'address', 'id']),
     ];
     const told = this.#doors.toldIn(texts, entry);
     if (told) say('hidden-of-other', told.text.slice(0, 300), `${told.word} (${told.name})`);

@@ -90,8 +90,11 @@ const modelled: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
   service_at_location: [],
   phones: ['organization_id', 'service_id', 'service_at_location_id'],
   schedules: ['service_id', 'service_at_location_id'],
-  languages: ['service_id', 'phone_id'],
+  languages: ['service_id', 'location_id', 'phone_id'],
 };
+/** Nobody is spoken to on a fax or on a telephone that types. */
+const isSpoken = (row: HsdsRow): boolean => !/^(?:fax|tty|textphone)$/i.test(textOf(row['type']) ?? '');
+
 const ownTaxonomies = new Set<string>(Object.values(taxonomies));
 
 class Reader {
@@ -133,6 +136,7 @@ class Reader {
     const left: Partial<Record<HsdsTable, readonly HsdsRow[]>> = {};
     for (const [table, rows] of Object.entries(this.#tables) as [HsdsTable, readonly HsdsRow[]][]) {
       const unread = rows.filter((row) => {
+        if (table === 'phones' && !isSpoken(row)) return true;
         const owners = modelled[table];
         if (owners) return owners.length > 0 && !owners.some((column) => textOf(row[column]) !== undefined);
         if (table === 'taxonomies') return !ownTaxonomies.has(String(row['id']));
@@ -175,6 +179,7 @@ class Reader {
         id: String(found['id']),
         name: textOf(found['name']),
         title: textOf(found['title']),
+        department: textOf(found['department']),
         email: textOf(found['email']),
       });
     });
@@ -258,6 +263,7 @@ class Reader {
       longitude: numberOf(row['longitude']),
       address: physical && addressOf(physical),
       accessibility: access && textOf(access['description']),
+      languages: filled(this.#languages('location_id', id)),
       addressHidden: addressHiddenBy(row[hiddenAddress]) === 'no' ? undefined : true,
       hsds: rest(row, locationColumns),
     });
@@ -271,13 +277,14 @@ class Reader {
       locationId: textOf(row['location_id']) ?? '',
       phones: this.#phones('service_at_location_id', id),
       schedules: this.#hours('service_at_location_id', id, row),
+      hsds: rest(row, linkColumns),
     });
   }
 
   #phones(column: string, id: string): readonly Phone[] | undefined {
     const phones = this.#of('phones', column, id).flatMap((row): Phone[] => {
       const number = textOf(row['number']);
-      if (!number || textOf(row['type']) === 'fax') return [];
+      if (!number || !isSpoken(row)) return [];
       return [
         known<Phone>({
           number,
@@ -329,6 +336,7 @@ const serviceColumns = [
   'assured_date',
 ];
 const locationColumns = ['id', 'location_type', 'name', 'description', 'latitude', 'longitude', hiddenAddress];
+const linkColumns = ['id', 'service_id', 'location_id', exceptionsColumn, holidaysColumn];
 const addressColumns = ['id', 'location_id', 'address_1', 'city', 'region', 'postal_code', 'address_type'];
 
 function addressOf(row: HsdsRow): Address {
