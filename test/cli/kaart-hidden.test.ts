@@ -229,6 +229,8 @@ describe('a hidden place that another cell tells', () => {
     ['Stilpad 77', '8997 bb, nr. 77'],
     ['Stilpad 77', 'nummer 77, 8997 BB'],
     ['Plein 1944 nr 3', 'Plein 1944, nummer 3'],
+    ['ma: Stilpad 77 / do: Kade 2', 'op Kade 2'],
+    ['Stilpad 77 en Kade 2', 'op Stilpad 77'],
   ])('is found where it is written otherwise: %s, “%s” [R-046]', async (street, text) => {
     const built = await table([
       'naam;organisatie;straat;postcode;adres-verborgen;omschrijving',
@@ -261,6 +263,7 @@ describe('an address that another row hides', () => {
     ['of the same organisation', 'Nazorg;Aurora;Stilpad 77;;'],
     ['of the same organisation, written otherwise', 'Nazorg;Stichting aurora;Stilpad  77;;'],
     ['of nobody knows which organisation', 'Nazorg;;Stilpad 77;;'],
+    ['with another address in the same cell', 'Nazorg;Aurora;Plein 1 / Stilpad 77;;'],
   ])('is held back in a row %s [R-046]', async (_, row) => {
     for (const rows of [
       [shelter, row],

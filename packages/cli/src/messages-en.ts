@@ -29,7 +29,7 @@ export const english: Messages = {
     'date-unreadable':
       '“{value}” is no date that we can read. Write day-month-year, with the year in four digits: 1-10-2026.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
-    'email-unreadable': '“{value}” is no e-mail address.',
+    'email-unreadable': '“{value}” is not one e-mail address. Write one in each row, such as info@example.org.',
     'website-unsafe': '“{value}” is no web address that starts with https://.',
     'language-unknown': 'We do not know the language “{value}”. Write its Dutch or English name, or its code.',
     'domain-unknown':
@@ -94,6 +94,10 @@ export const english: Messages = {
     'street-is-words':
       'This looks like no street, and it is shown as it stands: “{value}”. Put street and number here, and the rest in the description.',
     'no-postcode': 'There is an address but no postcode. Fill it in, so that the place can be put on the map.',
+    'mailbox-own':
+      '“{value}” may be somebody’s own mailbox. May it be on the map and in the open data? Else put a general address in the source.',
+    'two-addresses':
+      'There may be two addresses here. On the map it is: {result}. Make two rows of it, with one address in each.',
     'phone-name': 'Beside this number there may be somebody’s name: “{value}”. May it be shown? Else write a function.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
     'place-found': 'The address was put on the map: {result}.',

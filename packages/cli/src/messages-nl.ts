@@ -28,7 +28,7 @@ export const dutch: Messages = {
     'date-unreadable':
       '“{value}” is geen datum die wij kunnen lezen. Schrijf dag-maand-jaar, met het jaar in vier cijfers: 1-10-2026.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
-    'email-unreadable': '“{value}” is geen e-mailadres.',
+    'email-unreadable': '“{value}” is niet één e-mailadres. Zet in elke rij één adres, zoals info@voorbeeld.nl.',
     'website-unsafe': '“{value}” is geen webadres dat begint met https://.',
     'language-unknown': 'De taal “{value}” kennen wij niet. Schrijf de naam van de taal in het Nederlands, of de code.',
     'domain-unknown':
@@ -95,6 +95,10 @@ export const dutch: Messages = {
     'street-is-words':
       'Dit lijkt geen straat, en het staat zo op de kaart: “{value}”. Zet straat en nummer hier, en de uitleg bij de omschrijving.',
     'no-postcode': 'Er is een adres maar geen postcode. Vul hem in: dan is de plek op de kaart te vinden.',
+    'mailbox-own':
+      '“{value}” kan iemands eigen mailbox zijn. Mag die op de kaart en in de open data? Zet anders een algemeen adres in de bron.',
+    'two-addresses':
+      'Hier staan misschien twee adressen. Op de kaart komt: {result}. Maak er twee rijen van, met één adres in elke rij.',
     'phone-name':
       'Bij dit nummer staat misschien iemands naam: “{value}”. Mag die op de kaart? Schrijf anders een functie, zoals “beheer”.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',

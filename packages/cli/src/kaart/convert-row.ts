@@ -26,6 +26,7 @@ import { isInformal } from './informal.js';
 import type { Mapping } from './mapping.js';
 import { sayMobileNumbers, withWords } from './mobile-numbers.js';
 import { isTest, namesSomebody } from './odd-words.js';
+import { isNamedMailbox, isPeoplesMailbox } from './own-mailbox.js';
 import { addressOf } from './row-address.js';
 import type { RowReader } from './row-reader.js';
 import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
@@ -65,7 +66,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     alternateName: cells.line('andere-naam'),
     description: descriptionOf(cells),
     url: cells.read('website', readWebsite, 'website-unsafe'),
-    email: cells.read('e-mail', readEmail, 'email-unreadable'),
+    email: emailOf(cells, known),
     status: 'active',
     interpretationServices: interpreterOf(cells),
     applicationProcess: cells.text('aanmelden'),
@@ -175,6 +176,15 @@ function phonesOf(
   return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));
 }
 
+/** The mailbox, with a line about one that may be somebody's own. */
+function emailOf(cells: RowReader, kind: EntryKind | undefined): string | undefined {
+  const email = cells.read('e-mail', readEmail, 'email-unreadable');
+  const mayBeOwn = kind === undefined || isInformal(kind);
+  if (email && (isPeoplesMailbox(email) || (mayBeOwn && isNamedMailbox(email))))
+    cells.say('mailbox-own', 'e-mail', email);
+  return email;
+}
+
 function hoursOf(cells: RowReader): OpeningHours | undefined {
   const rules: OpeningRule[] = [];
   const texts: string[] = [];
@@ -186,7 +196,8 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
     if (hours && guessed) cells.say('hours-guessed', field, raw, writeHours(hours));
     rules.push(...(hours?.rules ?? []));
     holidays ??= hours?.holidays;
-    if (complete) return;
+    // “Woensdag gesloten” by itself says nothing of other days, and is not lost.
+    if (complete && (hours !== undefined || field !== 'openingstijden')) return;
     const text = hours?.text ?? cleanText(raw);
     if (text !== '') texts.push(day ? `${field}: ${text}` : text);
     const some = hours !== undefined && hours.rules.length > 0;
@@ -238,7 +249,7 @@ function exceptionsOf(cells: RowReader, texts: string[]): NonNullable<OpeningHou
 }
 
 /** What says in the column of the costs that there are none, and nothing else. */
-const costsNothing = /^(?:gratis|kosteloos|free|€ ?0(?:[.,](?:00|-))?)[.!]?$/i;
+const costsNothing = /^(?:gratis|kosteloos|free|(?:er zijn )?geen kosten|0|€ ?0(?:[.,](?:00|-))?)[.!]?$/i;
 
 function thresholdsOf(cells: RowReader): Service['thresholds'] {
   const facts: Partial<Record<ThresholdFact, 'yes' | 'no'>> = {};

@@ -31,6 +31,8 @@ export type FindingCode =
   | 'street-is-words'
   | 'no-postcode'
   | 'phone-name'
+  | 'mailbox-own'
+  | 'two-addresses'
   | 'hours-partly'
   | 'hours-unreadable'
   | 'hours-no-end'
@@ -111,6 +113,8 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'street-is-words',
     'no-postcode',
     'phone-name',
+    'mailbox-own',
+    'two-addresses',
     'hours-partly',
     'hours-unreadable',
     'hours-no-end',

@@ -1,6 +1,6 @@
 import type { Location } from '@wijkbrug/core/sociale-kaart.js';
 import { looseName } from './doubles.js';
-import { asOne, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
+import { asOne, houseKey, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
 
 /** An entry, and where it is. */
 export interface Entry {
@@ -21,14 +21,13 @@ export class HiddenDoors {
   add({ name, organization, location }: Entry): void {
     const words = tellingWords(location ?? {});
     const hidden = { name, organization: looseName(organization), words };
-    const door = doorOf(location);
-    if (door !== undefined) push(this.#byDoor, door, hidden);
+    for (const door of doorsOf(location)) push(this.#byDoor, door, hidden);
     if (hidden.organization !== '') push(this.#byOrganization, hidden.organization, hidden);
   }
 
   /** Every street with its number that an entry hides. */
   addresses(): readonly HouseAddress[] {
-    return [...this.#byDoor.values()].flatMap((hidden) => hidden.flatMap(({ words }) => words.address ?? []));
+    return [...this.#byDoor.values()].flatMap((hidden) => hidden.flatMap(({ words }) => words.addresses));
   }
 
   /**
@@ -36,12 +35,14 @@ export class HiddenDoors {
    * the same place, also with a letter more or less behind the number.
    */
   behind({ organization, location }: Entry): { readonly name: string; readonly same: boolean } | undefined {
-    const door = location?.addressHidden ? undefined : doorOf(location);
-    const hidden = (door !== undefined && this.#byDoor.get(door)) || [];
-    const own = looseName(organization);
-    const same = hidden.find((other) => other.organization === '' || own === '' || other.organization === own);
-    const { address } = tellingWords(location ?? {});
-    const found = same ?? hidden.find(({ words }) => words.address?.number === address?.number);
+    const doors = location?.addressHidden ? [] : doorsOf(location);
+    const hidden = doors.flatMap((door) => this.#byDoor.get(door) ?? []);
+    const owner = looseName(organization);
+    const same = hidden.find((other) => other.organization === '' || owner === '' || other.organization === owner);
+    const own = new Set(tellingWords(location ?? {}).addresses.map(houseKey));
+    const isExact = ({ words }: HiddenEntry): boolean =>
+      words.addresses.length === 0 || words.addresses.some((address) => own.has(houseKey(address)));
+    const found = same ?? hidden.find(isExact);
     return found && { name: found.name, same: same !== undefined };
   }
 
@@ -49,9 +50,10 @@ export class HiddenDoors {
   toldIn(texts: readonly string[], { organization, location }: Entry): ToldOfOther | undefined {
     const own = tellingWords(location?.addressHidden ? {} : (location ?? {}));
     for (const { name, words } of this.#byOrganization.get(looseName(organization)) ?? []) {
-      const { street, address } = words;
+      const { street, address, addresses } = words;
+      const streets = new Set([street, ...addresses.map((other) => other.street)]);
       const all = words.all.filter(
-        (word) => (word === street || word === address?.postcode) && !own.all.includes(word),
+        (word) => (streets.has(word) || word === address?.postcode) && !own.all.includes(word),
       );
       for (const text of texts) {
         const word = wordIn(text, { street, all });
@@ -76,9 +78,9 @@ function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else groups.set(key, [item]);
 }
 
-/** The words by which two entries are known to be at one door: the street with its number, or the street where there is none. */
-function doorOf(location: Entry['location']): string | undefined {
-  const { address, street } = tellingWords(location ?? {});
-  if (!address) return street === undefined ? undefined : asOne(street);
-  return `${asOne(address.street)} ${address.number.replace(/\D/g, '')}`;
+/** The words by which two entries are known to be at one door: a street with its number, or the street where there is none. */
+function doorsOf(location: Entry['location']): readonly string[] {
+  const { addresses, street } = tellingWords(location ?? {});
+  if (addresses.length === 0) return street === undefined ? [] : [asOne(street)];
+  return addresses.map((address) => `${asOne(address.street)} ${address.number.replace(/\D/g, '')}`);
 }

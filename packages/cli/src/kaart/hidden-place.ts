@@ -13,6 +13,8 @@ export interface HouseAddress {
 interface TellingWords {
   /** Absent when there is no street with a number. */
   readonly address: HouseAddress | undefined;
+  /** That one, and others that stand in the same cell. */
+  readonly addresses: readonly HouseAddress[];
   /** The street by itself; absent when it tells nothing. */
   readonly street: string | undefined;
   /** All by which one finds the place: also the street, the postcode, the name of the building. */
@@ -45,28 +47,53 @@ export function tellingWords(
   { name, address }: Pick<Location, 'name' | 'address'>,
   names: readonly (string | undefined)[] = [],
 ): TellingWords {
-  const { street: said, number } = streetOf(address?.address1 ?? '');
+  const line = address?.address1 ?? '';
+  const [first, ...others] = housesIn(line);
+  const said = first?.street ?? fold(line.split(partEnd)[0] ?? '');
   const isPostBox = postBox.test(said);
   const street = isPostBox || noStreet.test(said) ? '' : said;
   const called = fold(name ?? '');
   const postcode = isPostBox ? '' : fold(address?.postalCode ?? '');
   const isNamed = noName.test(called) || names.some((other) => ` ${fold(other ?? '')} `.includes(` ${called} `));
-  const words = [street && number ? `${street} ${number}` : '', street, postcode, isNamed ? '' : called];
+  const house = street && first ? { ...first, ...(postcode ? { postcode } : {}) } : undefined;
+  const houses = others.filter((other) => !postBox.test(other.street));
+  const words = [
+    house ? `${street} ${house.number}` : '',
+    street,
+    postcode,
+    isNamed ? '' : called,
+    ...houses.flatMap((other) => [`${other.street} ${other.number}`, other.street]),
+  ];
   return {
-    address: street && number ? { street, number, ...(postcode ? { postcode } : {}) } : undefined,
+    address: house,
+    addresses: [...(house ? [house] : []), ...houses],
     street: street || undefined,
     all: words.filter((word) => word.length > 2),
   };
 }
 
-/** The street and the number in the first part that has both: a building or a district may stand beside it. */
-function streetOf(line: string): { readonly street: string; readonly number: string } {
-  const parts = line.replace(/^\s*p\s?\/\s?a\s+/i, '').split(/[,;\n]/);
-  for (const part of parts) {
+const partEnd = /[,;\n]/;
+/** What stands between two addresses in one cell. */
+const betweenHouses = /[;/|\n]| en | & /;
+/** When it is at which of them: “ma: Lindeplein 4 / do: Kade 2”. */
+const dayBefore = /^\s*(?:ma|di|wo|do|vr|za|zo)[a-z]*\s*:/i;
+
+/** The houses in a line. One cell may hold several addresses, and each of them tells. */
+function housesIn(line: string): HouseAddress[] {
+  const plain = line.replace(/^\s*p\s?\/\s?a\s+/i, '');
+  const several = plain.split(betweenHouses).flatMap((part) => houseIn(part.replace(dayBefore, '')) ?? []);
+  if (several.length > 1) return several;
+  const one = houseIn(plain);
+  return one ? [one] : [];
+}
+
+/** The house in the first part that has a street and a number: a building or a district may stand beside it. */
+function houseIn(line: string): HouseAddress | undefined {
+  for (const part of line.split(partEnd)) {
     const [, street = '', number = ''] = withNumber.exec(part) ?? [];
     if (street !== '') return { street: fold(street.replace(numberWord, '')), number: fold(number) };
   }
-  return { street: fold(parts[0] ?? ''), number: '' };
+  return undefined;
 }
 
 /** A street with the number of a house; a year before the number belongs to the street: “Plein 1944 nr 3”. */

@@ -24,7 +24,7 @@ export interface Told {
 const hiddenIn = ({ kaart }: Made): readonly Location[] => kaart.locations.filter(({ addressHidden }) => addressHidden);
 
 function secretsOf(made: Made): readonly HouseAddress[] {
-  const all = [...hiddenIn(made).flatMap(addressOf), ...(made.hiddenAddresses ?? [])];
+  const all = [...hiddenIn(made).flatMap((place) => tellingWords(place).addresses), ...(made.hiddenAddresses ?? [])];
   return [...new Map(all.map((address) => [JSON.stringify(address), address])).values()];
 }
 
@@ -43,8 +43,9 @@ export function toldHidden(made: Made): readonly Told[] {
       if (word !== undefined) return [{ record, text, word }];
     }
     // Who is hidden may have a neighbour behind the same door who is not. That one may tell its own address, no other may.
-    const own = ownAddress(record);
-    const may = ({ found, hidden }: FoundAddress): boolean => found === own || (found !== hidden && open.has(found));
+    const own = ownAddresses(record);
+    const may = ({ found, hidden }: FoundAddress): boolean =>
+      own.includes(found) || (found !== hidden && open.has(found));
     const word = net.find(texts.join(' | '), may);
     if (word === undefined) return [];
     return [{ record, text: texts.find((text) => net.find(text, may) !== undefined) ?? '', word }];
@@ -73,16 +74,8 @@ export function withoutHidden<T extends ReadonlyMap<string, string>>(made: Made,
 }
 
 /** The addresses at which cards are shown. */
-const openAddresses = ({ records }: Made): ReadonlySet<string> =>
-  new Set(records.flatMap((record) => ownAddress(record) ?? []));
+const openAddresses = ({ records }: Made): ReadonlySet<string> => new Set(records.flatMap(ownAddresses));
 
-/** The address at which a card is shown. */
-function ownAddress({ place }: KaartRecord): string | undefined {
-  const { address } = tellingWords({ address: { address1: place?.street ?? '' } });
-  return address && houseKey(address);
-}
-
-const addressOf = (place: Location): HouseAddress[] => {
-  const { address } = tellingWords(place);
-  return address === undefined ? [] : [address];
-};
+/** The address at which a card is shown; one cell may hold several. */
+const ownAddresses = ({ place }: KaartRecord): readonly string[] =>
+  tellingWords({ address: { address1: place?.street ?? '' } }).addresses.map(houseKey);

@@ -1,7 +1,7 @@
 import { nearest } from '@wijkbrug/core/nearest.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
-import { factKeys, type FactKey } from '@wijkbrug/core/team-profile.js';
+import { factKeys } from '@wijkbrug/core/team-profile.js';
 import { fill, type MessageLocale } from '../messages.js';
 import { answerHelp } from './answer-cell.js';
 import { factQuestions } from './fact-questions.js';
@@ -23,7 +23,7 @@ export function problemSentence(problem: DataError, terms: FactTerms, locale: Me
   const fact = factKeys.find((key) => key === name);
   if (section === 'facts' && !fact) return unknownWord(name, factKeys, words.unknownFact, words.didYouMean);
   const at = fact ? `“${factQuestions[fact].ask}” (${fact})` : name || path;
-  const mend = words.mends[column] ?? (fact ? helpOf(fact, terms) : '');
+  const mend = words.mends[column] ?? (fact ? answerHelp(fact, terms) : '');
   if (code === 'unknown-value' && column !== 'value') return fill(words.unknownKey, { at, value: shown });
   return fill(code === 'missing' ? words.missingPart : words.unreadable, { at, value: shown, mend }).trim();
 }
@@ -32,5 +32,3 @@ function unknownWord(value: string, known: readonly string[], sentence: string, 
   const near = nearest(value, known);
   return `${fill(sentence, { value })}${near === undefined ? '' : ` ${fill(question, { near })}`}`;
 }
-
-const helpOf = (fact: FactKey, terms: FactTerms): string => answerHelp(fact, terms);

@@ -11,6 +11,7 @@ import { cleanLine, cleanText, comparable, valueText as text, without } from '..
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
 import { mobileNumbersIn } from '../mobile-numbers.js';
+import { isPeoplesMailbox } from '../own-mailbox.js';
 import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
@@ -105,6 +106,8 @@ export class TableCleaner {
       result[column] = value;
     };
     for (const column of ['email', 'assurer_email']) read(column, readEmail, 'email-unreadable');
+    const mailbox = text(result['email']);
+    if (table !== 'contacts' && isPeoplesMailbox(mailbox)) this.#say(owner, 'mailbox-own', mailbox, 'email');
     for (const column of ['url', 'website', 'logo', 'schedule_link']) read(column, readWebsite, 'website-unsafe');
     for (const column of ['name', 'description', 'application_process', 'fees_description']) {
       for (const number of mobileNumbersIn(text(result[column]))) this.#say(owner, 'mobile-shown', number, column);
