@@ -447,6 +447,26 @@ describe('an address that another place of HSDS hides', () => {
     expect(found(built, 'hidden-next-door')).toMatchObject([{ row: 3, name: 'Nazorg', result: 'Crisisplek' }]);
   });
 
+  it('is hidden for all that are at a place which the mapping hides for one, in either order [R-046]', async () => {
+    const rows = ['s1,o1,Crisisplek,', 's2,o1,Nazorg,', 's3,o1,Koffie,Op het Stilpad'];
+    const mapping = put(
+      'koppeling.json',
+      JSON.stringify({ formaat: 'wijkbrug-mapping/1', kolommen: {}, achterhouden: { zonderAdres: ['Crisisplek'] } }),
+    );
+    for (const services of [rows, [...rows].reverse()]) {
+      await hsds({
+        organizations: ['id,name', 'o1,Aurora'],
+        services: ['id,organization_id,name,description', ...services],
+        locations: ['id,name', 'l1,Huis'],
+        service_at_location: ['id,service_id,location_id', 'k1,s1,l1', 'k2,s2,l1', 'k3,s3,l1'],
+        addresses: ['id,location_id,address_1', 'a1,l1,Stilpad 77'],
+      });
+      const built = await buildKaartFiles(join(folder, 'hsds'), { today, mapping });
+      expect(built).toMatchObject({ published: 2, heldBack: 1 });
+      expect(published(built)).not.toContain('Stilpad');
+    }
+  });
+
   it('is refused in a text when the service that hides it is held back [R-046]', async () => {
     const built = await hsds({
       services: ['id,name,description', 's1,Crisisplek,Op Stilpad 77', 's2,Buurthuis,Ook op Stilpad 77'],

@@ -306,6 +306,15 @@ describe('what is no directory', () => {
   });
 });
 
+describe('a service without a name', () => {
+  it('is told by what it says, and not as a program writes it', async () => {
+    put('services.csv', 'id,description,status\ns1,Koffie en praten,active\n');
+    put('organizations.csv', 'id,name\no1,De Draad\n');
+    const built = await buildKaartFiles(folder, { today });
+    expect(built.collected.findings.find(({ code }) => code === 'no-name')?.value).toBe('s1 | Koffie en praten');
+  });
+});
+
 describe('languages that are spoken at a place', () => {
   it('stand on the card of that place only', async () => {
     put('services.csv', 'id,name\ns,Spreekuur\nt,Tolk\n');

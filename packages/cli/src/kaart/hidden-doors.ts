@@ -1,6 +1,6 @@
 import type { Location } from '@wijkbrug/core/sociale-kaart.js';
 import { looseName } from './doubles.js';
-import { asOne, houseKey, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
+import { asOne, fold, houseKey, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
 
 /** An entry, and where it is. */
 export interface Entry {
@@ -49,12 +49,15 @@ export class HiddenDoors {
   /** What a text of an entry tells of where its own organisation hides: the street or the postcode, which it has not itself. */
   toldIn(texts: readonly string[], { organization, location }: Entry): ToldOfOther | undefined {
     const own = tellingWords(location?.addressHidden ? {} : (location ?? {}));
+    const joined = asOne(fold(texts.join(' | ')));
     for (const { name, words } of this.#byOrganization.get(looseName(organization)) ?? []) {
       const { street, address, addresses } = words;
       const streets = new Set([street, ...addresses.map((other) => other.street)]);
       const all = words.all.filter(
         (word) => (streets.has(word) || word === address?.postcode) && !own.all.includes(word),
       );
+      // Of many hidden places of one organisation hardly any is named.
+      if (!all.some((word) => joined.includes(asOne(word)))) continue;
       for (const text of texts) {
         const word = wordIn(text, { street, all });
         if (word !== undefined) return { text, word, name };

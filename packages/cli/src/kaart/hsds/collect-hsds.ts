@@ -133,7 +133,11 @@ class Settler {
       const { location } = card;
       if (!location) continue;
       met.add(location.id);
-      if (location.addressHidden || this.#choices.of(namedBy(card)) === 'hide-address') this.#doors.add(entryOf(card));
+      if (location.addressHidden || this.#choices.of(namedBy(card)) === 'hide-address') {
+        // One service that hides a place hides it for all that are there.
+        this.#hidden.add(location.id);
+        this.#doors.add(entryOf(card));
+      }
     }
     for (const location of this.#kaart.locations) {
       if (location.addressHidden && !met.has(location.id)) this.#doors.add(entryOf({ location }));
@@ -215,7 +219,12 @@ class Settler {
     const named = namedBy(card);
     this.#choices.meet(named);
     if (name === '') {
-      say('no-name', JSON.stringify(service ?? organization).slice(0, 200));
+      say(
+        'no-name',
+        textsIn(service ?? organization, ['hsds', 'name', 'status', 'kind', 'organizationId'])
+          .join(' | ')
+          .slice(0, 200),
+      );
       return 'refused';
     }
     if (service && this.#madeFrom.has(service.id)) say('place-only', name);
@@ -247,8 +256,7 @@ class Settler {
       say(verdict.code, verdict.value);
       return 'heldBack';
     }
-    if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
-      this.#hidden.add(location.id);
+    if (location && this.#hidden.has(location.id)) {
       const words = tellingWords(location, [name, organization?.name]);
       for (const text of textsIn([service, organization, link, location.languages], ['locationId', 'hsds'])) {
         const word = wordIn(text, words);
