@@ -43,6 +43,9 @@ describe('hours as people write them', () => {
     ],
     ['1e en 3e donderdag van de maand 19:00-21:00', 'TH 19:00-21:00 {"nth":[1,3]}'],
     ['laatste di van de maand 19:30-21:30', 'TU 19:30-21:30 {"nth":[-1]}'],
+    ['laatste di v.d. maand 19:30-21:30', 'TU 19:30-21:30 {"nth":[-1]}'],
+    ['1e za v/d maand 11-14 uur', 'SA 11:00-14:00 {"nth":[1]}'],
+    ['2e zaterdag vd mnd 13.00–16.00', 'SA 13:00-16:00 {"nth":[2]}'],
     ['wo 10-12 uur (alleen vrouwen)', 'WE 10:00-12:00 {"note":"alleen vrouwen"}'],
     ['Monday: 9:00am - 5:00pm', 'MO 09:00-17:00'],
     ['Mon-Fri 9am-5pm', `${workdays.join('')} 09:00-17:00`],
@@ -296,6 +299,16 @@ describe('a note in brackets', () => {
       'WE 09:00-12:00 {"note":"kinderen"} | WE 13:00-16:00 {"note":"kinderen"}',
     );
   });
+});
+
+describe('hours with an end and no beginning', () => {
+  it.each(['ma t/m vr 8.30-17.00, do tot 20.00', 'do 17-19, aanmelden voor 12 uur'])(
+    'are not told to lack an end: %s',
+    (text) => {
+      expect(readHours(text)).toMatchObject({ complete: false });
+      expect(readHours(text)).not.toHaveProperty('noEnd');
+    },
+  );
 });
 
 describe('hours that may be a slip', () => {

@@ -305,3 +305,79 @@ describe('what is no directory', () => {
     await expect(buildKaartFiles(put('x.zip', other), { today })).rejects.toMatchObject({ code: 'source-unreadable' });
   });
 });
+
+describe('a service without a name', () => {
+  it('is told by what it says, and not as a program writes it', async () => {
+    put('services.csv', 'id,description,status\ns1,Koffie en praten,active\n');
+    put('organizations.csv', 'id,name\no1,De Draad\n');
+    const built = await buildKaartFiles(folder, { today });
+    expect(built.collected.findings.find(({ code }) => code === 'no-name')?.value).toBe('s1 | Koffie en praten');
+  });
+});
+
+describe('languages that are spoken at a place', () => {
+  it('stand on the card of that place only', async () => {
+    put('services.csv', 'id,name\ns,Spreekuur\nt,Tolk\n');
+    put('locations.csv', 'id,name,wijkbrug_address_hidden\na,Huis A,\nb,Huis B,ja\n');
+    put('service_at_location.csv', 'id,service_id,location_id\nsa,s,a\nsb,s,b\nta,t,a\n');
+    put('languages.csv', 'id,location_id,service_id,language\n1,a,,Arabic\n2,b,,Turkish\n3,,t,Polish\n');
+    const built = await buildKaartFiles(folder, { today });
+    const spoken = Object.fromEntries(
+      built.records.map(({ id, languages }) => [id, languages.map(({ code }) => code)]),
+    );
+    expect(spoken).toEqual({ sa: ['ar'], sb: ['tr'], ta: ['pl'] });
+    const again = await buildKaartFiles(put('hsds.json', built.openData().get('hsds.json') ?? ''), { today });
+    expect(again.records).toEqual(built.records);
+  });
+});
+
+describe('what HSDS says about the background of people', () => {
+  const all = (built: BuiltKaart): string => JSON.stringify([...built.files(), ...built.openData()]);
+
+  it('is no label: terms of such a list, and attributes with them, go nowhere [R-046]', async () => {
+    put('organizations.csv', 'id,name\no,De Draad\n');
+    put('services.csv', 'id,organization_id,name\ns,o,Spreekuur\nm,o,Huis\n');
+    put('taxonomies.csv', 'id,name\nt1,Religion of clients\nt2,Onderwerp\n');
+    put(
+      'taxonomy_terms.csv',
+      'id,name,taxonomy_id,parent_id\n1,Islam,t1,\n2,Soenni,,1\n3,Geld,t2,\n4,Etniciteit,t2,\n5,Marokkaans,t2,4\n6,Moskee,t1,\n',
+    );
+    put('service_taxonomy.csv', 'service_id,taxonomy_id\ns,1\ns,2\ns,3\ns,5\nm,6\n');
+    put(
+      'attributes.csv',
+      'id,link_id,link_entity,link_type,taxonomy_term_id,label\na,s,service,taxonomy,1,Islam\nb,o,organization,nationaliteit,,Syrisch\nc,s,service,taxonomy,3,Geld\n',
+    );
+    const built = await buildKaartFiles(folder, { today });
+    expect(built.records).toMatchObject([
+      { name: 'Spreekuur', domains: ['money'], keywords: ['Geld'] },
+      { name: 'Huis', kind: 'place-of-worship' },
+    ]);
+    expect(all(built)).not.toMatch(/islam|soenni|marokk|syrisch|moskee|religion|etnic/i);
+    expect(built.columns.personal).toEqual([
+      'taxonomies.Religion of clients',
+      'taxonomies.Etniciteit',
+      'taxonomies.nationaliteit',
+    ]);
+  });
+
+  it('is no label where it is nested either [R-046]', async () => {
+    const taxonomies = [{ name: 'Hindoe', vocabulary: 'Faith' }, { name: 'Geld' }];
+    const attributes = [{ label: 'Hindoe', taxonomy_term: { name: 'Hindoe', taxonomy_detail: { name: 'Geloof' } } }];
+    const persons = [
+      {
+        ...{ id: 'p', name: 'Samira', roles: [], languages: [{ code: 'ar' }], relay: {}, geloof: 'Hindoe' },
+        consent: { givenOn: '2026-01-01', endsOn: '2027-01-01' },
+      },
+    ];
+    const organization = {
+      ...{ id: 'o', name: 'De Draad', wijkbrug_key_persons: persons },
+      wijkbrug_partnership: { needs: 'ruimte', achtergrond: 'Hindoe' },
+    };
+    const service = { id: 's', name: 'Spreekuur', status: 'active', organization, taxonomies, attributes };
+    const built = await buildKaartFiles(put('x.json', JSON.stringify([service])), { today });
+    expect(built.records).toMatchObject([
+      { keywords: ['Geld'], persons: [{ name: 'Samira' }], partnership: { needs: 'ruimte' } },
+    ]);
+    expect(all(built)).not.toMatch(/hindoe/i);
+  });
+});

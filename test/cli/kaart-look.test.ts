@@ -120,24 +120,26 @@ describe('what the report says of a cell', () => {
 describe('key persons', () => {
   const head = 'naam;organisatie;sleutelpersoon;toestemming op;toestemming tot';
 
-  it('are named with the other entries at which they are shown too [R-046]', async () => {
+  it('are shown at the entries of their own rows only [R-046]', async () => {
     const built = await build(
       head,
       'Spreekuur;Brug;Ayse;01-09-2026;01-09-2027',
       'Taalmaatje;Brug;Sara;01-09-2026;01-09-2027',
       'Kookclub;Brug;Sara;01-09-2026;01-09-2027',
-      'Zingen;Anders;Rosa;01-09-2026;01-09-2027',
+      'Zingen;Brug;;;',
     );
-    expect(found(built, 'person-shared').map(({ row, value, result }) => [row, value, result])).toEqual([
-      [2, 'Ayse', 'Taalmaatje, Kookclub'],
-      [3, 'Sara', 'Spreekuur'],
+    expect(built.records.map(({ persons }) => persons?.map(({ name }) => name))).toEqual([
+      ['Ayse'],
+      ['Sara'],
+      ['Sara'],
+      undefined,
     ]);
+    expect(built.collected.findings).toEqual([]);
   });
 
   it('are told when their consent has ended [R-046]', async () => {
     const built = await build(head, 'Spreekuur;Brug;Hodan;01-10-2024;01-10-2025', 'Taalmaatje;Brug;;;');
     expect(found(built, 'consent-ended')).toMatchObject([{ row: 2, value: 'Hodan', result: '01-10-2025' }]);
-    expect(found(built, 'person-shared')).toEqual([]);
     expect(built.report.get('rapport.csv')).toContain('eindigde op 01-10-2025');
     expect(built.records.some(({ persons }) => persons)).toBe(false);
   });
@@ -274,5 +276,95 @@ describe('a mapping that is no JSON', () => {
     await runCommand(args, { out: () => undefined, error: (line) => (error += line) });
     expect(error).toMatch(/regel 2/);
     expect(error).toContain('of staat er een te veel');
+  });
+});
+
+describe('a mailbox that may be somebody’s own', () => {
+  it('is asked about, and shown', async () => {
+    const built = await build(
+      'naam;soort;e-mail',
+      'A;vrijwilligers;ans.jansen@wijk.example',
+      'B;;j.devries@wijk.example',
+      'C;dienst;info@gmail.com',
+      'D;dienst;ans.jansen@gemeente.example',
+      'E;vrijwilligers;info@buurt.example',
+      'F;vrijwilligers;team.noord@buurt.example',
+    );
+    expect(rowsWith(built, 'mailbox-own')).toEqual([2, 3, 4]);
+    expect(built.records.map(({ email }) => email !== undefined)).toEqual([true, true, true, true, true, true]);
+    expect(built.report.get('rapport.csv')).toMatch(/kijk dit na;e-mail;ans\.jansen@wijk\.example/);
+  });
+
+  it('is asked about in HSDS', async () => {
+    const source = put(
+      'x.json',
+      JSON.stringify([{ id: 's', name: 'Praten', status: 'active', email: 'ans@ziggo.nl' }]),
+    );
+    expect(found(await buildKaartFiles(source, { today }), 'mailbox-own')).toMatchObject([{ value: 'ans@ziggo.nl' }]);
+  });
+
+  it('is one: of two in a cell that is said', async () => {
+    const built = await build('naam;e-mail', 'A;info@x.example; ans@x.example'.replace('; ', ', '));
+    expect(built.report.get('rapport.csv')).toContain('is niet één e-mailadres. Zet in elke rij één adres');
+  });
+});
+
+describe('an address', () => {
+  it('that holds two is told, and the first city is read [R-046]', async () => {
+    const built = await build(
+      'naam;adres',
+      'A;"Dorpsstraat 1, 8990 AB Lindenwaard; Havenweg 3, 8991 CD Lindenwaard"',
+      'B;"Buurthuis De Linde, Lindeplein 4 en Kade 2"',
+      'C;ma: Lindeplein 4 / do: Kade 2',
+      'D;Lindeplein 4 / zaal 2',
+      'E;Dorpsstraat 1 en 3',
+      'F;"Lindeplein 4-6, 2e etage"',
+    );
+    expect(rowsWith(built, 'two-addresses')).toEqual([2, 3, 4]);
+    expect(built.records[0]?.place).toEqual({ street: 'Dorpsstraat 1', postalCode: '8990 AB', city: 'Lindenwaard' });
+  });
+
+  it('with a year in the name of its street keeps its number', async () => {
+    const built = await build('naam;adres;postcode', 'A;Plein 1944 nr 3;6511 AA', 'B;Plein 1944 nr. 5;');
+    expect(built.records.map(({ place }) => [place?.street, place?.postalCode])).toEqual([
+      ['Plein 1944 nr 3', '6511 AA'],
+      ['Plein 1944 nr. 5', undefined],
+    ]);
+  });
+});
+
+describe('words for one thing', () => {
+  it('are known: no costs, subjects with a slash, none to reach', async () => {
+    const built = await build(
+      'naam;kosten;leefgebieden;telefoon;e-mail',
+      'A;geen kosten;geld/papieren;geen;geen',
+      'B;0;geld/toverij;;',
+    );
+    expect(built.records).toMatchObject([
+      { thresholds: { free: 'yes' }, domains: ['money', 'papers'] },
+      { thresholds: { free: 'yes' }, domains: [] },
+    ]);
+    expect(found(built, 'domain-unknown')).toMatchObject([{ value: 'geld/toverij' }]);
+    expect(rowsWith(built, 'phone-unreadable')).toEqual([]);
+    expect(rowsWith(built, 'email-unreadable')).toEqual([]);
+  });
+
+  it('are known above a column', async () => {
+    const built = await build(
+      'Titel;Korte omschrijving;Straat + nr;Spreekuur;Sleutelfiguur;Rol sleutelpersoon;Toestemming vanaf;Toestemming t/m',
+      'A;Praten;Plein 1;ma 9-12;Ayse;vertrouwenspersoon;01-01-2026;01-01-2027',
+    );
+    expect(built.records).toMatchObject([
+      {
+        ...{ name: 'A', description: { nl: 'Praten' }, place: { street: 'Plein 1' } },
+        ...{ hours: { rules: [{ from: '09:00' }] }, persons: [{ name: 'Ayse', roles: ['confidant'] }] },
+      },
+    ]);
+  });
+
+  it('are not lost: “Woensdag gesloten” by itself stays as text', async () => {
+    const built = await build('naam;openingstijden', 'A;Woensdag gesloten');
+    expect(built.records[0]?.hours).toEqual({ rules: [], text: 'Woensdag gesloten' });
+    expect(rowsWith(built, 'hours-unreadable')).toEqual([2]);
   });
 });

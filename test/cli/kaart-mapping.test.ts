@@ -52,8 +52,19 @@ describe('a mapping', () => {
     expect(refused(mapping)).toMatchObject({ code: 'mapping-choice', details: { value } });
   });
 
-  it('is asked what a field was meant to be', () => {
+  it('is asked what a field was meant to be, also by a word that we know above a column', () => {
     expect(refused({ kolommen: { Geheim: 'adres-verbogen' } }).details).toMatchObject({ result: 'adres-verborgen' });
+    expect(refused({ kolommen: { Voor: 'doelgroep' } }).details).toMatchObject({ result: 'voor-wie' });
+  });
+
+  it('may hold what somebody wants to remember', () => {
+    const json = {
+      formaat: 'wijkbrug-mapping/1',
+      kolommen: { Naam: 'naam' },
+      opmerking: 'Nagekeken door Ayse',
+      _oud: 1,
+    };
+    expect(parseMapping(JSON.stringify(json), 'k.json')).toMatchObject({ kolommen: { Naam: 'naam' } });
   });
 
   const source = 'Naam;Straat;Verborgen?\nVeilig praten;Stilpad 3;ja\n';

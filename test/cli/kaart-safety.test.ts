@@ -84,6 +84,9 @@ describe('somebody’s home', () => {
       'Verzorging bij jou thuis',
       'Voorlezen bij kinderen thuis',
       'Hulp bij verzorgen thuis',
+      'Bel bij geweld thuis',
+      'Hulp bij eenzaamheid thuis',
+      'Steun bij mishandeling thuis',
       'Welkom bij Thuis in Noord',
       'Opvoedhulp, ook bij de familie thuis',
       'Het werkt niet. Hulp thuis',
@@ -291,26 +294,26 @@ describe('a mobile number of a person', () => {
 
 describe('consent of a key person', () => {
   const head = 'naam;organisatie;sleutelpersoon;toestemming-op;toestemming-tot';
-  const until = async (...consents: string[]): Promise<[string | undefined, string[]]> => {
+  const until = async (...consents: string[]): Promise<[(string | undefined)[], string[]]> => {
     const built = await build([head, ...consents.map((consent, at) => `R${at};De Linde;Fatma;${consent}`)]);
     const said = found(built, 'consent-differs').map(({ value, result }) => `${value}: ${result}`);
-    return [built.records[0]?.persons?.[0]?.until, said];
+    return [built.records.map(({ persons }) => persons?.[0]?.until), said];
   };
 
-  it('is what was given last, and the report tells that rows differ [R-046]', async () => {
+  it('ends with what was given last and with what its own row says, and the report tells that rows differ [R-046]', async () => {
     expect(await until('01-01-2024;01-01-2025', '01-01-2026;01-01-2027')).toEqual([
-      '2027-01-01',
+      [undefined, '2027-01-01'],
       ['Fatma: 2026-01-01 – 2027-01-01'],
     ]);
     expect(await until('01-01-2026;01-01-2027', '01-06-2026;01-11-2026')).toEqual([
-      undefined,
+      [undefined, undefined],
       ['Fatma: 2026-06-01 – 2026-11-01'],
     ]);
     expect(await until('01-01-2026;01-01-2027', '01-01-2026;01-12-2026')).toEqual([
-      '2026-12-01',
+      ['2026-12-01', '2026-12-01'],
       ['Fatma: 2026-01-01 – 2026-12-01'],
     ]);
-    expect(await until('01-01-2026;01-01-2027', '01-01-2026;01-01-2027')).toEqual(['2027-01-01', []]);
+    expect(await until('01-01-2026;01-01-2027', '01-01-2026;01-01-2027')).toEqual([['2027-01-01', '2027-01-01'], []]);
   });
 });
 

@@ -362,7 +362,7 @@ describe('other formats', () => {
   it('GeoJSON, with a feature that has nothing', async () => {
     const features = [
       { type: 'Feature', geometry: { type: 'Point', coordinates: [4.9, 52.3] }, properties: { Naam: 'Huis' } },
-      { type: 'Feature', geometry: { type: 'Point', coordinates: [121000, 487000] }, properties: { Naam: 'Metres' } },
+      { type: 'Feature', geometry: { type: 'Point', coordinates: [9.9, 1] }, properties: { Naam: 'Zee' } },
       { type: 'Feature', geometry: null, properties: null },
     ];
     const built = await build('bron.geojson', JSON.stringify({ type: 'FeatureCollection', features }));

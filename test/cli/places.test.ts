@@ -54,6 +54,67 @@ const get =
     return Promise.resolve({ ok, status: ok ? 200 : 400, json: () => Promise.resolve(data) });
   };
 
+describe('a point that is written otherwise', () => {
+  const build = (...lines: string[]): Promise<BuiltKaart> =>
+    buildKaartFiles(put('bron.csv', lines.join('\n')), { today });
+  const said = ({ collected }: BuiltKaart): string[] => collected.findings.map(({ code }) => code);
+
+  it('is read in the right order, and asked about', async () => {
+    const built = await build('naam;lat;lon', 'A;5,12;52,09', 'B;52,09;5,12');
+    expect(placesOf(built)).toEqual({ A: [52.09, 5.12, ''], B: [52.09, 5.12, ''] });
+    expect(said(built)).toEqual(['point-swapped']);
+    expect(built.report.get('rapport.csv')).toMatch(/kijk dit na;lat;5,12, 52,09;52\.09, 5\.12;.*verwisseld/);
+  });
+
+  it('is read from metres (RD), in either order', async () => {
+    const rows = [
+      'Amersfoort;155000;463000',
+      'Westertoren;120700,723;487525,501',
+      'Martinitoren;582065,167;233883,131',
+    ];
+    const built = await build('naam;X-coördinaat;Y-coördinaat', ...rows);
+    const near = (value: number | undefined): number => Math.round((value ?? 0) * 1e5) / 1e5;
+    expect(built.records.map(({ place }) => [near(place?.latitude), near(place?.longitude)])).toEqual([
+      [52.15517, 5.38721],
+      [52.37453, 4.88353],
+      [53.21938, 6.5682],
+    ]);
+    expect(said(built)).toEqual(['point-rd', 'point-rd', 'point-rd']);
+  });
+
+  it('is left out where it is in no part of the Netherlands, and that is told', async () => {
+    const built = await build(
+      'naam;lat;lon',
+      'A;0;0',
+      'B;52,1;52,1',
+      'C;-5,1;52,1',
+      'D;155.000;463.000',
+      'E;12,15;-68,27',
+    );
+    expect(placesOf(built)).toMatchObject({
+      A: undefined,
+      B: undefined,
+      C: undefined,
+      D: undefined,
+      E: [12.15, -68.27, ''],
+    });
+    expect(said(built)).toEqual(['point-abroad', 'point-abroad', 'point-abroad', 'point-outside']);
+    expect(built.report.get('rapport.csv')).toContain('Dit punt (0, 0) ligt niet in Nederland.');
+  });
+
+  it('is read so in HSDS and in a list of postcodes too', async () => {
+    const hsds = put(
+      'x.json',
+      JSON.stringify([{ name: 'Huis', locations: [{ name: 'Hal', latitude: 5.12, longitude: 52.09 }] }]),
+    );
+    const built = await buildKaartFiles(hsds, { today });
+    expect(built.records[0]?.place).toMatchObject({ latitude: 52.09, longitude: 5.12 });
+    expect(said(built)).toContain('point-swapped');
+    const geocoder = await readPlaceList(put('lijst.csv', 'postcode;lat;lon\n8990AA;5,12;52,09\n'));
+    expect(await geocoder.find({ postalCode: '8990 AA' })).toEqual({ latitude: 52.09, longitude: 5.12 });
+  });
+});
+
 describe('a list of the municipality’s own', () => {
   it('puts on the map what has an address and no point, and says so', async () => {
     const geocoder = await readPlaceList(put('lijst.csv', list));

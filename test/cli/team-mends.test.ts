@@ -190,3 +190,90 @@ describe('where to begin', () => {
     expect(blocks).toContain('proefpagina');
   });
 });
+
+describe('a check of a team profile', () => {
+  const fact = (value: unknown, more: object = {}): object => ({
+    value,
+    owner: 'Teamleider',
+    checkedOn: '2026-11-02',
+    ...more,
+  });
+  const check = (facts: object, approvals: object = {}, ...args: string[]) => {
+    const file = join(folder, 'team.json');
+    writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts, approvals }));
+    return run('team', 'check', file, '--today', '2026-11-24', ...args);
+  };
+  const phone = fact('030 123 45 67');
+
+  it('names what is not shown of contact, steps and people, which no question waits for [R-099]', async () => {
+    const people = [
+      { name: 'Ayse', role: { nl: 'Helpt' }, agreedOn: '2025-01-05' },
+      { name: 'Sara', role: { nl: 'Helpt' }, agreedOn: '2026-10-01' },
+    ];
+    const { out } = await check({
+      'contact.phone': phone,
+      'contact.address': fact('Plein 1', { checkedOn: '2025-10-01' }),
+      'steps.plan': fact({ nl: 'Samen.' }, { checkedOn: '2027-01-05' }),
+      'steps.help': fact('unknown'),
+      'team.people': fact(people),
+    });
+    expect(out).toContain('bewoners zien het niet:');
+    expect(out).toContain('contact.address: “Wat is het adres van het team?” moet opnieuw worden gecontroleerd');
+    expect(out).toMatch(/steps\.plan: “.*” heeft een datum van controle in de toekomst/);
+    expect(out).toMatch(/steps\.help: “.*” staat op “weet ik niet”/);
+    expect(out).toContain('team.people: de toestemming van Ayse (2025-01-05) geldt niet');
+    expect(out).not.toContain('Sara');
+    expect((await check({ 'contact.phone': phone })).out).not.toContain('bewoners zien het niet:');
+  });
+
+  it('says that a number is there and must be checked again [R-099]', async () => {
+    const { code, out } = await check({ 'contact.phone': fact('030 123 45 67', { checkedOn: '2025-01-05' }) });
+    expect(code).toBe(1);
+    expect(out).toContain('(contact.phone) staat er wel, maar moet opnieuw worden gecontroleerd');
+    expect(out).not.toContain('(contact.phone) ontbreekt');
+  });
+
+  it('says in Dutch what cannot be read, by the question, and what to write [R-099]', async () => {
+    const facts = {
+      'contact.phone': phone,
+      'cost.teem': fact('free'),
+      'cost.team': fact('gratis'),
+      'contact.walkIn': fact([{ days: ['MA'], from: '09:00', until: '12:00' }]),
+      'firstTalk.minutes': { value: 30, owner: '', checkedOn: '2-11-2026' },
+      fixedContact: fact('yes', { checkagainOn: '2026-12-01' }),
+    };
+    const { code, out } = await check(facts, { 'T-24': { by: 'Juridische zaken', on: '2-11-2026' } });
+    expect(code).toBe(1);
+    expect(out).toContain('het feit “cost.teem” kennen wij niet. Bedoelt u “cost.team”?');
+    expect(out).toContain('bij “Kost een gesprek met het team geld?” (cost.team) staat “gratis”. Kies één:');
+    expect(out).toContain('(contact.walkIn) staat “MA”. Schrijf dagen en tijden, zoals: ma, do 18:00-20:00');
+    expect(out).toContain('Schrijf bij "owner" wie dit heeft gecontroleerd');
+    expect(out).toContain('(fixedContact) staat “checkagainOn”, en dat kennen wij niet');
+    expect(out).toContain('bij T-24 staat “2-11-2026”. Schrijf bij "on" een datum als jaar-maand-dag');
+    expect(out).not.toMatch(/\[[a-z-]+\]|Did you|Write|Use one|Known here/);
+    expect((await check(facts, {}, '--lang', 'en')).out).toContain('we do not know the fact “cost.teem”. Did you mean');
+  });
+
+  it('tells an approval that counts for nothing [R-099]', async () => {
+    const given = { by: 'Juridische zaken', on: '2026-11-02' };
+    const { out } = await check({ 'contact.phone': phone }, { 'T-99': given, 'T-24': given });
+    expect(out).toContain('een goedkeuring voor “T-99”');
+    expect(out).not.toContain('een goedkeuring voor “T-24”');
+  });
+});
+
+describe('what is written in another way that can be one thing only', () => {
+  it('is read: commas between choices, and a day of consent with the day first', async () => {
+    const { code, facts } = await build({
+      'team.domains': 'geld, wonen en werk',
+      'team.people': 'Ayse | Helpt met brieven | 2-11-2026',
+    });
+    expect([code, facts?.['team.domains']?.value]).toEqual([0, ['money', 'housing', 'work']]);
+    expect(facts?.['team.people']?.value).toMatchObject([{ agreedOn: '2026-11-02' }]);
+  });
+
+  it('is asked with the sign that stands between choices', async () => {
+    const { error } = await build({ 'team.domains': 'geld, tovenarij' });
+    expect(error).toContain('Kies, met ; ertussen:');
+  });
+});

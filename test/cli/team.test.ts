@@ -271,7 +271,7 @@ describe('wijkbrug team check', () => {
     writeFileSync(file, JSON.stringify({ format: 'wijkbrug-team/1', facts: { 'team.nam': { value: 'x' } } }));
     const { code, out } = await run('team', 'check', file);
     expect(code).toBe(1);
-    expect(out).toContain('Did you mean "team.name"?');
+    expect(out).toContain('het feit “team.nam” kennen wij niet. Bedoelt u “team.name”?');
   });
 });
 

@@ -143,6 +143,8 @@ describe('what anybody may have', () => {
     const persons = [person('2021-01-01', 'confidant'), person('2027-01-01', 'accompany')];
     const records = toRecords(kaart({ organizations: [{ ...organization, keyPersons: persons }] }), today);
     expect(records).toMatchObject([{ roles: ['accompany'] }]);
+    const open = publishable(kaart({ services: [service('s', { keyPersons: persons })] }), today);
+    expect(open.services[0]?.keyPersons).toEqual([persons[1]]);
   });
 
   it('takes only “active” for active, whatever the capitals', () => {

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { FormatsPlugin } from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toRecords } from '@wijkbrug/core/sociale-kaart.js';
+import { publishable } from '@wijkbrug/core/sociale-kaart/open-data.js';
 import {
   fromHsds,
   hoursOfSchedules,
@@ -89,6 +91,30 @@ describe('HSDS 3 out and in', () => {
     expect(uuidOf('lw-001')).toBe(uuidOf('lw-001'));
     expect(uuidOf('lw-001')).not.toBe(uuidOf('lw-002'));
     expect(uuidOf('ac148810-d857-441c-9679-408f346de14b')).toBe('ac148810-d857-441c-9679-408f346de14b');
+  });
+
+  it('keeps what is said of a service at a place, a department and a fax, and shows no fax', () => {
+    const tables = {
+      organizations: [{ id: 'o', name: 'O' }],
+      services: [{ id: 's', organization_id: 'o', name: 'S' }],
+      locations: [{ id: 'l', name: 'L' }],
+      service_at_location: [{ id: 'k', service_id: 's', location_id: 'l', description: 'Op de eerste verdieping' }],
+      contacts: [{ id: 'c', organization_id: 'o', title: 'Balie', department: 'Zorg' }],
+      phones: [
+        { id: 'p', organization_id: 'o', number: '030 123 45 67', type: 'fax' },
+        { id: 'q', service_id: 's', number: '030 123 45 68', type: 'textphone' },
+      ],
+    };
+    const kaart = fromHsds(tables);
+    expect(toRecords(kaart, '2026-11-24')[0]?.phones).toEqual([]);
+    expect(fromHsds(toHsds(kaart))).toEqual(kaart);
+    expect(toHsds(kaart)).toMatchObject({
+      service_at_location: [{ description: 'Op de eerste verdieping' }],
+      contacts: [{ department: 'Zorg' }],
+      phones: [{ type: 'fax' }, { type: 'textphone' }],
+    });
+    const hidden = kaart.locations.map((location) => ({ ...location, addressHidden: true as const }));
+    expect(JSON.stringify(publishable({ ...kaart, locations: hidden }, '2026-11-24'))).not.toContain('verdieping');
   });
 
   it('keeps what HSDS holds and the sociale kaart does not', () => {

@@ -115,6 +115,18 @@ describe('the published record', () => {
     expect(toRecords(kaart, '2025-12-31')[0]?.persons).toBeUndefined();
   });
 
+  it('shows a key person of a service at that service only, and one of the organisation at all [R-046]', () => {
+    const own = { ...person, id: 'q', name: 'Yusuf' };
+    const services = [
+      { ...service, keyPersons: [own] },
+      { ...service, id: 's2' },
+    ];
+    const names = toRecords({ ...kaart, services }, today).map(({ persons = [] }) => persons.map(({ name }) => name));
+    expect(names).toEqual([['Yusuf', 'Samira'], ['Samira']]);
+    // Who is both is named once.
+    expect(first({ services: [{ ...service, keyPersons: [person] }] })?.persons).toHaveLength(1);
+  });
+
   it('lists an organisation that offers no service of its own [R-052]', () => {
     const records = toRecords({ ...kaart, services: [], servicesAtLocations: [] }, today);
     expect(records).toMatchObject([{ id: 'o', kind: 'self-organisation', roles: ['accompany'] }]);

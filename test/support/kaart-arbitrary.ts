@@ -87,6 +87,17 @@ const localized = some({ nl: text, en: text, ar: text }, ['nl']);
 const assured = { assuredDate: date, owner: text, checkAgainOn: date };
 const description = { name: text, alternateName: text, description: localized, phones };
 
+const keyPersons = fc.constant([
+  {
+    id: 'p',
+    name: 'Samira',
+    roles: ['accompany' as const],
+    languages: [{ code: 'ar' }],
+    consent: { givenOn: '2026-01-01', endsOn: '2027-01-01' },
+    relay: { phone: '085 000 0001' },
+  },
+]);
+
 const organization = some(
   {
     ...description,
@@ -95,16 +106,7 @@ const organization = some(
     website: fc.constant('https://voorbeeld.example'),
     organizationIdentifiers: fc.constant([{ scheme: 'nl-kvk', identifier: '01234567' }]),
     kind: fc.constantFrom(...entryKinds),
-    keyPersons: fc.constant([
-      {
-        id: 'p',
-        name: 'Samira',
-        roles: ['accompany' as const],
-        languages: [{ code: 'ar' }],
-        consent: { givenOn: '2026-01-01', endsOn: '2027-01-01' },
-        relay: { phone: '085 000 0001' },
-      },
-    ]),
+    keyPersons,
     partnership: some({ needs: text, approach: text, agreements: some({ value: text, align: text }, ['value']) }, [
       'needs',
     ]),
@@ -138,6 +140,7 @@ const service = some(
     peerSupport: fc.constant(true as const),
     capacity: text,
     walkInHost: fc.constantFrom(...walkInHosts),
+    keyPersons,
   },
   ['name', 'status', 'languages', 'kind', 'domains', 'roles', 'thresholds'],
 );
@@ -151,6 +154,7 @@ const location = some(
     longitude: fc.integer({ min: 4, max: 7 }),
     address: some({ address1: text, postalCode: fc.constant('8990 AA'), city: text, region: text }, ['address1']),
     accessibility: text,
+    languages: fc.array(language, { minLength: 1, maxLength: 2 }),
     addressHidden: fc.constant(true as const),
   },
   ['locationType'],

@@ -29,14 +29,19 @@ export const english: Messages = {
     'date-unreadable':
       '“{value}” is no date that we can read. Write day-month-year, with the year in four digits: 1-10-2026.',
     'date-in-future': 'The date of the check lies in the future and does not count.',
-    'email-unreadable': '“{value}” is no e-mail address.',
+    'email-unreadable': '“{value}” is not one e-mail address. Write one in each row, such as info@example.org.',
     'website-unsafe': '“{value}” is no web address that starts with https://.',
     'language-unknown': 'We do not know the language “{value}”. Write its Dutch or English name, or its code.',
     'domain-unknown':
       'We do not know the life domain “{value}”. Put it in the mapping under "waarden", "leefgebieden".',
     'role-unknown': 'We do not know the role “{value}”. Put it in the mapping under "waarden", "rollen".',
     'flag-unknown': '“{value}” is no yes or no. It stays unknown.',
-    'point-outside': '“{value}” is no coordinate in degrees.',
+    'point-outside': '“{value}” is no coordinate. Write latitude and longitude in degrees, such as 52.1234 and 5.1234.',
+    'point-abroad':
+      'This point ({value}) is not in the Netherlands. It is not put on the map. Write latitude and longitude in degrees, such as 52.1234 and 5.1234. Is it about another country? Put that in the mapping under "land".',
+    'point-swapped':
+      'Latitude and longitude stood in each other’s place. We read {result}: is that right? Put them in the right cells in the source.',
+    'point-rd': 'These were coordinates in metres (RD). On the map it is {result}.',
     'age-unreadable': '“{value}” is no age.',
     'no-consent': 'Without consent that has a first and a last day a key person is not shown. Fill in both dates.',
     'consent-ended':
@@ -47,9 +52,11 @@ export const english: Messages = {
     'hidden-told':
       'It says “{result}” here, and that must stay hidden. So nothing is made. Take it out of the source in this row.',
     'hidden-here':
-      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” under adres-verborgen in this row, or “nee” when it may be shown here.',
+      'This address (“{value}”) must stay hidden at “{result}”, and it would be shown here. Write “ja” for this place in the column {column}, or “nee” when it may be shown here.',
+    'hidden-of-other':
+      'This tells where another place of this organisation is hidden: {result}. Take it out of the source. May it stand here? Then put the name of this row in the mapping under "publiceren".',
     'hidden-next-door':
-      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” under adres-verborgen in this row. May it not? Write “ja”.',
+      'This address (“{value}”) will be shown, and at “{result}” of another organisation it must stay hidden. May it be shown here? Write “nee” for this place in the column {column}. May it not? Write “ja”.',
     'likely-shelter':
       'This may be a shelter or a home (“{value}”). Look at it and put its name or id in the mapping under "publiceren" or "zonderAdres".',
     'likely-private-address':
@@ -69,9 +76,7 @@ export const english: Messages = {
     'held-name-unknown':
       'Not found: “{value}”{hint} This name stands in the mapping under "publiceren", but no row or organisation is called so.',
     'consent-differs':
-      'The consent of “{value}” stands in several rows, with other dates. We took what was given last: {result}. Make the dates in the source the same.',
-    'person-shared':
-      'A key person belongs to the whole organisation. So “{value}” is shown too at: {result}. May that not be? Then give this row a name of its own under organisatie.',
+      'The consent of “{value}” stands in several rows, with other dates. The last is {result}. The name is shown nowhere longer than that, and at no row longer than it says. Make the dates in the source the same.',
     'column-missing':
       'The column “{value}” stands in the mapping and not in the source{hint} Write in the mapping what the column is called now, or take the line away.',
     'column-new':
@@ -89,6 +94,10 @@ export const english: Messages = {
     'street-is-words':
       'This looks like no street, and it is shown as it stands: “{value}”. Put street and number here, and the rest in the description.',
     'no-postcode': 'There is an address but no postcode. Fill it in, so that the place can be put on the map.',
+    'mailbox-own':
+      '“{value}” may be somebody’s own mailbox. May it be on the map and in the open data? Else put a general address in the source.',
+    'two-addresses':
+      'There may be two addresses here. On the map it is: {result}. Make two rows of it, with one address in each.',
     'phone-name': 'Beside this number there may be somebody’s name: “{value}”. May it be shown? Else write a function.',
     'link-broken': 'This points to “{value}”, which is not in the source.',
     'place-found': 'The address was put on the map: {result}.',

@@ -28,14 +28,20 @@ export const dutch: Messages = {
     'date-unreadable':
       '“{value}” is geen datum die wij kunnen lezen. Schrijf dag-maand-jaar, met het jaar in vier cijfers: 1-10-2026.',
     'date-in-future': 'De datum van controle ligt in de toekomst en telt niet mee.',
-    'email-unreadable': '“{value}” is geen e-mailadres.',
+    'email-unreadable': '“{value}” is niet één e-mailadres. Zet in elke rij één adres, zoals info@voorbeeld.nl.',
     'website-unsafe': '“{value}” is geen webadres dat begint met https://.',
     'language-unknown': 'De taal “{value}” kennen wij niet. Schrijf de naam van de taal in het Nederlands, of de code.',
     'domain-unknown':
       'Het leefgebied “{value}” kennen wij niet. Zet het in de koppeling bij "waarden", "leefgebieden".',
     'role-unknown': 'De rol “{value}” kennen wij niet. Zet hem in de koppeling bij "waarden", "rollen".',
     'flag-unknown': '“{value}” is geen ja of nee. Het blijft onbekend.',
-    'point-outside': '“{value}” is geen coördinaat in graden.',
+    'point-outside':
+      '“{value}” is geen coördinaat. Schrijf breedtegraad en lengtegraad in graden, zoals 52,1234 en 5,1234.',
+    'point-abroad':
+      'Dit punt ({value}) ligt niet in Nederland. Het komt niet op de kaart. Schrijf breedtegraad en lengtegraad in graden, zoals 52,1234 en 5,1234. Gaat het om een ander land? Zet dat in de koppeling bij "land".',
+    'point-swapped':
+      'Breedtegraad en lengtegraad stonden verwisseld. Wij lazen {result}: klopt dat? Zet ze in de bron in het goede vak.',
+    'point-rd': 'Dit waren coördinaten in meters (RD). Op de kaart staat {result}.',
     'age-unreadable': '“{value}” is geen leeftijd.',
     'no-consent':
       'Zonder toestemming met begin- en einddatum wordt een sleutelpersoon niet getoond. Vul beide datums in.',
@@ -47,9 +53,11 @@ export const dutch: Messages = {
     'hidden-told':
       'Hier staat “{result}”, en dat moet verborgen blijven. Zo wordt er niets gemaakt. Haal het in deze rij weg uit de bron.',
     'hidden-here':
-      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet in deze rij “ja” bij adres-verborgen, of “nee” als het hier mag worden getoond.',
+      'Dit adres (“{value}”) moet verborgen blijven bij “{result}”, en hier zou het te zien zijn. Zet “ja” bij deze plek in de kolom {column}, of “nee” als het hier mag worden getoond.',
+    'hidden-of-other':
+      'Dit vertelt waar een andere plek van deze organisatie verborgen is: {result}. Haal het weg uit de bron. Mag het er staan? Zet dan de naam van deze rij in de koppeling bij "publiceren".',
     'hidden-next-door':
-      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet in deze rij “nee” bij adres-verborgen. Mag het niet? Zet er “ja”.',
+      'Dit adres (“{value}”) komt op de kaart, en bij “{result}” van een andere organisatie moet het verborgen blijven. Mag het hier? Zet “nee” bij deze plek in de kolom {column}. Mag het niet? Zet er “ja”.',
     'likely-shelter':
       'Dit is misschien een opvang of woonplek (“{value}”). Kijk ernaar en zet de naam of het id in de koppeling bij "publiceren" of "zonderAdres".',
     'likely-private-address':
@@ -68,9 +76,7 @@ export const dutch: Messages = {
     'held-name-unknown':
       'Niet gevonden: “{value}”{hint} Deze naam staat in de koppeling bij "publiceren", maar geen rij of organisatie heet zo.',
     'consent-differs':
-      'De toestemming van “{value}” staat in meer rijen, met andere datums. Wij namen wat het laatst is gegeven: {result}. Maak de datums in de bron gelijk.',
-    'person-shared':
-      'Een sleutelpersoon hoort bij de hele organisatie. “{value}” komt dus ook te staan bij: {result}. Mag dat niet? Geef deze rij dan een eigen naam bij organisatie.',
+      'De toestemming van “{value}” staat in meer rijen, met andere datums. De laatste is {result}. Langer dan die tonen wij de naam nergens, en bij geen rij langer dan daar staat. Maak de datums in de bron gelijk.',
     'column-missing':
       'De kolom “{value}” staat in de koppeling, maar niet in de bron{hint} Zet in de koppeling hoe de kolom nu heet, of haal de regel weg.',
     'column-new':
@@ -89,6 +95,10 @@ export const dutch: Messages = {
     'street-is-words':
       'Dit lijkt geen straat, en het staat zo op de kaart: “{value}”. Zet straat en nummer hier, en de uitleg bij de omschrijving.',
     'no-postcode': 'Er is een adres maar geen postcode. Vul hem in: dan is de plek op de kaart te vinden.',
+    'mailbox-own':
+      '“{value}” kan iemands eigen mailbox zijn. Mag die op de kaart en in de open data? Zet anders een algemeen adres in de bron.',
+    'two-addresses':
+      'Hier staan misschien twee adressen. Op de kaart komt: {result}. Maak er twee rijen van, met één adres in elke rij.',
     'phone-name':
       'Bij dit nummer staat misschien iemands naam: “{value}”. Mag die op de kaart? Schrijf anders een functie, zoals “beheer”.',
     'link-broken': 'Dit verwijst naar “{value}”, en dat staat niet in de bron.',

@@ -65,10 +65,10 @@ export const fill = (sentence: Sentence, values: Readonly<Record<string, string 
 const hintOf = (result: string | undefined, locale: MessageLocale): string =>
   result === undefined ? '.' : fill(messages[locale].didYouMean, { result });
 
-export function findingSentence({ code, value, result, row }: Finding, locale: MessageLocale): string {
+export function findingSentence({ code, value, result, row, column = '' }: Finding, locale: MessageLocale): string {
   const { findings, unclearHides } = messages[locale];
   const sentence = code === 'flag-unknown' && result !== undefined ? unclearHides : findings[code];
-  return fill(sentence, { value, result: result ?? '', row, hint: hintOf(result, locale) });
+  return fill(sentence, { value, result: result ?? '', row, column, hint: hintOf(result, locale) });
 }
 
 export const usageSentence = ({ code, details }: UsageError, locale: MessageLocale): string =>

@@ -15,8 +15,9 @@ import type { Field } from './fields.js';
 import type { Finding, FindingCode } from './finding.js';
 import { judge } from './held-back.js';
 import { HeldBackChoices } from './held-back-choices.js';
-import { HiddenDoors, saysShown } from './hidden-doors.js';
-import { tellingWords, wordIn } from './hidden-place.js';
+import type { HiddenDoors } from './hidden-doors.js';
+import { tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
+import { hiddenDoors, saysShown } from './hidden-rows.js';
 import type { Mapping } from './mapping.js';
 import { fieldColumns, RowReader } from './row-reader.js';
 import { textsIn } from './texts-in.js';
@@ -39,7 +40,7 @@ export interface Collected {
   readonly outcomes: readonly Outcome[];
   readonly findings: readonly Finding[];
   /** Addresses that a row hides, also one that is not published: no text may tell them. */
-  readonly hiddenAddresses?: readonly string[];
+  readonly hiddenAddresses?: readonly HouseAddress[];
 }
 
 interface Options {
@@ -58,7 +59,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
   const seen = new Map<string, number>();
   const choices = new HeldBackChoices(mapping);
   const doubles = new Doubles();
-  const doors = new HiddenDoors(table, columns, mapping, today);
+  const doors = hiddenDoors(table, columns, mapping, today);
 
   table.rows.forEach((source, index) => {
     if (index % 500 === 0) onProgress?.(index, table.rows.length);
@@ -92,7 +93,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     }
     seen.set(key, source.row);
     const checked = holdBack(converted, cells, choices);
-    if (!checked || opensHiddenDoor(checked, cells, doors, choices)) {
+    if (!checked || tellsHiddenDoor(checked, cells, doors, choices)) {
       settle('heldBack');
       return;
     }
@@ -101,7 +102,7 @@ export function collect(table: SourceTable, { mapping, today, onProgress }: Opti
     settle('published', builder.add(checked, cells));
   });
   onProgress?.(table.rows.length, table.rows.length);
-  findings.push(...builder.sharedPersons(today), ...choices.unmet());
+  findings.push(...choices.unmet());
   return { kaart: builder.kaart(), outcomes, findings, hiddenAddresses: doors.addresses() };
 }
 
@@ -147,13 +148,20 @@ const fieldWith = (word: string, cells: RowReader): Field | undefined =>
   cells.fields().find((field) => ` ${comparable(cells.raw(field))} `.includes(` ${comparable(word)} `)) ??
   cells.fields().find((field) => comparable(cells.raw(field)).includes(comparable(word)));
 
-/** True when a row would show where another one hides, and nobody said that it may; that is said. */
-function opensHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
-  const hidden = doors.behind(row, cells);
-  if (!hidden || saysShown(cells) || choices.of({ ids: [row.id], name: cells.name }) === 'publish') return false;
-  const street = row.location?.address?.address1 ?? '';
-  cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
-  return hidden.same;
+/** True when a row would show or tell where another one hides, and nobody said that it may; that is said. */
+function tellsHiddenDoor(row: ConvertedRow, cells: RowReader, doors: HiddenDoors, choices: HeldBackChoices): boolean {
+  const { id, organization, service, location } = row;
+  if (choices.of({ ids: [id], name: cells.name }) === 'publish') return false;
+  const entry = { name: cells.name, organization: cells.raw('organisatie'), location };
+  const hidden = saysShown(cells) ? undefined : doors.behind(entry);
+  if (hidden) {
+    const street = location?.address?.address1 ?? '';
+    cells.say(hidden.same ? 'hidden-here' : 'hidden-next-door', 'adres-verborgen', street, hidden.name);
+    if (hidden.same) return true;
+  }
+  const told = doors.toldIn(textsIn([organization, service]), entry);
+  if (told) cells.say('hidden-of-other', fieldWith(told.text, cells), told.text, `${told.word} (${told.name})`);
+  return told !== undefined;
 }
 
 /** Fields of the place itself, of which nothing is shown when it is hidden. */
@@ -186,31 +194,13 @@ function tellsPlace({ location, organization }: ConvertedRow, cells: RowReader):
   return false;
 }
 
-const isSameConsent = ({ consent: a }: KeyPerson, { consent: b }: KeyPerson): boolean =>
-  a.givenOn === b.givenOn && a.endsOn === b.endsOn;
-
-/** What somebody agreed to last; of two of one day the one that ends first. */
-function lastConsent(a: KeyPerson, b: KeyPerson): KeyPerson {
-  if (a.consent.givenOn !== b.consent.givenOn) return a.consent.givenOn > b.consent.givenOn ? a : b;
-  return b.consent.endsOn < a.consent.endsOn ? b : a;
+/** What somebody agreed to last; of two of one day what ends first. */
+function lastConsent(a: Consent, b: Consent): Consent {
+  if (a.givenOn !== b.givenOn) return a.givenOn > b.givenOn ? a : b;
+  return b.endsOn < a.endsOn ? b : a;
 }
 
-function grouped<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-/** Somebody whom a row named for a service. */
-interface Named {
-  readonly row: number;
-  readonly person: KeyPerson;
-  readonly service: Service;
-}
+type Consent = KeyPerson['consent'];
 
 /** Brings rows together: one organisation for one name, one place for one address. */
 class KaartBuilder {
@@ -218,8 +208,10 @@ class KaartBuilder {
   readonly #locations = new Map<string, Location>();
   readonly #services: Service[] = [];
   readonly #links: ServiceAtLocation[] = [];
-  /** Which row named somebody for which service. */
-  readonly #named: Named[] = [];
+  /** What each key person of an organisation agreed to last, by the id of the person. */
+  readonly #consents = new Map<string, Consent>();
+  /** The ids of key persons, by organisation and name. */
+  readonly #persons = new Map<string, string>();
   /** Ids that are taken, with the last number that was put behind each. */
   readonly #ids = new Map<string, number>();
 
@@ -228,9 +220,8 @@ class KaartBuilder {
     const place = location?.addressHidden ? undefined : location;
     const wanted = id ?? [service.name, place?.address?.address1 ?? place?.name ?? ''].join(' ');
     const serviceId = this.#free(slug(wanted) || `rij-${cells.row}`);
-    const added = { ...service, id: serviceId, organizationId };
-    this.#services.push(added);
-    for (const person of organization.keyPersons ?? []) this.#named.push({ row: cells.row, person, service: added });
+    const keyPersons = service.keyPersons?.map((person) => this.#person(person, organizationId, cells));
+    this.#services.push({ ...service, id: serviceId, organizationId, ...(keyPersons ? { keyPersons } : {}) });
     if (location) {
       const locationId = this.#location(location, serviceId);
       this.#links.push({ id: serviceId, serviceId, locationId });
@@ -252,33 +243,38 @@ class KaartBuilder {
     const before = this.#organizations.get(key);
     if (!before) {
       const id = this.#free(`org-${slug(organization.name) || cells.row}`);
-      const keyPersons = organization.keyPersons?.map((person, index) => ({ ...person, id: `${id}-${index + 1}` }));
-      this.#organizations.set(key, { ...organization, id, ...(keyPersons ? { keyPersons } : {}) });
+      this.#organizations.set(key, { ...organization, id });
       return id;
     }
     if (before.name !== organization.name)
       cells.say('same-organisation', 'organisatie', organization.name, before.name);
-    const persons = [...(before.keyPersons ?? [])];
-    for (const person of organization.keyPersons ?? []) {
-      const at = persons.findIndex(({ name }) => comparable(name) === comparable(person.name));
-      const other = persons[at];
-      if (!other) {
-        persons.push({ ...person, id: `${before.id}-${persons.length + 1}` });
-        continue;
-      }
-      const last = lastConsent(other, person);
-      const { givenOn, endsOn } = last.consent;
-      if (!isSameConsent(other, person))
-        cells.say('consent-differs', 'sleutelpersoon', person.name, `${givenOn} – ${endsOn}`);
-      persons[at] = { ...last, id: other.id };
-    }
     const partnership = before.partnership ?? organization.partnership;
-    this.#organizations.set(key, {
-      ...before,
-      ...(persons.length > 0 ? { keyPersons: persons } : {}),
-      ...(partnership ? { partnership } : {}),
-    });
+    this.#organizations.set(key, { ...before, ...(partnership ? { partnership } : {}) });
     return before.id;
+  }
+
+  /** A key person as this row names them. Another row of the organisation may name them too. */
+  #person(person: KeyPerson, organizationId: string, cells: RowReader): KeyPerson {
+    const key = `${organizationId} ${comparable(person.name)}`;
+    const id = this.#persons.get(key) ?? `${organizationId}-${this.#persons.size + 1}`;
+    this.#persons.set(key, id);
+    const { consent } = person;
+    const before = this.#consents.get(id) ?? consent;
+    const last = lastConsent(before, consent);
+    if (before.givenOn !== consent.givenOn || before.endsOn !== consent.endsOn)
+      cells.say('consent-differs', 'sleutelpersoon', person.name, `${last.givenOn} – ${last.endsOn}`);
+    this.#consents.set(id, last);
+    return { ...person, id };
+  }
+
+  /** Nobody is shown longer than what they agreed to last, in whichever row, nor longer than their own row says. */
+  #withLastConsent(service: Service): Service {
+    const keyPersons = service.keyPersons?.map((person): KeyPerson => {
+      const last = this.#consents.get(person.id)?.endsOn ?? person.consent.endsOn;
+      const endsOn = last < person.consent.endsOn ? last : person.consent.endsOn;
+      return { ...person, consent: { ...person.consent, endsOn } };
+    });
+    return keyPersons ? { ...service, keyPersons } : service;
   }
 
   #location(location: Omit<Location, 'id'>, serviceId: string): string {
@@ -292,26 +288,10 @@ class KaartBuilder {
     return id;
   }
 
-  /** Who is shown at services for which nobody named them: all of an organisation have the same key persons. */
-  sharedPersons(today: IsoDate): Finding[] {
-    const byOrganization = grouped(this.#services, ({ organizationId }) => organizationId);
-    const keyOf = ({ person, service }: Named): string => `${service.organizationId} ${comparable(person.name)}`;
-    const named = this.#named.filter(({ person }) => person.consent.endsOn > today);
-    return [...grouped(named, keyOf).values()].flatMap((rows): Finding[] => {
-      const [first] = rows;
-      const own = new Set(rows.map(({ service }) => service));
-      const others = byOrganization.get(first?.service.organizationId ?? '')?.filter((service) => !own.has(service));
-      if (!first || !others?.length) return [];
-      const result = others.map(({ name }) => name).join(', ');
-      const { row, person, service } = first;
-      return [{ code: 'person-shared', row, name: service.name, value: person.name, result: result.slice(0, 300) }];
-    });
-  }
-
   kaart(): SocialeKaart {
     return {
       organizations: [...this.#organizations.values()],
-      services: this.#services,
+      services: this.#services.map((service) => this.#withLastConsent(service)),
       locations: [...this.#locations.values()],
       servicesAtLocations: this.#links,
     };

@@ -17,7 +17,8 @@ import type { CountryCode } from 'libphonenumber-js';
 import { readHours, writeHours } from './cells/hours.js';
 import { readLanguages } from './cells/languages.js';
 import { isMobile, readPhones } from './cells/phones.js';
-import { readAge, readDate, readDegrees, readEmail, readFlag, readWebsite } from './cells/simple.js';
+import { readPoint } from './cells/point.js';
+import { readAge, readDate, readEmail, readFlag, readWebsite } from './cells/simple.js';
 import { cleanLine, cleanText, listItems } from './cells/text.js';
 import { dayFields, thresholdFields, type Field, type ThresholdField } from './fields.js';
 import { filled } from './filled.js';
@@ -25,6 +26,7 @@ import { isInformal } from './informal.js';
 import type { Mapping } from './mapping.js';
 import { sayMobileNumbers, withWords } from './mobile-numbers.js';
 import { isTest, namesSomebody } from './odd-words.js';
+import { isNamedMailbox, isPeoplesMailbox } from './own-mailbox.js';
 import { addressOf } from './row-address.js';
 import type { RowReader } from './row-reader.js';
 import { answerWords, domainWords, doubleDomains, kindWords, roleWords, walkInWords } from './words.js';
@@ -64,7 +66,7 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     alternateName: cells.line('andere-naam'),
     description: descriptionOf(cells),
     url: cells.read('website', readWebsite, 'website-unsafe'),
-    email: cells.read('e-mail', readEmail, 'email-unreadable'),
+    email: emailOf(cells, known),
     status: 'active',
     interpretationServices: interpreterOf(cells),
     applicationProcess: cells.text('aanmelden'),
@@ -89,7 +91,6 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
     organization: filled<ConvertedRow['organization']>({
       name: organizationName ?? name,
       kind: own || isInformal(kind) ? kind : 'service',
-      keyPersons: keyPersonsOf(cells, phones, service.email, today),
       partnership: partnershipOf(cells),
       organizationIdentifiers: identifiersOf(cells),
     }),
@@ -98,8 +99,9 @@ export function convertRow(cells: RowReader, mapping: Mapping, today: IsoDate): 
       languages,
       domains: cells.words('leefgebieden', domains, 'domain-unknown'),
       roles: cells.words('rollen', roleWords, 'role-unknown'),
+      ...filled<Pick<Service, 'keyPersons'>>({ keyPersons: keyPersonsOf(cells, phones, service.email, today) }),
     },
-    ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address) }),
+    ...filled<{ location: ConvertedRow['location'] }>({ location: locationOf(cells, address, mapping) }),
     words: (['soort', 'zoekwoorden', 'plek'] as const).map((field) => cells.raw(field)),
   } as ConvertedRow;
 }
@@ -174,6 +176,15 @@ function phonesOf(
   return [...unique.values()].map((phone, index) => (answer && index === 0 ? { ...phone, answer } : phone));
 }
 
+/** The mailbox, with a line about one that may be somebody's own. */
+function emailOf(cells: RowReader, kind: EntryKind | undefined): string | undefined {
+  const email = cells.read('e-mail', readEmail, 'email-unreadable');
+  const mayBeOwn = kind === undefined || isInformal(kind);
+  if (email && (isPeoplesMailbox(email) || (mayBeOwn && isNamedMailbox(email))))
+    cells.say('mailbox-own', 'e-mail', email);
+  return email;
+}
+
 function hoursOf(cells: RowReader): OpeningHours | undefined {
   const rules: OpeningRule[] = [];
   const texts: string[] = [];
@@ -185,7 +196,8 @@ function hoursOf(cells: RowReader): OpeningHours | undefined {
     if (hours && guessed) cells.say('hours-guessed', field, raw, writeHours(hours));
     rules.push(...(hours?.rules ?? []));
     holidays ??= hours?.holidays;
-    if (complete) return;
+    // “Woensdag gesloten” by itself says nothing of other days, and is not lost.
+    if (complete && (hours !== undefined || field !== 'openingstijden')) return;
     const text = hours?.text ?? cleanText(raw);
     if (text !== '') texts.push(day ? `${field}: ${text}` : text);
     const some = hours !== undefined && hours.rules.length > 0;
@@ -237,7 +249,7 @@ function exceptionsOf(cells: RowReader, texts: string[]): NonNullable<OpeningHou
 }
 
 /** What says in the column of the costs that there are none, and nothing else. */
-const costsNothing = /^(?:gratis|kosteloos|free|€ ?0(?:[.,](?:00|-))?)[.!]?$/i;
+const costsNothing = /^(?:gratis|kosteloos|free|(?:er zijn )?geen kosten|0|€ ?0(?:[.,](?:00|-))?)[.!]?$/i;
 
 function thresholdsOf(cells: RowReader): Service['thresholds'] {
   const facts: Partial<Record<ThresholdFact, 'yes' | 'no'>> = {};
@@ -318,18 +330,32 @@ export function isAddressHidden(cells: RowReader): boolean {
   return said.some(([, answer]) => answer !== 'no');
 }
 
-function locationOf(cells: RowReader, address: Address): ConvertedRow['location'] | undefined {
-  const latitude = cells.read('breedtegraad', (value) => readDegrees(value, 90), 'point-outside');
-  const longitude = cells.read('lengtegraad', (value) => readDegrees(value, 180), 'point-outside');
+function locationOf(cells: RowReader, address: Address, mapping: Mapping): ConvertedRow['location'] | undefined {
   const hidden = isAddressHidden(cells);
   const found = filled<Omit<Location, 'id'>>({
     locationType: 'physical',
     name: cells.line('plek'),
-    latitude: longitude === undefined ? undefined : latitude,
-    longitude: latitude === undefined ? undefined : longitude,
+    ...pointOf(cells, mapping),
     address: Object.keys(address).length > 0 ? address : undefined,
     addressHidden: hidden ? true : undefined,
   });
   if (hidden) cells.say('address-hidden', 'adres-verborgen', address.address1 ?? '');
   return Object.keys(found).length > 1 ? found : undefined;
+}
+
+/** The point of a row, with a line about one that was written otherwise, or that is none. */
+function pointOf(cells: RowReader, { land }: Mapping): Pick<Location, 'latitude' | 'longitude'> {
+  const [raw, other] = [cells.raw('breedtegraad').trim(), cells.raw('lengtegraad').trim()];
+  if (raw === '' && other === '') return {};
+  const found = readPoint(raw, other, land);
+  const both = [raw, other].filter(Boolean).join(', ');
+  if (found === 'latitude') cells.say('point-outside', 'breedtegraad', raw);
+  else if (found === 'longitude') cells.say('point-outside', 'lengtegraad', other);
+  else if (found === 'abroad') cells.say('point-abroad', 'breedtegraad', both);
+  else {
+    const { latitude, longitude, was } = found;
+    if (was) cells.say(`point-${was}`, 'breedtegraad', both, `${latitude}, ${longitude}`);
+    return { latitude, longitude };
+  }
+  return {};
 }

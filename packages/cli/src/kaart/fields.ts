@@ -13,7 +13,7 @@ const synonyms = {
     'organisatie|organisatienaam|naam organisatie|organization|organization name|organisation|aanbieder|agency|instelling|stichting|provider|organisatie naam|wie|naam van de organisatie',
   'andere-naam': 'andere naam|ook bekend als|alternate name|aka|afkorting|alias|roepnaam',
   omschrijving:
-    'omschrijving|beschrijving|description|toelichting|wat doen wij|wat wij doen|short desc|long description|inhoud|informatie|samenvatting|short description',
+    'omschrijving|beschrijving|description|toelichting|wat doen wij|wat wij doen|short desc|long description|inhoud|informatie|samenvatting|short description|korte omschrijving|bijzonderheden',
   soort: 'soort|type|categorie|category|kind|soort voorziening|soort aanbod|subcategorie|categorieën',
   leefgebieden:
     'leefgebied|leefgebieden|domein|domeinen|thema|themas|onderwerp|onderwerpen|waar gaat het over|life domain|topics|taxonomy',
@@ -21,7 +21,7 @@ const synonyms = {
   talen: 'talen|taal|languages|language|gesproken talen|wij spreken|languages spoken',
   tolk: 'tolk|tolken|interpreter|interpretation services|tolkdienst',
   openingstijden:
-    'openingstijden|openingstijd|openingsuren|tijden|tijd|hours|opening hours|hours of operation|wanneer|dagen en tijden|geopend|schedule|inloop|inlooptijden|bezoektijden|open|wanneer open|wanneer geopend|dag en tijd|dagen en uren|dag tijd',
+    'openingstijden|openingstijd|openingsuren|tijden|tijd|hours|opening hours|hours of operation|wanneer|dagen en tijden|geopend|schedule|inloop|spreekuur|spreekuren|inlooptijden|bezoektijden|open|wanneer open|wanneer geopend|dag en tijd|dagen en uren|dag tijd',
   maandag: 'maandag|monday|ma|mon|openingstijden maandag',
   dinsdag: 'dinsdag|tuesday|di|tue|openingstijden dinsdag',
   woensdag: 'woensdag|wednesday|wo|wed|openingstijden woensdag',
@@ -34,15 +34,16 @@ const synonyms = {
   feestdagen: 'feestdagen|feestdag|holidays|op feestdagen',
   plek: 'plek|locatie|naam locatie|locatienaam|venue|gebouw|building|plaatsnaam gebouw|location|naam plek',
   adres: 'adres|address|volledig adres|bezoekadres|adresgegevens|full address|adres en telefoon|adres telefoon',
-  straat: 'straat|straatnaam|street|address 1|address1|street address|street 1',
+  straat:
+    'straat|straat nr|straat en nr|straat en nummer|straat en huisnummer|straatnaam|street|address 1|address1|street address|street 1',
   huisnummer: 'huisnummer|huisnr|nr|house number|huis nr|huisnummer toevoeging',
   huisletter: 'huisletter|letter',
-  toevoeging: 'toevoeging|huisnummertoevoeging|huisnummer toevoeging',
+  toevoeging: 'toevoeging|toev|huisnummertoevoeging|huisnummer toevoeging',
   postcode: 'postcode|postal code|zip|zip code|pc|zipcode',
   plaats: 'plaats|woonplaats|stad|city|gemeente|town|plaatsnaam',
   wijk: 'wijk|buurt|stadsdeel|gebied|district|neighborhood|neighbourhood|region|wijknaam|wijk buurt',
-  breedtegraad: 'breedtegraad|lat|latitude|breedte',
-  lengtegraad: 'lengtegraad|lon|lng|long|longitude|lengte',
+  breedtegraad: 'breedtegraad|lat|latitude|breedte|y coordinaat|rd y|y rd',
+  lengtegraad: 'lengtegraad|lon|lng|long|longitude|lengte|x coordinaat|rd x|x rd',
   'adres-verborgen':
     'adres verborgen|geheim adres|adres geheim|verborgen|confidential|adres niet tonen|adres verbergen|adres afschermen|adres geheim houden|geheim|address hidden|hide address|mask exact address|wijkbrug address hidden',
   telefoon:
@@ -77,12 +78,12 @@ const synonyms = {
     'gecontroleerd op|gecontroleerd|laatst gecontroleerd|bijgewerkt op|laatst bijgewerkt|checked on|assured date|last verified|verified on|datum controle|controledatum|last modified|updated at',
   'opnieuw-controleren-op':
     'opnieuw controleren op|opnieuw controleren|controleren voor|geldig tot|houdbaar tot|review date',
-  sleutelpersoon: 'sleutelpersoon|naam sleutelpersoon|contactpersoon sleutelpersoon|key person',
-  'sleutelpersoon-rollen': 'sleutelpersoon rollen|rollen sleutelpersoon',
+  sleutelpersoon: 'sleutelpersoon|sleutelfiguur|naam sleutelpersoon|contactpersoon sleutelpersoon|key person',
+  'sleutelpersoon-rollen': 'sleutelpersoon rollen|rollen sleutelpersoon|rol sleutelpersoon',
   'sleutelpersoon-talen': 'sleutelpersoon talen|talen sleutelpersoon',
   'sleutelpersoon-wanneer': 'sleutelpersoon wanneer|aanwezig sleutelpersoon',
-  'toestemming-op': 'toestemming op|toestemming gegeven op|consent given|toestemming sinds',
-  'toestemming-tot': 'toestemming tot|consent until|toestemming loopt tot|einde toestemming',
+  'toestemming-op': 'toestemming op|toestemming gegeven op|consent given|toestemming sinds|toestemming vanaf',
+  'toestemming-tot': 'toestemming tot|consent until|toestemming loopt tot|einde toestemming|toestemming t m',
 } as const;
 
 /** What a column can hold apart from thresholds and other languages. */
@@ -169,6 +170,6 @@ export const maySayShown = (header: string): boolean =>
 
 /** Columns about the origin, faith or orientation of people. They are never read, whatever a mapping file says. */
 const personal =
-  /\b(?:etnicit|ethnic|herkomst|afkomst|nationalit|migratieachtergrond|geboorteland|country of birth|geloof|godsdienst|religi|faith|levensbeschouw|seksuele|sexual orientation|geaardheid|ras\b|race\b|huidskleur|bsn\b|burgerservice)/;
+  /\b(?:etnicit|ethnic|herkomst|afkomst|nationalit|migratieachtergrond|(?:culturele|etnische) achtergrond|(?:cultural|migration) background|geboorteland|country of (?:birth|origin)|denominat|geloof|godsdienst|religi|faith|levensbeschouw|seksuele|sexual orientation|geaardheid|ras\b|race\b|huidskleur|bsn\b|burgerservice)/;
 
 export const isPersonal = (header: string): boolean => personal.test(comparable(header.replace(/[_.]/g, ' ')));

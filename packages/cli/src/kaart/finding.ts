@@ -8,6 +8,7 @@ export type FindingCode =
   | 'address-split'
   | 'same-organisation'
   | 'place-found'
+  | 'point-rd'
   // guessed or odd: it is published, and somebody should look
   | 'number-was-date'
   | 'kind-unknown'
@@ -23,7 +24,6 @@ export type FindingCode =
   | 'column-hides'
   | 'column-may-hide'
   | 'consent-differs'
-  | 'person-shared'
   | 'likely-double'
   | 'looks-like-test'
   | 'word-for-nothing'
@@ -31,10 +31,13 @@ export type FindingCode =
   | 'street-is-words'
   | 'no-postcode'
   | 'phone-name'
+  | 'mailbox-own'
+  | 'two-addresses'
   | 'hours-partly'
   | 'hours-unreadable'
   | 'hours-no-end'
   | 'place-not-found'
+  | 'point-swapped'
   | 'hidden-next-door'
   // left out: the row is taken without this
   | 'postcode-unreadable'
@@ -51,6 +54,7 @@ export type FindingCode =
   | 'role-unknown'
   | 'flag-unknown'
   | 'point-outside'
+  | 'point-abroad'
   | 'age-unreadable'
   | 'no-consent'
   | 'consent-ended'
@@ -62,6 +66,7 @@ export type FindingCode =
   // held back
   | 'hidden-in-text'
   | 'hidden-here'
+  | 'hidden-of-other'
   | 'likely-shelter'
   | 'likely-private-address'
   | 'held-by-mapping'
@@ -84,6 +89,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'address-split',
     'same-organisation',
     'place-found',
+    'point-rd',
   ],
   guessed: [
     'number-was-date',
@@ -100,7 +106,6 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'column-hides',
     'column-may-hide',
     'consent-differs',
-    'person-shared',
     'likely-double',
     'looks-like-test',
     'word-for-nothing',
@@ -108,10 +113,13 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'street-is-words',
     'no-postcode',
     'phone-name',
+    'mailbox-own',
+    'two-addresses',
     'hours-partly',
     'hours-unreadable',
     'hours-no-end',
     'place-not-found',
+    'point-swapped',
     'hidden-next-door',
   ],
   'left-out': [
@@ -129,6 +137,7 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'role-unknown',
     'flag-unknown',
     'point-outside',
+    'point-abroad',
     'age-unreadable',
     'no-consent',
     'consent-ended',
@@ -136,7 +145,14 @@ const effects: Readonly<Record<FindingEffect, readonly FindingCode[]>> = {
     'contact-left-out',
     'link-broken',
   ],
-  'held-back': ['hidden-in-text', 'hidden-here', 'likely-shelter', 'likely-private-address', 'held-by-mapping'],
+  'held-back': [
+    'hidden-in-text',
+    'hidden-here',
+    'hidden-of-other',
+    'likely-shelter',
+    'likely-private-address',
+    'held-by-mapping',
+  ],
   stops: ['hidden-told'],
   refused: ['no-name', 'duplicate', 'not-active', 'too-many-columns', 'not-an-object', 'broken-line'],
 };

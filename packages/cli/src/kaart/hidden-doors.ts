@@ -1,79 +1,89 @@
-import type { IsoDate } from '@wijkbrug/core/locale.js';
-import { addressHiddenBy } from '@wijkbrug/core/sociale-kaart.js';
-import { convertRow, isAddressHidden, type ConvertedRow } from './convert-row.js';
+import type { Location } from '@wijkbrug/core/sociale-kaart.js';
 import { looseName } from './doubles.js';
-import { HeldBackChoices } from './held-back-choices.js';
-import { tellingWords } from './hidden-place.js';
-import type { Mapping } from './mapping.js';
-import { RowReader, type FieldColumns } from './row-reader.js';
-import type { SourceTable } from './source/types.js';
+import { asOne, fold, houseKey, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
 
-/** A row that hides where it is. */
-interface HiddenRow {
+/** An entry, and where it is. */
+export interface Entry {
   readonly name: string;
-  /** Folded; empty when nobody said. */
+  /** Empty when nobody said. */
   readonly organization: string;
-  /** The street with the number of the house; absent when there is no number. */
-  readonly address: string | undefined;
+  readonly location: Pick<Location, 'name' | 'address' | 'addressHidden'> | undefined;
 }
 
-/** The doors behind which a row hides, also one that is held back: whoever looks for it may find it by another row. */
-export class HiddenDoors {
-  readonly #byDoor = new Map<string, HiddenRow[]>();
+type HiddenEntry = Pick<Entry, 'name' | 'organization'> & { readonly words: ReturnType<typeof tellingWords> };
 
-  constructor(table: SourceTable, columns: FieldColumns, mapping: Mapping, today: IsoDate) {
-    const { standaard, achterhouden } = mapping;
-    const hides = columns.has('adres-verborgen') || standaard['adres-verborgen'] || achterhouden.zonderAdres.length > 0;
-    if (!hides) return;
-    const choices = new HeldBackChoices(mapping);
-    for (const source of table.rows) {
-      if (source.broken) continue;
-      const cells = new RowReader(source, columns, mapping);
-      if (!isAddressHidden(cells) && choices.of(namesOf(cells)) !== 'hide-address') continue;
-      const { location } = convertRow(cells, mapping, today) ?? {};
-      const door = doorOf(location);
-      if (door === undefined) continue;
-      const { address } = tellingWords(location ?? {});
-      const hidden = { name: cells.name, organization: looseName(cells.raw('organisatie')), address };
-      const others = this.#byDoor.get(door);
-      if (others) others.push(hidden);
-      else this.#byDoor.set(door, [hidden]);
-    }
+/** The doors behind which an entry hides, also one that is held back: whoever looks for it may find it by another. */
+export class HiddenDoors {
+  readonly #byDoor = new Map<string, HiddenEntry[]>();
+  readonly #byOrganization = new Map<string, HiddenEntry[]>();
+
+  /** To be called for each entry that hides where it is. */
+  add({ name, organization, location }: Entry): void {
+    const words = tellingWords(location ?? {});
+    const hidden = { name, organization: looseName(organization), words };
+    for (const door of doorsOf(location)) push(this.#byDoor, door, hidden);
+    if (hidden.organization !== '') push(this.#byOrganization, hidden.organization, hidden);
   }
 
-  /** Every street with its number that a row hides. */
-  addresses(): readonly string[] {
-    return [...this.#byDoor.values()].flatMap(([first]) => first?.address ?? []);
+  /** Every street with its number that an entry hides. */
+  addresses(): readonly HouseAddress[] {
+    return [...this.#byDoor.values()].flatMap((hidden) => hidden.flatMap(({ words }) => words.addresses));
   }
 
   /**
-   * Who hides behind the door of a row that is shown. Of the same organisation, or of nobody knows which, it may well be
-   * the same place.
+   * Who hides behind the door of an entry that is shown. Of the same organisation, or of nobody knows which, it may well be
+   * the same place, also with a letter more or less behind the number.
    */
-  behind({ location }: ConvertedRow, cells: RowReader): { readonly name: string; readonly same: boolean } | undefined {
-    const door = location?.addressHidden ? undefined : doorOf(location);
-    const hidden = (door !== undefined && this.#byDoor.get(door)) || [];
-    const own = looseName(cells.raw('organisatie'));
-    const same = hidden.find(({ organization }) => organization === '' || own === '' || organization === own);
-    const found = same ?? hidden[0];
+  behind({ organization, location }: Entry): { readonly name: string; readonly same: boolean } | undefined {
+    const doors = location?.addressHidden ? [] : doorsOf(location);
+    const hidden = doors.flatMap((door) => this.#byDoor.get(door) ?? []);
+    const owner = looseName(organization);
+    const same = hidden.find((other) => other.organization === '' || owner === '' || other.organization === owner);
+    const own = new Set(tellingWords(location ?? {}).addresses.map(houseKey));
+    const isExact = ({ words }: HiddenEntry): boolean =>
+      words.addresses.length === 0 || words.addresses.some((address) => own.has(houseKey(address)));
+    const found = same ?? hidden.find(isExact);
     return found && { name: found.name, same: same !== undefined };
+  }
+
+  /** What a text of an entry tells of where its own organisation hides: the street or the postcode, which it has not itself. */
+  toldIn(texts: readonly string[], { organization, location }: Entry): ToldOfOther | undefined {
+    const own = tellingWords(location?.addressHidden ? {} : (location ?? {}));
+    const joined = asOne(fold(texts.join(' | ')));
+    for (const { name, words } of this.#byOrganization.get(looseName(organization)) ?? []) {
+      const { street, address, addresses } = words;
+      const streets = new Set([street, ...addresses.map((other) => other.street)]);
+      const all = words.all.filter(
+        (word) => (streets.has(word) || word === address?.postcode) && !own.all.includes(word),
+      );
+      // Of many hidden places of one organisation hardly any is named.
+      if (!all.some((word) => joined.includes(asOne(word)))) continue;
+      for (const text of texts) {
+        const word = wordIn(text, { street, all });
+        if (word !== undefined) return { text, word, name };
+      }
+    }
+    return undefined;
   }
 }
 
-/** True when the row itself says that its address may be shown: an empty cell may have been forgotten. */
-export const saysShown = (cells: RowReader): boolean => {
-  const said = cells.own('adres-verborgen').filter((cell) => cell.trim() !== '');
-  return said.length > 0 && said.every((cell) => addressHiddenBy(cell) === 'no');
-};
-
-/** The words by which two rows are known to be at one door: the street with its number, or the street where there is none. */
-function doorOf(location: ConvertedRow['location']): string | undefined {
-  const { address, street } = tellingWords(location ?? {});
-  return address ?? street;
+/** A text that tells where another entry of the organisation hides. */
+interface ToldOfOther {
+  readonly text: string;
+  readonly word: string;
+  /** Of the one that hides. */
+  readonly name: string;
 }
 
-function namesOf(cells: RowReader): { ids: readonly string[]; name: string; organization: string } {
-  const organization = cells.raw('organisatie').trim();
-  const name = cells.raw('naam').trim() || organization;
-  return { ids: [cells.raw('id').trim()], name, organization: organization || name };
+function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+/** The words by which two entries are known to be at one door: a street with its number, or the street where there is none. */
+function doorsOf(location: Entry['location']): readonly string[] {
+  const { addresses, street } = tellingWords(location ?? {});
+  if (addresses.length === 0) return street === undefined ? [] : [asOne(street)];
+  return addresses.map((address) => `${asOne(address.street)} ${address.number.replace(/\D/g, '')}`);
 }

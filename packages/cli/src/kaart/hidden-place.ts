@@ -1,20 +1,42 @@
 import type { Location } from '@wijkbrug/core/sociale-kaart.js';
 import { comparable } from './cells/text.js';
 
-/** Where something is that must stay hidden, by the words that would tell it. Folded: lower case, letters and digits. */
+/** A house by its address. Folded: lower case, letters and digits. */
+export interface HouseAddress {
+  readonly street: string;
+  /** The digits, with a letter that stands against them. */
+  readonly number: string;
+  readonly postcode?: string;
+}
+
+/** Where something is that must stay hidden, by the words that would tell it, folded. */
 interface TellingWords {
-  /** The street with the number of the house; absent when there is no number. */
-  readonly address: string | undefined;
+  /** Absent when there is no street with a number. */
+  readonly address: HouseAddress | undefined;
+  /** That one, and others that stand in the same cell. */
+  readonly addresses: readonly HouseAddress[];
   /** The street by itself; absent when it tells nothing. */
   readonly street: string | undefined;
   /** All by which one finds the place: also the street, the postcode, the name of the building. */
   readonly all: readonly string[];
 }
 
-const fold = (text: string): string => comparable(text).replace(/str(?= |$)/g, 'straat');
+/** Lower case letters and digits, with “str.” in full. */
+export const fold = (text: string): string => comparable(text).replace(/str(?= |$)/g, 'straat');
+
+/** Written as one word: “kastanje laan” is “Kastanjelaan”. */
+export const asOne = (folded: string): string => folded.replaceAll(' ', '');
+
+/** An address by which one house is known, however it is written. */
+export const houseKey = ({ street, number }: HouseAddress): string => `${asOne(street)} ${number}`;
 
 /** What stands in the place of a street and tells nothing by itself. */
-const noStreet = /^(?:postbus|antwoordnummer|onbekend|nvt|(?:adres )?(?:is )?(?:geheim|verborgen)(?: adres)?)$/;
+const noStreet =
+  /^(?:onbekend|nvt|n v t|nb|n b|nnb|n n b|niet bekend|volgt|(?:adres )?(?:is )?(?:geheim|verborgen)(?: adres)?|(?:adres )?(?:op|na) (?:aanvraag|verzoek|afspraak)|(?:adres )?(?:in|na) (?:onderling )?overleg|(?:adres )?(?:bij ons bekend|bekend bij ons)|wordt doorgegeven)$/;
+/** What a place can be called without telling which it is. */
+const noName = /^(?:(?:ons )?(?:hoofd)?kantoor|locatie|gebouw|pand|woning|huis|opvang)$/;
+/** Where post goes and nobody lives. */
+const postBox = /^(?:postbus|antwoordnummer)$/;
 
 /**
  * The words that would tell where a place is.
@@ -25,95 +47,88 @@ export function tellingWords(
   { name, address }: Pick<Location, 'name' | 'address'>,
   names: readonly (string | undefined)[] = [],
 ): TellingWords {
-  const { street, number } = streetOf(address?.address1 ?? '');
+  const line = address?.address1 ?? '';
+  const [first, ...others] = housesIn(line);
+  const said = first?.street ?? fold(line.split(partEnd)[0] ?? '');
+  const isPostBox = postBox.test(said);
+  const street = isPostBox || noStreet.test(said) ? '' : said;
   const called = fold(name ?? '');
+  const postcode = isPostBox ? '' : fold(address?.postalCode ?? '');
+  const isNamed = noName.test(called) || names.some((other) => ` ${fold(other ?? '')} `.includes(` ${called} `));
+  const house = street && first ? { ...first, ...(postcode ? { postcode } : {}) } : undefined;
+  const houses = others.filter((other) => !postBox.test(other.street));
   const words = [
-    street && number ? `${street} ${number}` : '',
-    noStreet.test(street) ? '' : street,
-    fold(address?.postalCode ?? ''),
-    names.some((other) => fold(other ?? '') === called) ? '' : called,
+    house ? `${street} ${house.number}` : '',
+    street,
+    postcode,
+    isNamed ? '' : called,
+    ...houses.flatMap((other) => [`${other.street} ${other.number}`, other.street]),
   ];
   return {
-    address: words[0] || undefined,
-    street: words[1] || undefined,
+    address: house,
+    addresses: [...(house ? [house] : []), ...houses],
+    street: street || undefined,
     all: words.filter((word) => word.length > 2),
   };
 }
 
-/** The street and the number in the first part that has both: a building or a district may stand beside it. */
-function streetOf(line: string): { readonly street: string; readonly number: string } {
-  const parts = line.replace(/^\s*p\s?\/\s?a\s+/i, '').split(/[,;\n]/);
-  for (const part of parts) {
-    const [, street = '', number = ''] = /^(.*?\p{L}{2}.*?)\s*(\d+\p{L}?)(?!\p{L})/u.exec(part) ?? [];
-    if (street !== '') return { street: fold(street), number: fold(number) };
-  }
-  return { street: fold(parts[0] ?? ''), number: '' };
+const partEnd = /[,;\n]/;
+/** What stands between two addresses in one cell. */
+const betweenHouses = /[;/|\n]| en | & /;
+/** When it is at which of them: “ma: Lindeplein 4 / do: Kade 2”. */
+const dayBefore = /^\s*(?:ma|di|wo|do|vr|za|zo)[a-z]*\s*:/i;
+
+/** The houses in a line. One cell may hold several addresses, and each of them tells. */
+function housesIn(line: string): HouseAddress[] {
+  const plain = line.replace(/^\s*p\s?\/\s?a\s+/i, '');
+  const several = plain.split(betweenHouses).flatMap((part) => houseIn(part.replace(dayBefore, '')) ?? []);
+  if (several.length > 1) return several;
+  const one = houseIn(plain);
+  return one ? [one] : [];
 }
+
+/** The house in the first part that has a street and a number: a building or a district may stand beside it. */
+function houseIn(line: string): HouseAddress | undefined {
+  for (const part of line.split(partEnd)) {
+    const [, street = '', number = ''] = withNumber.exec(part) ?? [];
+    if (street !== '') return { street: fold(street.replace(numberWord, '')), number: fold(number) };
+  }
+  return undefined;
+}
+
+/** A street with the number of a house; a year before the number belongs to the street: “Plein 1944 nr 3”. */
+const withNumber = /^(.*?\p{L}{2}.*?(?:\s(?:1[89]|20)\d\d(?=\s+(?:nr\.?\s*|nummer\s*)?\d))?)\s*(\d+\p{L}?)(?!\p{L})/u;
+/** What people write between a street and its number. */
+const numberWord = /[\s,]+(?:huis)?(?:nr|nummer)[\s.:]*$/iu;
 
 /** Shorter words stand in others by accident. */
 const long = 6;
 
 /** The first of the words that stands in a text; also written as one, as in the address of a website. */
-export function wordIn(text: string, { all }: TellingWords): string | undefined {
+export function wordIn(text: string, { all, street }: Pick<TellingWords, 'all' | 'street'>): string | undefined {
   const folded = ` ${fold(text)} `;
-  const asOne = folded.replaceAll(' ', '');
+  const joined = asOne(folded);
   return all.find((word) => {
+    if (word === street && ordinary.test(street)) return meantAsPlace(text, word);
     if (folded.includes(` ${word} `)) return true;
-    const one = word.replaceAll(' ', '');
-    return one.length >= long && /\p{L}/u.test(one) && asOne.includes(one);
+    const one = asOne(word);
+    return one.length >= long && /\p{L}/u.test(one) && joined.includes(one);
   });
 }
 
-/** Addresses to look for in much text at once. */
-export class AddressNet {
-  /** By the first word of each. */
-  readonly #byFirst = new Map<string, string[]>();
+/** Streets that are called like a word of every day: “Haven” stands in “een veilige haven”. */
+const ordinary =
+  /^(?:(?:de|het|t) )?(?:haven|rust|dorp|welkom|singel|noord|oost|zuid|west|centrum|markt|plein|park|hof|tuin|school|kerk|brug|poort|dijk|ring|baan|weg|hoek|huis|stad|wijk|buurt|bos|meer|zee|berg|dal|veld|akker|heuvel|toekomst|hoop|vrede|vrijheid|zorg|hulp|zon)$/;
 
-  constructor(addresses: Iterable<string>) {
-    for (const address of addresses) {
-      const [first = ''] = address.split(' ');
-      const others = this.#byFirst.get(first);
-      if (others) others.push(address);
-      else this.#byFirst.set(first, [address]);
-    }
-  }
-
-  /**
-   * The first of the addresses that stands in a text.
-   *
-   * @param but one that may stand there
-   */
-  find(text: string, but?: string): string | undefined {
-    if (this.#byFirst.size === 0) return undefined;
-    for (let from = 0; from < text.length; from += step) {
-      const part = text.slice(from, from + step + longest).toLowerCase();
-      for (const { 0: word, index } of part.matchAll(anyWord)) {
-        const known = this.#startingWith(word);
-        if (known.length === 0) continue;
-        const folded = ` ${fold(part.slice(index, index + longest))} `.replace(beforeNumber, ' ');
-        const found = known.find((address) => address !== but && folded.includes(` ${address} `));
-        if (found !== undefined) return found;
-      }
-    }
-    return undefined;
-  }
-
-  #startingWith(word: string): readonly string[] {
-    const plain = this.#byFirst.get(word);
-    if (plain) return plain;
-    // Folded, it can be another word, or several. Most words are plain, and much text is looked through.
-    if (!word.endsWith('str') && !/[^a-z\d]/.test(word)) return [];
-    return fold(word)
-      .split(' ')
-      .flatMap((other) => this.#byFirst.get(other) ?? []);
-  }
+/** True where an ordinary word is the name of a place: with a capital within a sentence, or behind “aan de”. */
+function meantAsPlace(text: string, street: string): boolean {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const size = street.split(' ').length;
+  return words.some(({ index }, at) => {
+    const named = words.slice(at, at + size).map(([word]) => word);
+    if (fold(named.join(' ')) !== street) return false;
+    const before = text.slice(0, index);
+    if (/(?:^|[^\p{L}])(?:aan|op|in|bij|naar|tegenover|achter|naast|vanaf|hoek|adres)(?:\s+(?:de|het|’t|'t))?[\s:]+$/iu.test(before)) return true; // prettier-ignore
+    return /^\p{Lu}/u.test(named.at(-1) ?? '') && !/(?:^|[.!?:\n])[\s“"'(–-]*$/u.test(before);
+  });
 }
-
-/** Words, and apart from them the signs of JSON for a line break, of which the letter would stick to the word behind it. */
-const anyWord = /\\[bfnrt]|[a-z\d\u0080-\uffff]+/g;
-/** So many signs are taken at once. */
-const step = 1_000_000;
-/** What people write between a street and its number. */
-const beforeNumber = / (?:huis)?(?:nr|nummer) (?=\d)/g;
-/** No address is longer, with what stands between its words. */
-const longest = 200;

@@ -9,6 +9,9 @@ import { cleanLine } from './cells/text.js';
 const anybody =
   /^(?:u|uw|jou|jouw|je|jullie|iemand|ieder(?:een)?|hen|hun|hem|haar|zich|elkaar|de|het|een|die|deze|dit|dat|alle|onze|ons|veel|sommige|andere|veilig|client|patient|bewoner|deelnemer|klant|inwoner|aanvrager|jeugd|familie|gezin|kind|baby|moeder|vader|ouder|oma|opa|zieke|dementie|kanker|ziekte|huishouden|opvoeding|wijkteam|buurtteam|buurtzorg|taal|leren|spelen|eten|hulp|zorg)$/;
 const several = /(?:en|ers|elen|aars)$/;
+/** Words for what happens at home, which is nobody: “bij geweld thuis”. */
+const happening =
+  /(?:^(?:.*geweld|ruzie|onrust|overlast|stress|spanning|verdriet|rouw|pijn|nood|crisis|armoede|brand|conflict|misbruik|verslaving)|heid|ing|atie|schap)$/;
 const groups = /^(?:mensen|ouderen|senioren|kinderen|gezinnen|families|jongeren|peuters|kleuters|baby s|opa s|oma s)$/;
 
 const fold = (word: string): string =>
@@ -21,7 +24,7 @@ const fold = (word: string): string =>
 function isPerson(word: string): boolean {
   const plain = fold(word);
   if (plain.length < 2 || anybody.test(plain) || groups.test(plain)) return false;
-  return /^\p{Lu}/u.test(word) || !several.test(plain);
+  return /^\p{Lu}/u.test(word) || !(several.test(plain) || happening.test(plain));
 }
 
 const name = String.raw`([\p{L}’'-]+)((?: (?:en|de|van|van de|van der|el|al|ben) [\p{L}’'-]+| \p{Lu}[\p{L}’'-]+){0,2})`;

@@ -1,6 +1,7 @@
 import type { KaartRecord, Location, SocialeKaart } from '@wijkbrug/core/sociale-kaart.js';
 import { UsageError } from '../usage-error.js';
-import { AddressNet, tellingWords, wordIn } from './hidden-place.js';
+import { AddressNet, type FoundAddress } from './address-net.js';
+import { houseKey, tellingWords, wordIn, type HouseAddress } from './hidden-place.js';
 import { textsIn } from './texts-in.js';
 
 /** What is made of a source, to be looked through once more. */
@@ -8,7 +9,7 @@ interface Made {
   readonly kaart: SocialeKaart;
   readonly records: readonly KaartRecord[];
   /** Addresses that are hidden by what is not published. */
-  readonly hiddenAddresses?: readonly string[] | undefined;
+  readonly hiddenAddresses?: readonly HouseAddress[] | undefined;
 }
 
 /** A hidden address, or a word that tells a hidden place, in what would be published. */
@@ -22,15 +23,17 @@ export interface Told {
 
 const hiddenIn = ({ kaart }: Made): readonly Location[] => kaart.locations.filter(({ addressHidden }) => addressHidden);
 
-const secretsOf = (made: Made): readonly string[] => [
-  ...new Set([...hiddenIn(made).flatMap(addressOf), ...(made.hiddenAddresses ?? [])]),
-];
+function secretsOf(made: Made): readonly HouseAddress[] {
+  const all = [...hiddenIn(made).flatMap((place) => tellingWords(place).addresses), ...(made.hiddenAddresses ?? [])];
+  return [...new Map(all.map((address) => [JSON.stringify(address), address])).values()];
+}
 
 /** The cards that would tell a hidden place, each once. */
 export function toldHidden(made: Made): readonly Told[] {
   const places = new Map(hiddenIn(made).map((location) => [location.id, location]));
   const placeOf = new Map(made.kaart.servicesAtLocations.map(({ id, locationId }) => [id, places.get(locationId)]));
   const net = new AddressNet(secretsOf(made));
+  const open = openAddresses(made);
   return made.records.flatMap((record): Told[] => {
     const texts = textsIn(record);
     const place = placeOf.get(record.id);
@@ -40,10 +43,12 @@ export function toldHidden(made: Made): readonly Told[] {
       if (word !== undefined) return [{ record, text, word }];
     }
     // Who is hidden may have a neighbour behind the same door who is not. That one may tell its own address, no other may.
-    const own = ownAddress(record);
-    const word = net.find(texts.join(' | '), own);
+    const own = ownAddresses(record);
+    const may = ({ found, hidden }: FoundAddress): boolean =>
+      own.includes(found) || (found !== hidden && open.has(found));
+    const word = net.find(texts.join(' | '), may);
     if (word === undefined) return [];
-    return [{ record, text: texts.find((text) => net.find(text, own) !== undefined) ?? '', word }];
+    return [{ record, text: texts.find((text) => net.find(text, may) !== undefined) ?? '', word }];
   });
 }
 
@@ -59,20 +64,18 @@ export function withoutHidden<T extends ReadonlyMap<string, string>>(made: Made,
     throw new UsageError('hidden-in-files', { value, at });
   };
   for (const { word, record } of told) refuse(word, record.name);
-  const open = new Set(made.records.map(ownAddress));
-  const net = new AddressNet(secretsOf(made).filter((address) => !open.has(address)));
+  const open = openAddresses(made);
+  const net = new AddressNet(secretsOf(made));
   for (const [file, text] of files) {
-    const found = net.find(text);
+    const found = net.find(text, ({ found }) => open.has(found));
     if (found !== undefined) refuse(found, file);
   }
   return files;
 }
 
-/** The address at which a card is shown. */
-const ownAddress = ({ place }: KaartRecord): string | undefined =>
-  tellingWords({ address: { address1: place?.street ?? '' } }).address;
+/** The addresses at which cards are shown. */
+const openAddresses = ({ records }: Made): ReadonlySet<string> => new Set(records.flatMap(ownAddresses));
 
-const addressOf = (place: Parameters<typeof tellingWords>[0]): string[] => {
-  const { address } = tellingWords(place);
-  return address === undefined ? [] : [address];
-};
+/** The address at which a card is shown; one cell may hold several. */
+const ownAddresses = ({ place }: KaartRecord): readonly string[] =>
+  tellingWords({ address: { address1: place?.street ?? '' } }).addresses.map(houseKey);

@@ -220,13 +220,14 @@ export function parseMapping(json: string, file: string): Mapping {
 
 /** A word that is no field, with the field that was likely meant. */
 function unknownField(value: string, file: string): UsageError {
-  const result = closest(value, fields);
+  const result = fieldOfHeader(value) ?? closest(value, fields);
   return new UsageError('mapping-field', { file, value, list: fields.join(', '), ...(result ? { result } : {}) });
 }
 
 /** A key that we would not heed may be a slip, of one that keeps an address out of sight. */
 function onlyKnown(part: Readonly<Record<string, unknown>>, known: readonly string[], file: string): void {
-  const value = Object.keys(part).find((key) => !known.includes(key));
+  // Whoever looked may write down why.
+  const value = Object.keys(part).find((key) => !known.includes(key) && key !== 'opmerking' && !key.startsWith('_'));
   if (value === undefined) return;
   const near = closest(
     value.toLowerCase(),

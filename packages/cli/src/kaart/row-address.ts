@@ -49,16 +49,32 @@ interface FoundLine {
 
 const nothing: FoundLine = { parts: {}, phones: [] };
 
+/** A street with the number of a house in it. A hall or a floor has a number too. */
+const house =
+  /(?<!\p{L})(?!(?:zaal|kamer|etage|lokaal|ruimte|verdieping|unit|gebouw|ingang|blok|hal|tel)\b)\p{L}{3,}\.? +\d{1,5}(?!\d)/iu;
+
+/** True for “Lindeplein 4 / Kade 2”: one row is at one place. */
+const hasTwoHouses = (line: string): boolean =>
+  line.split(/[;/|\n]| en | & /).filter((part) => house.test(part)).length > 1;
+
 function wholeAddress(cells: RowReader, field: 'adres' | 'straat', line: string, { land }: Mapping): FoundLine {
   const phones = longPhones(line, land as CountryCode);
   const text = phones.length > 0 ? cutPhones(line) : line;
   if (phones.length > 0) cells.say('phone-in-address', field, line, phones.map(({ number }) => number).join(', '));
-  return { parts: readAddress(text), phones };
+  const parts = readAddress(text);
+  if (!hasTwoHouses(text)) return { parts, phones };
+  // What stands behind the first address is no part of its city.
+  const city = parts.city?.split(/[;/|]/)[0]?.trim();
+  cells.say('two-addresses', field, line, [parts.street, parts.postcode, city].filter(Boolean).join(', '));
+  return { parts: { ...parts, ...(city ? { city } : {}) }, phones };
 }
 
 /** A column for the street can hold a whole address. */
 function streetColumn(cells: RowReader, line: string, mapping: Mapping): FoundLine {
-  if (mapping.land !== 'NL' || findPostcode(line) === undefined) return { parts: { street: line }, phones: [] };
+  if (mapping.land !== 'NL' || findPostcode(line) === undefined) {
+    if (hasTwoHouses(line)) cells.say('two-addresses', 'straat', line, line);
+    return { parts: { street: line }, phones: [] };
+  }
   const found = wholeAddress(cells, 'straat', line, mapping);
   const { street, postcode, city } = found.parts;
   cells.say('address-split', 'straat', line, [street, postcode, city].filter(Boolean).join(' | '));

@@ -16,6 +16,9 @@ export function fieldColumns(mapping: Mapping): FieldColumns {
   return columns;
 }
 
+/** Where “geen” says that there is none; elsewhere it can be an answer. */
+const reached: ReadonlySet<Field> = new Set<Field>(['telefoon', 'whatsapp', 'e-mail', 'website']);
+
 /** What stands for nothing in a cell. */
 const empty = /^\s*(?:null|n\/?a|-|onbekend)?\s*$/i;
 
@@ -74,7 +77,7 @@ export class RowReader {
     // Nearly every cell is longer than such words, and has no such sign.
     if (cell.length > 22) return false;
     const fault = isCellFault(cell);
-    if (!fault && !isWordForNothing(cell)) return false;
+    if (!fault && !isWordForNothing(cell) && !(reached.has(field) && /^\s*geen\s*$/i.test(cell))) return false;
     if (field === 'naam' && !fault) return false;
     if (!this.#said.has(field)) this.say(fault ? 'cell-fault' : 'word-for-nothing', field, cell.trim());
     this.#said.add(field);
@@ -134,7 +137,11 @@ export class RowReader {
       const whole = cleanLine(part);
       if (whole === '' || lookUp(whole)) continue;
       for (const item of whole.split(/,/)) {
-        if (item.trim() !== '' && !lookUp(item) && code) this.say(code, field, item.trim());
+        if (item.trim() === '' || lookUp(item)) continue;
+        const parts = item.split('/');
+        if (parts.length > 1 && parts.every((one) => known.has(comparable(one)) || ownByWord.has(comparable(one))))
+          parts.forEach(lookUp);
+        else if (code) this.say(code, field, item.trim());
       }
     }
     return [...found];

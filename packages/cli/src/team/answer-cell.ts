@@ -5,7 +5,6 @@ import {
   type FactKind,
   type LocalizedText,
 } from '@wijkbrug/core/team-profile.js';
-import { isIsoDate } from '@wijkbrug/core/locale.js';
 import type { FactTerms } from '@wijkbrug/core/team-explainer.js';
 import type {
   NamedNumber,
@@ -14,7 +13,7 @@ import type {
   TeamPerson,
   WeeklyHours,
 } from '@wijkbrug/core/team-profile.js';
-import { readFlag } from '../kaart/cells/simple.js';
+import { readDate, readFlag } from '../kaart/cells/simple.js';
 import { cleanLine, cleanText, comparable } from '../kaart/cells/text.js';
 import { languageWord, parseWeeklyHours, readLanguageTags, writeWeeklyHours } from './cell-words.js';
 import { isLeftover } from './leftover.js';
@@ -66,7 +65,7 @@ const elsewhereHelp =
   'Schrijf op elke regel: wat | wie het wel doet | telefoonnummer | webadres. Nummer en webadres mogen leeg zijn. Is er niets? Schrijf: geen.';
 
 const peopleHelp =
-  'Schrijf op elke regel: voornaam | wat die persoon doet | dag van toestemming, zoals 2026-11-02 | talen | avonden en weekend | webadres van een foto. De laatste drie mogen leeg zijn. Wil niemand dat? Schrijf: geen.';
+  'Schrijf op elke regel: voornaam | wat die persoon doet | dag van toestemming, zoals 2-11-2026 | talen | avonden en weekend | webadres van een foto. De laatste drie mogen leeg zijn. Wil niemand dat? Schrijf: geen.';
 
 const line = (help: string): Form => ({
   help: () => help,
@@ -82,6 +81,15 @@ function readOption(text: string, options: ReadonlyMap<string, string>): string 
   for (const [option, word] of options)
     if ([option, word].some((name) => comparable(name) === comparable(text))) return option;
   return undefined;
+}
+
+/** Choices with commas between them, when all of them are known. */
+function optionsBetweenCommas(text: string, options: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const found = text
+    .split(/,| en /)
+    .filter((part) => part.trim() !== '')
+    .map((part) => readOption(part, options));
+  return found.length > 1 && found.every((option) => option !== undefined) ? found : undefined;
 }
 
 const optionsHelp = (options: ReadonlyMap<string, string>): string => [...options.values()].join('; ');
@@ -118,10 +126,11 @@ function readElsewhere(parts: readonly string[]): ElsewhereEntry | undefined {
 }
 
 function readPerson(parts: readonly string[]): TeamPerson | undefined {
-  const [name = '', role = '', agreedOn = '', spoken = '', times = '', photo = ''] = parts;
+  const [name = '', role = '', agreed = '', spoken = '', times = '', photo = ''] = parts;
+  const agreedOn = readDate(agreed);
   const { tags, unknown: strange } = readLanguageTags(spoken);
   const hours = times === '' ? undefined : parseWeeklyHours(times);
-  if (name === '' || role === '' || !isIsoDate(agreedOn) || parts.length > 6) return undefined;
+  if (name === '' || role === '' || agreedOn === undefined || parts.length > 6) return undefined;
   if (strange !== undefined || (times !== '' && !hours) || (photo && !/^(https?:\/\/|\/(?!\/))\S+$/.test(photo))) {
     return undefined;
   }
@@ -196,8 +205,10 @@ const forms: Readonly<Record<FactKind, Form>> = {
       for (const item of cleanText(text).split(/[;\n]/)) {
         if (item.trim() === '') continue;
         const value = readOption(item, options);
-        if (!value) return { mend: `“${item.trim()}” kennen wij hier niet. Kies uit: ${optionsHelp(options)}.` };
-        if (!values.includes(value)) values.push(value);
+        const several = value ? [value] : optionsBetweenCommas(item, options);
+        if (!several)
+          return { mend: `“${item.trim()}” kennen wij hier niet. Kies, met ; ertussen: ${optionsHelp(options)}.` };
+        for (const one of several) if (!values.includes(one)) values.push(one);
       }
       return { value: values };
     },

@@ -188,6 +188,6 @@ function date(row: Row, column: string, required: boolean, report: Report): IsoD
   const text = row.cell(column);
   if (text === '' && !required) return undefined;
   const read = readDate(text);
-  if (!read) report(column, 'Schrijf een datum als dag-maand-jaar, zoals 2-11-2026.');
+  if (!read) report(column, 'Schrijf een datum als dag-maand-jaar, met het jaar in vier cijfers: 2-11-2026.');
   return read;
 }

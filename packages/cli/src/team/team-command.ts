@@ -106,7 +106,7 @@ async function check(
   const report = checkReport(parsed, today);
   const { ownTexts } = parsed.profile;
   const texts = ownTexts ? await ownTextsReport(ownTexts) : [];
-  if (json) terminal.out(JSON.stringify({ ...report, texts }));
+  if (json) terminal.out(JSON.stringify({ ...report, problems: report.problems.map(({ message }) => message), texts }));
   else {
     const lines = [...ownTextsLines(texts, locale), ...reportLines(report, await loadExplainerTexts('nl'), locale)];
     for (const line of lines) terminal.out(line);

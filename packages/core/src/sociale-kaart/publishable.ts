@@ -1,7 +1,7 @@
 import type { IsoDate } from '../locale/format.js';
 import { textOf, type HsdsRow, type HsdsTable, type HsdsTables } from './hsds/tables.js';
 import { isListed } from './listed.js';
-import type { KeyPerson, Location, Organization, SocialeKaart } from './types.js';
+import type { KeyPerson, Location, Organization, Service, SocialeKaart } from './types.js';
 
 /**
  * A directory that anybody may have: without the address, the point and the name of hidden places, without people whose
@@ -10,7 +10,9 @@ import type { KeyPerson, Location, Organization, SocialeKaart } from './types.js
  * @param today the date in the Netherlands
  */
 export function publishable(kaart: SocialeKaart, today: IsoDate): SocialeKaart {
-  const services = kaart.services.filter(({ status }) => status === 'active');
+  const services = kaart.services
+    .filter(({ status }) => status === 'active')
+    .map((service) => consenting(service, today));
   const active = new Set(services.map(({ id }) => id));
   const organizations = kaart.organizations.filter(isListed(kaart)).map((owner) => consenting(owner, today));
   const links = kaart.servicesAtLocations.filter(({ serviceId }) => active.has(serviceId));
@@ -23,8 +25,10 @@ export function publishable(kaart: SocialeKaart, today: IsoDate): SocialeKaart {
     kept.map(({ id, addressHidden }) => [id, addressHidden ? free(`plek-${used.get(id) ?? ''}`, taken) : id]),
   );
   const locations = kept.map((location) => withoutAddress(location, ids.get(location.id) ?? location.id));
-  const servicesAtLocations = links.map((link) => ({
+  const servicesAtLocations = links.map(({ hsds: more, ...link }) => ({
     ...link,
+    // What else a source says of a service at a place is mostly where it is.
+    ...(more && taken.has(link.locationId) ? { hsds: more } : {}),
     locationId: ids.get(link.locationId) ?? link.locationId,
   }));
   const hsds = restOf(kaart.hsds ?? {}, {
@@ -69,8 +73,8 @@ function restOf(tables: HsdsTables, ids: Ids): HsdsTables {
 }
 
 function withoutAddress(location: Location, id: string): Location {
-  const { locationType, addressHidden } = location;
-  return addressHidden ? { id, locationType, addressHidden } : location;
+  const { locationType, languages, addressHidden } = location;
+  return addressHidden ? { id, locationType, ...(languages ? { languages } : {}), addressHidden } : location;
 }
 
 function withoutLostParent(owner: Organization, owners: ReadonlySet<string>): Organization {
@@ -78,9 +82,9 @@ function withoutLostParent(owner: Organization, owners: ReadonlySet<string>): Or
   return parent === undefined || owners.has(parent) ? owner : rest;
 }
 
-function consenting(organization: Organization, today: IsoDate): Organization {
+function consenting<T extends Pick<Service, 'keyPersons'>>(owner: T, today: IsoDate): T {
   const holds = ({ consent }: KeyPerson): boolean => consent.givenOn <= today && today < consent.endsOn;
-  const { keyPersons = [], ...rest } = organization;
-  const shown = keyPersons.filter(holds);
-  return shown.length > 0 ? { ...rest, keyPersons: shown } : rest;
+  const { keyPersons, ...rest } = owner;
+  const shown = keyPersons?.filter(holds) ?? [];
+  return (shown.length > 0 ? { ...rest, keyPersons: shown } : rest) as T;
 }

@@ -56,7 +56,7 @@ function record(
     description: service.description ?? organization?.description,
     domains: service.domains,
     roles: service.roles,
-    languages: service.languages,
+    languages: service.languages.length > 0 ? service.languages : (location?.languages ?? []),
     interpreter: service.interpretationServices,
     thresholds: service.thresholds,
     hours: link?.schedules ?? service.schedules,
@@ -74,7 +74,7 @@ function record(
     peerSupport: service.peerSupport,
     capacity: service.capacity,
     walkInHost: service.walkInHost,
-    persons: personsOf(organization?.keyPersons, today),
+    persons: personsOf(bothPersons(service, organization), today),
     partnership: organization?.partnership,
     keywords: service.keywords,
     owner: service.owner ?? organization?.owner,
@@ -126,6 +126,15 @@ function placeOf({ name, address, latitude, longitude }: Location): KaartPlace |
   });
   return Object.keys(place).length > 0 ? place : undefined;
 }
+
+/** Those of the service and of its organisation. Who is both is named once, as the service says. */
+const bothPersons = (
+  { keyPersons: own = [] }: Service,
+  organization: Organization | undefined,
+): readonly KeyPerson[] => [
+  ...own,
+  ...(organization?.keyPersons ?? []).filter(({ name }) => !own.some((other) => other.name === name)),
+];
 
 function personsOf(persons: readonly KeyPerson[] | undefined, today: IsoDate): readonly KaartPerson[] | undefined {
   const shown = (persons ?? [])

@@ -60,6 +60,7 @@ export interface Contact {
   readonly name?: string;
   /** The function, such as “coördinator”. */
   readonly title?: string;
+  readonly department?: string;
   readonly email?: string;
 }
 
@@ -95,6 +96,7 @@ export interface Organization extends Assured {
   readonly contacts?: readonly Contact[];
   /** Extra. */
   readonly kind: EntryKind;
+  /** Extra: who is shown at every entry of the organisation. */
   readonly keyPersons?: readonly KeyPerson[];
   /** Extra, for the professional: what they expect in return and how to approach them. */
   readonly partnership?: Partnership;
@@ -147,6 +149,8 @@ export interface Service extends Assured {
   /** The most that they can take on. */
   readonly capacity?: string;
   readonly walkInHost?: WalkInHost;
+  /** Who is shown at this service, beside those of the organisation. */
+  readonly keyPersons?: readonly KeyPerson[];
   /** What an HSDS source said beyond this. */
   readonly hsds?: HsdsRow;
 }
@@ -162,6 +166,8 @@ export interface Location {
   readonly longitude?: number;
   readonly address?: Address;
   readonly accessibility?: string;
+  /** Spoken at this place by whoever offers something there, as far as a service says nothing of its own. */
+  readonly languages?: readonly SpokenLanguage[];
   /** Extra: nothing of the address or the point is published. */
   readonly addressHidden?: true;
   /** What an HSDS source said beyond this. */
@@ -175,6 +181,8 @@ export interface ServiceAtLocation {
   readonly phones?: readonly Phone[];
   /** Hours of this service at this place, instead of those of the service. */
   readonly schedules?: OpeningHours;
+  /** What an HSDS source said beyond this. */
+  readonly hsds?: HsdsRow;
 }
 
 /** A whole directory. */

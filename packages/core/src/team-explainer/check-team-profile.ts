@@ -38,7 +38,15 @@ export function checkTeamProfile(
   });
 }
 
-function whyUnconfirmed(fact: Fact | undefined, today: IsoDate): TeamProfileFinding['code'] | undefined {
+/**
+ * Why a fact confirms nothing; undefined when it does.
+ *
+ * @param today the date in the Netherlands
+ */
+export function whyUnconfirmed(
+  fact: Fact | undefined,
+  today: IsoDate,
+): Exclude<TeamProfileFinding['code'], 'not-approved'> | undefined {
   if (!fact) return 'absent';
   if (fact.value === 'unknown') return 'unknown';
   if (fact.checkedOn > today) return 'checked-in-future';

@@ -27,7 +27,7 @@ const ordinal =
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const first = sticky(
-  String.raw`((?:${ordinal}(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${part}?${wordEnd}(?:\s*(?:van|in|of)\s*(?:de|elke|the|every|each)\s*(?:maand|month))?`,
+  String.raw`((?:${ordinal}(?:\s*(?:,|en|and|&)\s*)?)+)\s*(${anyDay})${part}?${wordEnd}(?:\s*(?:(?:van|in|of)\s*(?:de|elke|the|every|each)|v[./]?d\.?)\s*(?:maand|mnd\.?|month))?`,
 );
 export const patterns = {
   dates: sticky(String.raw`geldig(?:\s*vanaf\s*(\d{4}-\d{2}-\d{2}))?(?:\s*t\/m\s*(\d{4}-\d{2}-\d{2}))?`),

@@ -197,7 +197,9 @@ class HoursReader {
     else if (this.#match(patterns.closed)) this.#close();
     else if ((found = this.#match(patterns.note))) this.#note(found);
     else if (!this.#match(patterns.filler)) {
-      if (this.#match(patterns.start)) this.#noEnd = true;
+      const before = this.#text.slice(0, this.#at);
+      // “Do tot 20.00” and “voor 12 uur” have an end and no beginning.
+      if (this.#match(patterns.start)) this.#noEnd ||= !/(?:tot|voor|uiterlijk|until|before)\s*$/.test(before);
       else this.#match(patterns.word);
       this.#complete = false;
       this.#group.strange ||= this.#group.days.size > 0;

@@ -1,7 +1,8 @@
 import { neverGivenOut } from '@wijkbrug/core/sociale-kaart.js';
 import { cleanLine } from './text.js';
 
-const pattern = /(?<![\d\p{L}])([1-9]\d{3})[\s\u00a0.-]{0,2}([A-Za-z]{2})(?![\p{L}\d])/u;
+// “Plein 1944 nr 3” is a street with a number.
+const pattern = /(?<![\d\p{L}])([1-9]\d{3})[\s\u00a0.-]{0,2}(?!nr\b\.?\s*\d)([A-Za-z]{2})(?![\p{L}\d])/iu;
 
 /** The Dutch postcode in a text, as `1234 AB`. */
 export function findPostcode(value: string): { readonly postcode: string; readonly found: string } | undefined {

@@ -49,14 +49,6 @@ function dateIn(text: string): string | undefined {
   return serial >= 36_526 && serial <= 73_050 ? fromSpreadsheet(serial).toISOString().slice(0, 10) : undefined;
 }
 
-/** A coordinate in degrees, with a point or a comma. */
-export function readDegrees(value: string, limit: 90 | 180): number | undefined {
-  const text = cleanLine(value).replace(',', '.');
-  if (!/^-?\d{1,3}(\.\d+)?$/.test(text)) return undefined;
-  const degrees = Number(text);
-  return Math.abs(degrees) <= limit ? degrees : undefined;
-}
-
 /** A web address that is safe to link to; undefined for every other scheme. */
 export function readWebsite(value: string): string | undefined {
   const text = cleanLine(value).replace(/^<|>$/g, '');

@@ -4,12 +4,14 @@ import type { HsdsRow, HsdsTable, HsdsTables } from '@wijkbrug/core/sociale-kaar
 import type { CountryCode } from 'libphonenumber-js';
 import { readLanguages } from '../cells/languages.js';
 import { readPhones } from '../cells/phones.js';
+import { readPoint } from '../cells/point.js';
 import { findPostcode, readForeignPostcode } from '../cells/postcode.js';
-import { readAge, readDate, readDegrees, readEmail, readWebsite } from '../cells/simple.js';
+import { readAge, readDate, readEmail, readWebsite } from '../cells/simple.js';
 import { cleanLine, cleanText, comparable, valueText as text, without } from '../cells/text.js';
 import type { FindingCode } from '../finding.js';
 import type { Mapping } from '../mapping.js';
 import { mobileNumbersIn } from '../mobile-numbers.js';
+import { isPeoplesMailbox } from '../own-mailbox.js';
 import { notInName } from './names.js';
 import type { Normalised } from './normalise.js';
 import { readExceptions, readSchedules } from './schedules.js';
@@ -30,6 +32,8 @@ export interface CleanTables {
   readonly findings: ReadonlyMap<string, readonly TableFinding[]>;
   /** What the source says of services that are not active, by id. */
   readonly stopped: ReadonlyMap<string, string>;
+  /** The places of which the source itself says that the address may be shown, by id. */
+  readonly shown: ReadonlySet<string>;
 }
 
 const owners = [
@@ -51,6 +55,7 @@ function ownerOf(table: HsdsTable, row: HsdsRow): string {
 export class TableCleaner {
   readonly #findings = new Map<string, TableFinding[]>();
   readonly #stopped = new Map<string, string>();
+  readonly #shown = new Set<string>();
   readonly #normalised: Normalised;
   readonly #country: CountryCode;
   readonly #today: IsoDate;
@@ -85,7 +90,7 @@ export class TableCleaner {
     tables.schedules = this.#schedules(tables.schedules ?? []);
     this.#exceptions(tables);
     const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-    return { tables: Object.fromEntries(filled), findings: this.#findings, stopped: this.#stopped };
+    return { tables: Object.fromEntries(filled), findings: this.#findings, stopped: this.#stopped, shown: this.#shown };
   }
 
   /** Every text without markup, and the columns that have a form of their own. */
@@ -101,6 +106,8 @@ export class TableCleaner {
       result[column] = value;
     };
     for (const column of ['email', 'assurer_email']) read(column, readEmail, 'email-unreadable');
+    const mailbox = text(result['email']);
+    if (table !== 'contacts' && isPeoplesMailbox(mailbox)) this.#say(owner, 'mailbox-own', mailbox, 'email');
     for (const column of ['url', 'website', 'logo', 'schedule_link']) read(column, readWebsite, 'website-unsafe');
     for (const column of ['name', 'description', 'application_process', 'fees_description']) {
       for (const number of mobileNumbersIn(text(result[column]))) this.#say(owner, 'mobile-shown', number, column);
@@ -124,11 +131,28 @@ export class TableCleaner {
       if (answer === 'unclear') {
         this.#say(owner, 'flag-unknown', text(hidden) || JSON.stringify(hidden), 'wijkbrug_address_hidden', 'ja');
       }
+      if (answer === 'no' && text(hidden) !== '')
+        for (const id of [row['id'], row['wijkbrug_id']]) this.#shown.add(text(id));
       result['wijkbrug_address_hidden'] = answer === 'no' ? undefined : true;
-      read('latitude', (value) => readDegrees(value, 90), 'point-outside');
-      read('longitude', (value) => readDegrees(value, 180), 'point-outside');
+      Object.assign(result, this.#point(owner, text(result['latitude']), text(result['longitude'])));
     }
     return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined && value !== ''));
+  }
+
+  /** The point of a place, with a line about one that was written otherwise, or that is none. */
+  #point(owner: string, raw: string, other: string): Row {
+    const none = { latitude: undefined, longitude: undefined };
+    if (raw === '' && other === '') return none;
+    const found = readPoint(raw, other, this.#country);
+    const both = [raw, other].filter(Boolean).join(', ');
+    if (found === 'abroad') this.#say(owner, 'point-abroad', both, 'latitude');
+    else if (typeof found === 'string') this.#say(owner, 'point-outside', found === 'latitude' ? raw : other, found);
+    else {
+      const { latitude, longitude, was } = found;
+      if (was) this.#say(owner, `point-${was}`, both, 'latitude', `${latitude}, ${longitude}`);
+      return { latitude, longitude };
+    }
+    return none;
   }
 
   #cell(owner: string, column: string, value: unknown, depth = 0): unknown {

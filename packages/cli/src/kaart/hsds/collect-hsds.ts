@@ -11,9 +11,11 @@ import type {
 import { fromHsds, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
 import { comparable, without } from '../cells/text.js';
 import type { Collected, Outcome } from '../collect.js';
+import { isPersonal } from '../fields.js';
 import type { Finding, FindingCode } from '../finding.js';
 import { judge } from '../held-back.js';
 import { HeldBackChoices } from '../held-back-choices.js';
+import { HiddenDoors, type Entry } from '../hidden-doors.js';
 import { tellingWords, wordIn } from '../hidden-place.js';
 import type { Mapping } from '../mapping.js';
 import { textsIn } from '../texts-in.js';
@@ -67,6 +69,7 @@ class Settler {
   readonly #findings: Finding[] = [];
   readonly #said = new Set<string>();
   readonly #hidden = new Set<string>();
+  readonly #doors = new HiddenDoors();
 
   constructor(
     normalised: Normalised,
@@ -90,6 +93,7 @@ class Settler {
   settle(): Collected {
     const { onProgress } = this.#options;
     const cards = this.#cards();
+    this.#findDoors(cards);
     const keep = { services: new Set<string>(), links: new Set<string>(), organizations: new Set<string>() };
     const seen = new Map<string, number>();
     cards.forEach((card, index) => {
@@ -97,8 +101,8 @@ class Settler {
       const id = card.link?.id ?? card.service?.id ?? card.organization?.id ?? '';
       const { file, row, name } = this.#placeOf(card);
       const findings = this.#findingsOf(card).map((found) => ({ ...found, file, row, name }));
-      const outcome = this.#judge(card, name, seen, row, (code, value, result) =>
-        findings.push({ code, value, file, row, name, ...(result ? { result } : {}) }),
+      const outcome = this.#judge(card, name, seen, row, (code, value, result, column) =>
+        findings.push({ code, value, file, row, name, ...(result ? { result } : {}), ...(column ? { column } : {}) }),
       );
       this.#findings.push(...findings);
       this.#outcomes.push({ file, row, name, outcome, ...(outcome === 'published' ? { id } : {}) });
@@ -118,7 +122,26 @@ class Settler {
       kaart: keepOnly(this.#kaart, keep, this.#hidden),
       outcomes: this.#outcomes,
       findings: this.#findings,
+      hiddenAddresses: this.#doors.addresses(),
     };
+  }
+
+  /** Where something hides, also by a card that is not published, and by a place of which there is no card. */
+  #findDoors(cards: readonly Card[]): void {
+    const met = new Set<string>();
+    for (const card of cards) {
+      const { location } = card;
+      if (!location) continue;
+      met.add(location.id);
+      if (location.addressHidden || this.#choices.of(namedBy(card)) === 'hide-address') {
+        // One service that hides a place hides it for all that are there.
+        this.#hidden.add(location.id);
+        this.#doors.add(entryOf(card));
+      }
+    }
+    for (const location of this.#kaart.locations) {
+      if (location.addressHidden && !met.has(location.id)) this.#doors.add(entryOf({ location }));
+    }
   }
 
   #cards(): Card[] {
@@ -156,7 +179,11 @@ class Settler {
     const domains = [...new Set([...service.domains, ...find<LifeDomain>('leefgebieden', new Map<string, LifeDomain | readonly LifeDomain[]>([...domainWords, ...doubleDomains]))])]; // prettier-ignore
     const [kind] = service.kind === 'service' ? find<EntryKind>('soort', kindWords) : [service.kind];
     if (kind !== undefined) this.#kinds.add(service.id);
-    const keywords = [...new Set([...(service.keywords ?? []), ...own.map((word) => word.trim()).filter(Boolean)])];
+    // A mosque is a place; nothing is said about who goes there.
+    const isShown = (word: string): boolean =>
+      !isPersonal(word) && !this.#normalised.personalWords.has(comparable(word));
+    const shown = own.map((word) => word.trim()).filter((word) => word !== '' && isShown(word));
+    const keywords = [...new Set([...(service.keywords ?? []), ...shown])];
     return { ...service, domains, kind: kind ?? service.kind, ...(keywords.length > 0 ? { keywords } : {}) };
   }
 
@@ -187,18 +214,17 @@ class Settler {
     });
   }
 
-  #judge(
-    card: Card,
-    name: string,
-    seen: Map<string, number>,
-    row: number,
-    say: (code: FindingCode, value: string, result?: string) => void,
-  ): Outcome['outcome'] {
+  #judge(card: Card, name: string, seen: Map<string, number>, row: number, say: Say): Outcome['outcome'] {
     const { service, link, location, organization } = card;
-    const named = { ids: [service?.id, link?.id, organization?.id], name, organization: organization?.name };
+    const named = namedBy(card);
     this.#choices.meet(named);
     if (name === '') {
-      say('no-name', JSON.stringify(service ?? organization).slice(0, 200));
+      say(
+        'no-name',
+        textsIn(service ?? organization, ['hsds', 'name', 'status', 'kind', 'organizationId'])
+          .join(' | ')
+          .slice(0, 200),
+      );
       return 'refused';
     }
     if (service && this.#madeFrom.has(service.id)) say('place-only', name);
@@ -230,10 +256,9 @@ class Settler {
       say(verdict.code, verdict.value);
       return 'heldBack';
     }
-    if (location && (verdict.verdict === 'hide-address' || location.addressHidden)) {
-      this.#hidden.add(location.id);
+    if (location && this.#hidden.has(location.id)) {
       const words = tellingWords(location, [name, organization?.name]);
-      for (const text of textsIn([service, organization, link], ['locationId', 'hsds'])) {
+      for (const text of textsIn([service, organization, link, location.languages], ['locationId', 'hsds'])) {
         const word = wordIn(text, words);
         if (word === undefined) continue;
         say('hidden-in-text', text.slice(0, 300), word);
@@ -241,9 +266,44 @@ class Settler {
       }
       say('address-hidden', street);
     }
-    return 'published';
+    return this.#tellsHiddenDoor(card, say) ? 'heldBack' : 'published';
+  }
+
+  /** True when a card would show or tell where another one hides, and nobody said that it may; that is said. */
+  #tellsHiddenDoor(card: Card, say: Say): boolean {
+    const { service, link, location, organization } = card;
+    if (this.#choices.of({ ids: [service?.id, link?.id], name: nameOf(card) }) === 'publish') return false;
+    const isHidden = location !== undefined && this.#hidden.has(location.id);
+    const entry = isHidden ? { ...entryOf(card), location: undefined } : entryOf(card);
+    const hidden = this.#clean.shown.has(location?.id ?? '') ? undefined : this.#doors.behind(entry);
+    if (hidden) {
+      const street = location?.address?.address1 ?? '';
+      say(hidden.same ? 'hidden-here' : 'hidden-next-door', street, hidden.name, 'wijkbrug_address_hidden');
+      if (hidden.same) return true;
+    }
+    const texts = [
+      ...textsIn([service, organization, link], ['hsds', 'locationId', 'organizationId']),
+      ...textsIn(isHidden ? location.languages : location, ['hsds', 'address', 'id']),
+    ];
+    const told = this.#doors.toldIn(texts, entry);
+    if (told) say('hidden-of-other', told.text.slice(0, 300), `${told.word} (${told.name})`);
+    return told !== undefined;
   }
 }
+
+type Say = (code: FindingCode, value: string, result?: string, column?: string) => void;
+
+const entryOf = (card: Card): Entry => ({
+  name: nameOf(card),
+  organization: card.organization?.name ?? '',
+  location: card.location,
+});
+
+const namedBy = ({ service, link, organization }: Card): Parameters<HeldBackChoices['of']>[0] => ({
+  ids: [service?.id, link?.id, organization?.id],
+  name: nameOf({ service, organization }),
+  organization: organization?.name,
+});
 
 const nameOf = ({ service, organization }: Pick<Card, 'service' | 'organization'>): string =>
   service?.name ?? organization?.name ?? '';

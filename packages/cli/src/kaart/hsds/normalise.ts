@@ -1,7 +1,8 @@
 import { addressHiddenBy } from '@wijkbrug/core/sociale-kaart.js';
 import { isHsdsColumn, unnest, type HsdsRow, type HsdsTable } from '@wijkbrug/core/sociale-kaart/hsds.js';
-import { listItems, valueText as text } from '../cells/text.js';
+import { comparable, listItems, valueText as text } from '../cells/text.js';
 import { renamed, type OldTable } from './names.js';
+import { isPersonalTerm, takePersonalTerms } from './personal-terms.js';
 import type { HsdsSource, RawRow } from './types.js';
 
 /** Where a row stood. */
@@ -18,12 +19,14 @@ export interface Normalised {
   readonly broken: readonly (Origin & { readonly table: string; readonly why: NonNullable<RawRow['broken']> })[];
   /** Words about a service for which HSDS has no row: taxonomy terms, keywords. By the id of the service. */
   readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that are about the origin, faith or orientation of people, to be compared with: they are not shown. */
+  readonly personalWords: ReadonlySet<string>;
   readonly columns: SourceColumns;
   /** Days on which other hours hold. */
   readonly holidays: readonly HsdsRow[];
 }
 
-/** Columns of a source that are not used, as `table.column`. */
+/** Columns of a source that are not used, as `table.column`, and lists of terms as `taxonomies.name`. */
 export interface SourceColumns {
   /** About people's background: never read. */
   readonly personal: readonly string[];
@@ -70,10 +73,13 @@ export function normalise(source: HsdsSource): Normalised {
   ) as Normalised['tables'];
   const words = new Map<string, string[]>();
   const holidays: Row[] = [...old.holiday_schedules];
-  spread(tables, words, holidays);
+  const inline = new Set<string>();
+  spread(tables, words, holidays, inline);
   mergeOld(tables, old, words);
+  const { names, lists } = takePersonalTerms(tables);
+  for (const list of lists) personal.add(`taxonomies.${list}`);
   const columns = { personal: [...personal], unused: unusedColumns(tables) };
-  return { tables, origins, broken, words, columns, holidays };
+  return { tables, origins, broken, words, personalWords: new Set([...names, ...inline]), columns, holidays };
 }
 
 const unusedColumns = (tables: Normalised['tables']): string[] =>
@@ -87,7 +93,12 @@ const newId = (table: HsdsTable, row: Row, index: number): string =>
   table === 'service_at_location' ? `${text(row['service_id'])}-${text(row['location_id'])}` : `${table}-${index + 1}`;
 
 /** Columns that are rows of another table in HSDS 3. */
-function spread(tables: Normalised['tables'], words: Map<string, string[]>, holidays: Row[]): void {
+function spread(
+  tables: Normalised['tables'],
+  words: Map<string, string[]>,
+  holidays: Row[],
+  personal: Set<string>,
+): void {
   const add = (table: HsdsTable, row: Row): void => {
     (tables[table] ??= []).push({ id: `${table}-${tables[table].length + 1}`, ...row });
   };
@@ -112,8 +123,11 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
   }
   for (const row of tables.services ?? []) {
     const id = text(row['id']);
-    const own = [...listItems(text(take(row, 'keywords'))), ...namesIn(take(row, 'taxonomies'), tables)];
-    own.push(...namesIn(take(row, 'taxonomy_ids'), tables), ...namesIn(take(row, 'taxonomy_terms'), tables));
+    const own = [...listItems(text(take(row, 'keywords'))), ...namesIn(take(row, 'taxonomies'), tables, personal)];
+    own.push(
+      ...namesIn(take(row, 'taxonomy_ids'), tables, personal),
+      ...namesIn(take(row, 'taxonomy_terms'), tables, personal),
+    );
     if (own.length > 0) words.set(id, own);
     // In Ohana a service stands at one place.
     const at = text(take(row, 'location_id'));
@@ -121,9 +135,10 @@ function spread(tables: Normalised['tables'], words: Map<string, string[]>, holi
   }
   for (const row of tables.locations ?? []) {
     if (text(take(row, 'virtual')) === 'true') row['location_type'] ??= 'virtual';
-    // What an older version calls otherwise; where both are said, any word that hides counts.
+    // What an older version calls otherwise; where both are said, any word that hides counts. Its “false” stands everywhere
+    // and is nobody's answer.
     const masked = take(row, 'mask_exact_address');
-    if (addressHiddenBy(row[hiddenColumn]) === 'no' && masked !== undefined) row[hiddenColumn] = masked;
+    if (addressHiddenBy(row[hiddenColumn]) === 'no' && addressHiddenBy(masked) !== 'no') row[hiddenColumn] = masked;
     const address = [
       'address_1',
       'address_2',
@@ -146,12 +161,19 @@ function take(row: Row, column: string): unknown {
   return value;
 }
 
-/** The names of terms: nested, as a list of ids, or as words. */
-function namesIn(value: unknown, tables: Normalised['tables']): string[] {
+/**
+ * The names of terms: nested, as a list of ids, or as words.
+ *
+ * @param personal gets those that say of themselves that they are about people's background
+ */
+function namesIn(value: unknown, tables: Normalised['tables'], personal: Set<string>): string[] {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) => {
       const row = typeof item === 'object' && item !== null ? (item as Row) : undefined;
-      return row ? text(row['name'] ?? row['label']) || [] : namesIn(text(item), tables);
+      if (!row) return namesIn(text(item), tables, personal);
+      const name = text(row['name'] ?? row['label']);
+      if (isPersonalTerm(row)) personal.add(comparable(name));
+      return name || [];
     });
   }
   const terms = new Map((tables.taxonomy_terms ?? []).map((row) => [text(row['id']), text(row['name'])]));

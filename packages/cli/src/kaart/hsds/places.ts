@@ -12,7 +12,6 @@ export function withPlaces(kaart: SocialeKaart): {
 } {
   const phones = groupBy(kaart.hsds?.phones, 'location_id');
   const schedules = groupBy(kaart.hsds?.schedules, 'location_id');
-  const languages = groupBy(kaart.hsds?.languages, 'location_id');
   const services = new Map(kaart.services.map((service) => [service.id, service]));
   const locations = new Map(kaart.locations.map((location) => [location.id, location]));
   const owners = new Map(kaart.organizations.map((organization) => [organization.id, organization]));
@@ -36,14 +35,12 @@ export function withPlaces(kaart: SocialeKaart): {
     const place = places.find((location) => location && !location.addressHidden);
     return { ...service, name: place?.name ?? owners.get(service.organizationId)?.name ?? '' };
   });
-  const spoken = new Map<string, HsdsRow[]>();
   const links = [...kaart.servicesAtLocations, ...extra].map((link): ServiceAtLocation => {
     const location = locations.get(link.locationId);
     const here = phones.get(link.locationId)?.map(phoneOf) ?? [];
     const rules = hoursOfSchedules(schedules.get(link.locationId) ?? []);
     const exceptions = location?.hsds?.['wijkbrug_exceptions'];
     const service = services.get(link.serviceId);
-    if (languages.has(link.locationId)) spoken.set(link.serviceId, [...(languages.get(link.locationId) ?? [])]);
     const hours = rules && { ...rules, ...(Array.isArray(exceptions) ? { exceptions: exceptions as never } : {}) };
     return {
       ...link,
@@ -51,17 +48,13 @@ export function withPlaces(kaart: SocialeKaart): {
       ...(!link.schedules && !service?.schedules && hours ? { schedules: hours } : {}),
     };
   });
-  const speaking = [...named, ...made].map((service) => {
-    const rows = service.languages.length === 0 ? (spoken.get(service.id) ?? []) : [];
-    return rows.length > 0 ? { ...service, languages: rows.map(({ code, note }) => ({ code: valueText(code), ...(note ? { note: valueText(note) } : {}) })) } : service; // prettier-ignore
-  });
   const { hsds, ...rest } = kaart;
   const left =
     hsds && Object.entries(hsds).map(([table, rows]) => [table, rows.filter((row) => !isOfPlace(table, row))]);
   return {
     kaart: {
       ...rest,
-      services: speaking,
+      services: [...named, ...made],
       servicesAtLocations: links,
       ...(left
         ? { hsds: Object.fromEntries(left.filter(([, rows]) => rows?.length)) as SocialeKaart['hsds'] & object }
@@ -72,7 +65,7 @@ export function withPlaces(kaart: SocialeKaart): {
 }
 
 const isOfPlace = (table: string, row: HsdsRow): boolean =>
-  ['phones', 'schedules', 'languages'].includes(table) && row['location_id'] !== undefined;
+  ['phones', 'schedules'].includes(table) && row['location_id'] !== undefined;
 
 const phoneOf = (row: HsdsRow): NonNullable<ServiceAtLocation['phones']>[number] => ({
   number: valueText(row['number']),

@@ -1,6 +1,6 @@
 import { normalPostcode } from '@wijkbrug/core/sociale-kaart.js';
 import { UsageError } from '../../usage-error.js';
-import { readDegrees } from '../cells/simple.js';
+import { readPoint } from '../cells/point.js';
 import { cleanLine } from '../cells/text.js';
 import { fieldOfHeader, type Field } from '../fields.js';
 import { readSource } from '../source/read-source.js';
@@ -28,8 +28,9 @@ export async function readPlaceList(file: string): Promise<Geocoder> {
   for (const { cells } of source.rows) {
     const cell = (field: Field): string => cells[columnOf(field) ?? ''] ?? '';
     const code = normalPostcode(cell('postcode'));
-    const [latitude, longitude] = [readDegrees(cell('breedtegraad'), 90), readDegrees(cell('lengtegraad'), 180)];
-    if (code === undefined || latitude === undefined || longitude === undefined) continue;
+    const point = readPoint(cell('breedtegraad'), cell('lengtegraad'), 'NL');
+    if (code === undefined || typeof point === 'string') continue;
+    const { latitude, longitude } = point;
     const area = cleanLine(cell('wijk'));
     for (const key of new Set([code, code.slice(0, 4)])) addTo(spots, key, latitude, longitude, area);
   }

@@ -21,6 +21,7 @@ export const serviceExtras = {
   peerSupport: 'wijkbrug_peer_support',
   capacity: 'wijkbrug_capacity',
   walkInHost: 'wijkbrug_walk_in_host',
+  keyPersons: 'wijkbrug_key_persons',
 } as const satisfies Extras;
 
 export const phoneExtras = { answer: 'wijkbrug_answer', whatsapp: 'wijkbrug_whatsapp' } as const satisfies Extras;

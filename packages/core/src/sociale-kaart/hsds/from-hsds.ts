@@ -8,6 +8,7 @@ import type {
   KeyPerson,
   Location,
   Organization,
+  Partnership,
   Phone,
   Service,
   ServiceAtLocation,
@@ -89,8 +90,11 @@ const modelled: Readonly<Partial<Record<HsdsTable, readonly string[]>>> = {
   service_at_location: [],
   phones: ['organization_id', 'service_id', 'service_at_location_id'],
   schedules: ['service_id', 'service_at_location_id'],
-  languages: ['service_id', 'phone_id'],
+  languages: ['service_id', 'location_id', 'phone_id'],
 };
+/** Nobody is spoken to on a fax or on a telephone that types. */
+const isSpoken = (row: HsdsRow): boolean => !/^(?:fax|tty|textphone)$/i.test(textOf(row['type']) ?? '');
+
 const ownTaxonomies = new Set<string>(Object.values(taxonomies));
 
 class Reader {
@@ -132,6 +136,7 @@ class Reader {
     const left: Partial<Record<HsdsTable, readonly HsdsRow[]>> = {};
     for (const [table, rows] of Object.entries(this.#tables) as [HsdsTable, readonly HsdsRow[]][]) {
       const unread = rows.filter((row) => {
+        if (table === 'phones' && !isSpoken(row)) return true;
         const owners = modelled[table];
         if (owners) return owners.length > 0 && !owners.some((column) => textOf(row[column]) !== undefined);
         if (table === 'taxonomies') return !ownTaxonomies.has(String(row['id']));
@@ -174,6 +179,7 @@ class Reader {
         id: String(found['id']),
         name: textOf(found['name']),
         title: textOf(found['title']),
+        department: textOf(found['department']),
         email: textOf(found['email']),
       });
     });
@@ -194,7 +200,7 @@ class Reader {
       checkAgainOn: textOf(row[e.checkAgainOn]),
       kind: this.#kind(id),
       keyPersons: filled(keyPersons(row[e.keyPersons])),
-      partnership: texts(row[e.partnership]),
+      partnership: partnershipOf(row[e.partnership]),
       hsds: rest(row, [...organizationColumns, translations, ...Object.values(e)]),
     });
   }
@@ -236,6 +242,7 @@ class Reader {
       peerSupport: isTrue(row[e.peerSupport]) ? true : undefined,
       capacity: textOf(row[e.capacity]),
       walkInHost: oneOf(walkInHosts, row[e.walkInHost]),
+      keyPersons: filled(keyPersons(row[e.keyPersons])),
       hsds: rest(row, [...serviceColumns, translations, exceptionsColumn, holidaysColumn, ...Object.values(e)]),
     });
   }
@@ -256,6 +263,7 @@ class Reader {
       longitude: numberOf(row['longitude']),
       address: physical && addressOf(physical),
       accessibility: access && textOf(access['description']),
+      languages: filled(this.#languages('location_id', id)),
       addressHidden: addressHiddenBy(row[hiddenAddress]) === 'no' ? undefined : true,
       hsds: rest(row, locationColumns),
     });
@@ -269,13 +277,14 @@ class Reader {
       locationId: textOf(row['location_id']) ?? '',
       phones: this.#phones('service_at_location_id', id),
       schedules: this.#hours('service_at_location_id', id, row),
+      hsds: rest(row, linkColumns),
     });
   }
 
   #phones(column: string, id: string): readonly Phone[] | undefined {
     const phones = this.#of('phones', column, id).flatMap((row): Phone[] => {
       const number = textOf(row['number']);
-      if (!number || textOf(row['type']) === 'fax') return [];
+      if (!number || !isSpoken(row)) return [];
       return [
         known<Phone>({
           number,
@@ -291,10 +300,7 @@ class Reader {
   }
 
   #languages(column: string, id: string): readonly SpokenLanguage[] {
-    return this.#of('languages', column, id).flatMap((row): SpokenLanguage[] => {
-      const code = textOf(row['code']) ?? textOf(row['name']);
-      return code ? [known<SpokenLanguage>({ code, note: textOf(row['note']) })] : [];
-    });
+    return this.#of('languages', column, id).flatMap((row) => spokenOf(row) ?? []);
   }
 
   #hours(column: string, id: string, owner: HsdsRow): OpeningHours | undefined {
@@ -330,6 +336,7 @@ const serviceColumns = [
   'assured_date',
 ];
 const locationColumns = ['id', 'location_type', 'name', 'description', 'latitude', 'longitude', hiddenAddress];
+const linkColumns = ['id', 'service_id', 'location_id', exceptionsColumn, holidaysColumn];
 const addressColumns = ['id', 'location_id', 'address_1', 'city', 'region', 'postal_code', 'address_type'];
 
 function addressOf(row: HsdsRow): Address {
@@ -368,14 +375,51 @@ const isException = (value: unknown): boolean =>
 
 function keyPersons(value: unknown): KeyPerson[] {
   const found = jsonOf(value);
-  if (!Array.isArray(found)) return [];
-  return found.filter(
-    (person): person is KeyPerson =>
-      isRow(person) &&
-      typeof person['name'] === 'string' &&
-      Array.isArray(person['roles']) &&
-      Array.isArray(person['languages']) &&
-      isRow(person['consent']) &&
-      isRow(person['relay']),
-  );
+  return Array.isArray(found) ? found.flatMap((person: unknown) => keyPerson(person) ?? []) : [];
+}
+
+/** A person with the fields of the model only: what else a source says of somebody goes nowhere. */
+function keyPerson(person: unknown): KeyPerson | undefined {
+  if (!isRow(person)) return undefined;
+  const { consent, relay, roles, languages } = person;
+  const name = textOf(person['name']);
+  if (name === undefined || !isRow(consent) || !isRow(relay)) return undefined;
+  if (!Array.isArray(roles) || !Array.isArray(languages)) return undefined;
+  const [givenOn, endsOn] = [textOf(consent['givenOn']), textOf(consent['endsOn'])];
+  if (givenOn === undefined || endsOn === undefined) return undefined;
+  return known<KeyPerson>({
+    id: textOf(person['id']) ?? name,
+    name,
+    roles: roles.flatMap((role) => oneOf(roleTags, role) ?? []),
+    languages: languages.filter(isRow).flatMap((row) => spokenOf(row) ?? []),
+    availability: textOf(person['availability']),
+    consent: { givenOn, endsOn },
+    relay: known<KeyPerson['relay']>({ phone: textOf(relay['phone']), email: textOf(relay['email']) }),
+    capacity: textOf(person['capacity']),
+  });
+}
+
+function spokenOf(row: HsdsRow): SpokenLanguage | undefined {
+  const code = textOf(row['code']) ?? textOf(row['name']);
+  return code === undefined ? undefined : known<SpokenLanguage>({ code, note: textOf(row['note']) });
+}
+
+/** What the model has of working together; agreements are nested. */
+function partnershipOf(value: unknown): Partnership | undefined {
+  const { needs, approach, training, speaksFor, agreements } = texts(value) ?? {};
+  const { value: worth, inform, facilitate, align } = isRow(agreements) ? agreements : ({} as HsdsRow);
+  const agreed = known<NonNullable<Partnership['agreements']>>({
+    value: textOf(worth),
+    inform: textOf(inform),
+    facilitate: textOf(facilitate),
+    align: textOf(align),
+  });
+  const read = known<Partnership>({
+    needs: textOf(needs),
+    approach: textOf(approach),
+    training: textOf(training),
+    agreements: Object.keys(agreed).length > 0 ? agreed : undefined,
+    speaksFor: textOf(speaksFor),
+  });
+  return Object.keys(read).length > 0 ? read : undefined;
 }

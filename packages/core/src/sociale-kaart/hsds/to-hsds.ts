@@ -33,8 +33,9 @@ export function toHsds(kaart: SocialeKaart): HsdsTables {
   kaart.locations.forEach((location) => {
     writer.location(location);
   });
-  for (const { id, serviceId, locationId, phones, schedules } of kaart.servicesAtLocations) {
+  for (const { id, serviceId, locationId, phones, schedules, hsds } of kaart.servicesAtLocations) {
     writer.add('service_at_location', {
+      ...hsds,
       id,
       service_id: serviceId,
       location_id: locationId,
@@ -100,8 +101,8 @@ class Writer {
       const row = { identifier_scheme: scheme, identifier_type: scheme, identifier };
       this.add('organization_identifiers', { id: `${id}-identifier-${index + 1}`, organization_id: id, ...row });
     });
-    for (const { id: contactId, name, title, email } of contacts) {
-      this.add('contacts', { id: contactId, organization_id: id, name, title, email });
+    for (const { id: contactId, name, title, department, email } of contacts) {
+      this.add('contacts', { id: contactId, organization_id: id, name, title, department, email });
     }
   }
 
@@ -166,6 +167,7 @@ class Writer {
         address_type: 'physical',
       });
     }
+    this.#languages('location_id', id, location.languages);
     if (location.accessibility) {
       this.add('accessibility', { id: `${id}-access`, location_id: id, description: location.accessibility });
     }
