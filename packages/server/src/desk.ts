@@ -2,6 +2,7 @@ import type { CallbackOffer, CallbackRequest, CallbackValues } from '@wijkbrug/c
 import { locales } from '@wijkbrug/core/locale.js';
 import { htmlAnswer, type CallbackTask, type Outcome, type Person } from './answer.js';
 import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
+import { createLookUp, type LookUp } from './guesses.js';
 import { networkOf } from './network.js';
 import { checkOrigin } from './origin.js';
 import { Problem, refuseWait } from './problem.js';
@@ -39,10 +40,8 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   readonly maySeem: (sender: Sender) => void;
   /** @throws Problem when this sender tried too many codes */
   readonly mayTry: (sender: Sender) => void;
-  /** @throws Problem when all senders together tried too many codes that nobody has */
-  readonly mayLookUp: () => void;
-  /** Counts a code that nobody has. */
-  readonly missed: () => void;
+  /** Looks up what has a code. */
+  readonly lookUp: LookUp;
   /**
    * A route that looks who sends, how often and what, before the task; and that answers a form without JavaScript with a
    * page, whatever goes wrong.
@@ -58,8 +57,6 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   const tried = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
   // A person whose browser filled in the hidden field gets through; a program does not get far.
   const seemed = createRateLimit({ times: 5, per: 10 * minute }, clock);
-  // Who has many addresses gets as many tries from each: so what is not found counts for all of them together too.
-  const missed = createRateLimit({ times: 300, per: 10 * minute }, clock);
   const policy =
     options.policy ??
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -93,13 +90,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     mayTry: (sender) => {
       mayGoOn('change', sender);
     },
-    mayLookUp: () => {
-      refuseWait(missed.look(everybody), 'codes');
-    },
-    missed: () => {
-      missed.count(everybody);
-      options.onUnknownCode?.();
-    },
+    lookUp: createLookUp(secrets, clock, () => options.onUnknownCode?.()),
     channels: options.channels ?? [],
     offer: async () => options.offer?.(),
     callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
@@ -142,9 +133,6 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   };
   return desk;
 }
-
-/** Of the limit that all senders share. */
-const everybody = '';
 
 /** Under way: whoever waits for it hears of a failure, and nobody else. */
 function begun<Value>(work: Promise<Value>): Promise<Value> {

@@ -34,7 +34,10 @@ export type Kept =
   /** Another request has this code; nothing was kept, and nothing replaced. */
   | { readonly codeTaken: true }
   /** The request that it should come instead of is not there; nothing was kept. */
-  | { readonly nothingToReplace: true };
+  | NothingToReplace;
+export interface NothingToReplace {
+  readonly nothingToReplace: true;
+}
 
 /** A request as the team sees it. */
 export interface HandledRequest extends StoredRequest {
