@@ -75,7 +75,7 @@ export function createReceiver(desk: Desk): Route {
         sealed: secrets.seal(id, content),
       };
       const offer = async (): Promise<Exclude<Kept, NothingToReplace> | undefined> => {
-        const result = await store.keep(stored, channels, replaced);
+        const result = await store.keep(stored, channels, replaced, desk.since());
         return 'nothingToReplace' in result ? undefined : result;
       };
       const result = replaced ? await desk.lookUp(address, offer) : await offer();
@@ -97,7 +97,7 @@ export function createReceiver(desk: Desk): Route {
   /** The answer to an earlier attempt, wherever it was kept. */
   async function earlier(key: string, content: string, drawn: boolean): Promise<Told | undefined> {
     const places = placesOf(secrets, key, content);
-    const found = await Promise.all(places.map(({ keyHash }) => store.findByKey([keyHash])));
+    const found = await Promise.all(places.map(({ keyHash }) => store.findByKey([keyHash], desk.since())));
     for (const [index, place] of places.entries()) {
       const kept = found[index];
       if (kept?.contentHash === place.contentHash) return toldAgain(place, kept);
