@@ -21,6 +21,8 @@ export interface Visit {
   readonly sender: Sender;
   readonly draw: Draw | undefined;
   values: CallbackValues;
+  /** Whether what is sent has a key to send it again with. */
+  hasKey: boolean;
 }
 
 /** What the routes of a handler share. */
@@ -71,6 +73,16 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     refuseWait(limit.count(secrets.hash('address', network)), limit === tried ? 'codes' : undefined);
   }
 
+  /** What the team offers is asked before anything is kept: when it cannot be told, that is certain. */
+  async function ofTeam<Value>(read: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      return await read();
+    } catch (cause) {
+      log('The team profile cannot be read.', cause);
+      throw new Problem('not-ready', { cause });
+    }
+  }
+
   const desk: Desk = {
     store,
     secrets,
@@ -92,8 +104,8 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     },
     lookUp: createLookUp(secrets, clock, () => options.onUnknownCode?.()),
     channels: options.channels ?? [],
-    offer: async () => options.offer?.(),
-    callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
+    offer: () => ofTeam(() => options.offer?.()),
+    callBefore: ({ reach }, askedAt) => ofTeam(() => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt))),
     open: (task, work) => async (request, sender) => {
       let visit: Visit | undefined;
       let reading: Promise<Body> | undefined;
@@ -108,7 +120,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
         checkOrigin(request, origins);
         mayGoOn(task, sender);
         reading ??= readBody(request, limit);
-        visit = { request, sender, draw, body: await reading, values: {} };
+        visit = { request, sender, draw, body: await reading, values: {}, hasKey: false };
         return await work(visit);
       } catch (error) {
         // Only what is sent anew is to be kept, and has a key to send it again with.
@@ -126,6 +138,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
           code: problem.code,
           phone,
           values: visit?.values ?? {},
+          ...(visit?.hasKey && { hasKey: true }),
         } as const;
         return draw(outcome, problem.status, problem.headers);
       }

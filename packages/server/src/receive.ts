@@ -39,7 +39,9 @@ export function createReceiver(desk: Desk): Route {
     const suspect = seemsProgram(body, clock());
     if (suspect) desk.maySeem(sender);
     if (result.request.replaces) desk.mayTry(sender);
-    const told = await keep(sender, result.request, suspect, keyOf(request, body));
+    const key = keyOf(request, body);
+    visit.hasKey = key.key !== undefined;
+    const told = await keep(sender, result.request, suspect, key);
     const { code, ...days } = told.receipt;
     const arrived = { ...days, reach: result.request.reach };
     if (draw && told.again && clock() - told.receivedAt > shownFor)
