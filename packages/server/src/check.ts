@@ -16,6 +16,7 @@ import { checkTeam } from './team-file.js';
  * @throws ConfigError with all that is wrong
  */
 export async function checkAll(config: Config, note: (line: string) => void): Promise<void> {
+  for (const one of config.notes) note(one);
   const problems = [
     ...(await checkHost(config)),
     ...(await problemsOf(checkTeam(config))),

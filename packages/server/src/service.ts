@@ -34,6 +34,7 @@ export interface Service {
 
 /** Starts the server that stands alone: it receives, delivers, tells when nobody called in time, and takes away in time. */
 export async function startService(config: Config): Promise<Service> {
+  for (const note of config.notes) console.warn(note);
   // One bad fact costs nobody the others.
   for (const problem of await checkTeam(config)) console.warn(problem);
   const { store, found, shared } = await openAt(config, 'bring-alone');
