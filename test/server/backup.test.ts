@@ -130,6 +130,8 @@ describe('backup', () => {
     const postgres = await run(['restore', file], { DATABASE_URL: 'postgres://127.0.0.1:9/x' });
     expect(postgres.code).toBe(1);
     expect(postgres.out).toMatch(/^The requests are kept in PostgreSQL: restore them with pg_restore/);
+    const dumped = await run(['backup', file], { DATABASE_URL: 'postgres://127.0.0.1:9/x' });
+    expect(dumped.out).toMatch(/^The requests are kept in PostgreSQL: back them up with pg_dump/);
   }, 60_000);
 });
 

@@ -55,7 +55,7 @@ const operator = (store: CallbackStore, action: string): Promise<void> =>
 function fileOf(name: string, { databaseUrl }: Config, [file, ...more]: readonly string[]): string {
   if (databaseUrl !== undefined) {
     throw new BackupError(
-      `The requests are kept in PostgreSQL: ${name} them with ${name === 'backup' ? 'pg_dump' : 'pg_restore'}, as docs/guides/server.md says.`,
+      `The requests are kept in PostgreSQL: ${name === 'backup' ? 'back them up with pg_dump' : 'restore them with pg_restore'}, as docs/guides/server.md says.`,
     );
   }
   if (file === undefined || more.length > 0) {
