@@ -116,11 +116,22 @@ describe('backup', () => {
     expect(existsSync(other)).toBe(true);
   });
 
+  it('of a database that is damaged names that, and not the copy', () => {
+    writeFileSync(database, readFileSync(database).fill(0xff, 4096, 12_288));
+    const other = join(folder.path, 'backup', 'tuesday.db');
+    expect(messageOf(() => backupLibsql(database, other, secrets))).toBe(
+      `${database} is damaged: put a backup in its place with "wijkbrug-server restore".`,
+    );
+    expect(existsSync(other)).toBe(false);
+  });
+
   it('says in plain words what it takes, and how PostgreSQL is copied', async () => {
     expect(await run(['backup'])).toEqual({ code: 1, out: expect.stringMatching(/^Name one file, such as/) as string });
     const postgres = await run(['restore', file], { DATABASE_URL: 'postgres://127.0.0.1:9/x' });
     expect(postgres.code).toBe(1);
     expect(postgres.out).toMatch(/^The requests are kept in PostgreSQL: restore them with pg_restore/);
+    const dumped = await run(['backup', file], { DATABASE_URL: 'postgres://127.0.0.1:9/x' });
+    expect(dumped.out).toMatch(/^The requests are kept in PostgreSQL: back them up with pg_dump/);
   }, 60_000);
 });
 

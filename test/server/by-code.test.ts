@@ -208,6 +208,24 @@ describe('a request that is past its time', () => {
     expect((await post('withdraw', { code })).status).toBe(404);
     expect((await server.store.auditLines()).map(({ action }) => action)).toEqual(['read']);
   });
+
+  it('[R-093] is replaced by nobody, and is no answer to who sends the same again: they would wait for a call that never comes', async () => {
+    await server.stop();
+    server = testServer({ retentionDays: 90, channels: ['one'] });
+    const headers = { 'idempotency-key': '0f8fad5b-d9cb-469f-a165-70867728950e' };
+    const { code } = (await (await server.handler(json(wish, headers))).json()) as { code: string };
+    server.clock = new Date(server.clock.getTime() + 90 * 86_400_000 + 1);
+    const instead = await server.handler(json({ ...wish, name: 'Noor', replaces: code }));
+    expect(await instead.json()).toMatchObject({ errors: [{ field: 'replaces', code: 'unknown-choice' }] });
+    const receipts = [];
+    for (let turn = 0; turn < 2; turn++) receipts.push(await (await server.handler(json(wish, headers))).json());
+    const [first, second] = receipts as { code: string; receivedOn: string }[];
+    expect(first?.code).not.toBe(code);
+    expect(first?.receivedOn).toBe('2027-02-22');
+    expect(second).toEqual(first);
+    expect((await post('read', { code: first!.code })).status).toBe(200);
+    expect(await server.store.list()).toHaveLength(1);
+  });
 });
 
 describe('a request that comes instead of an earlier one', () => {

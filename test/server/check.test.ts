@@ -135,6 +135,25 @@ describe('a variable that nobody reads', () => {
   });
 });
 
+describe('what is right and good to know', () => {
+  it('is told by check, which ends well, and at the start', async () => {
+    const mail = {
+      WIJKBRUG_MAIL_URL: 'smtps://127.0.0.1:9',
+      WIJKBRUG_MAIL_FROM: 'a@b.example',
+      WIJKBRUG_MAIL_TO: 'c@d.example',
+      WIJKBRUG_TEAM_TOKENS: 'noord:a-token-for-the-team-of-noord',
+    };
+    const { code, out } = await run(['check'], mail);
+    expect(code).toBe(0);
+    const started = await run([], { ...mail, PORT: String(await mute()) });
+    for (const one of [out, started.out]) {
+      expect(one).toMatch(
+        /^.* a mail says only that somebody waits, .* or notice\.\nA mail .* set WIJKBRUG_PUBLIC_URL\.\n/m,
+      );
+    }
+  });
+});
+
 describe('a team profile with facts that are not right', () => {
   it('is listed by check, fact by fact, and told at the start, which goes on', async () => {
     const team = join(folder.path, 'team.json');

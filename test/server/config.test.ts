@@ -95,6 +95,31 @@ describe('the environment', () => {
     expect(content({ ...tokens, WIJKBRUG_MAIL_CONTENT: 'full' })).toBe('full');
   });
 
+  it('notes that a mail holds no word of it where nobody asked for that, and that it cannot say where the list is', () => {
+    const mail = {
+      WIJKBRUG_SECRET: secret,
+      WIJKBRUG_MAIL_URL: 'smtps://mail.example',
+      WIJKBRUG_MAIL_FROM: 'a@b.example',
+      WIJKBRUG_MAIL_TO: 'c@d.example',
+    };
+    const tokens = { WIJKBRUG_TEAM_TOKENS: 'noord:a-token-for-the-team-of-noord' };
+    const place = { WIJKBRUG_PUBLIC_URL: 'https://bel.example' };
+    const notes = (extra: Record<string, string>): string => readConfig({ ...mail, ...extra }).notes.join(' ');
+    expect(notes({ ...tokens, ...place })).toMatch(
+      /^WIJKBRUG_MAIL_CONTENT is not set, .* only that somebody waits.*: give full/,
+    );
+    expect(notes({ ...tokens, WIJKBRUG_MAIL_CONTENT: 'notice' })).toMatch(
+      /^A mail .* where the list is: set WIJKBRUG_PUBLIC_URL\.$/,
+    );
+    for (const extra of [
+      {},
+      { ...tokens, WIJKBRUG_MAIL_CONTENT: 'full' },
+      { ...tokens, ...place, WIJKBRUG_MAIL_CONTENT: 'notice' },
+    ])
+      expect(notes(extra)).toBe('');
+    expect(readConfig({ WIJKBRUG_SECRET: secret, ...tokens }).notes).toEqual([]);
+  });
+
   it('takes what is set to nothing as not set', () => {
     const empty = Object.fromEntries(['DATABASE_URL', 'PORT', 'WIJKBRUG_METRICS_TOKEN'].map((name) => [name, '']));
     expect(readConfig({ ...good, ...empty })).toEqual(readConfig(good));

@@ -113,6 +113,30 @@ describe('the guide', () => {
     expect(standIn.output()).toContain('ደብዳቤ');
   }, 30_000);
 
+  it('has the service and the commands read their variables alike, as they stand in the file', async () => {
+    const node = 'node --env-file=/etc/wijkbrug/server.env /srv/wijkbrug/node_modules/@wijkbrug/server/bin/';
+    expect(guide).toContain(`ExecStart=/usr/bin/${node}wijkbrug-server.js\n`);
+    expect(guide).toContain(`runuser -u wijkbrug -- ${node}wijkbrug-server.js "$@"`);
+    const file = join(folder.path, 'server.env');
+    const lines = [
+      `WIJKBRUG_SECRET=${secret}`,
+      'WIJKBRUG_MAIL_URL=smtp://team:a$HOME`b`@127.0.0.1:9',
+      'WIJKBRUG_MAIL_FROM=Wijkteam <team@gemeente.example>',
+      'WIJKBRUG_MAIL_TO=team@gemeente.example',
+      'WIJKBRUG_MAIL_ALLOW_PLAIN=yes',
+      "WIJKBRUG_TEAM_TOKENS='noord:a-token-with-a-sign-#-of-noord'",
+    ];
+    writeFileSync(file, lines.join('\n'));
+    const bin = join(root, 'packages/server/bin/wijkbrug-server.js');
+    const out = await new Promise<string>((done) => {
+      const options = { env: { PATH: process.env['PATH'] ?? '' }, cwd: folder.path };
+      execFile(process.execPath, [`--env-file=${file}`, bin, 'check'], options, (_error, stdout, stderr) => {
+        done(stdout + stderr);
+      });
+    });
+    expect(out).toContain('The environment is right');
+  }, 30_000);
+
   it('prints commands that work as they are printed', async () => {
     const commands = [...guide.matchAll(/npx (wijkbrug-server \w+)/g)].map(([, command = '']) => command);
     const { commands: known } = (await import(join(root, 'packages/server/dist/commands.js'))) as { commands: object };

@@ -7,6 +7,7 @@ import {
   openLibsqlStore,
   problems,
   type CallbackHandler,
+  type CallbackHandlerOptions,
   type Outcome,
 } from '@wijkbrug/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -279,7 +280,29 @@ describe('a page without JavaScript', () => {
     breakTheDatabase();
     const response = await server.handler(form(wish));
     expect(response.status).toBe(503);
-    expect(outcomes).toEqual([{ kind: 'problem', task: 'send', code: 'not-kept', values: wish }]);
+    const idempotencyKey = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    await server.handler(form({ ...wish, idempotencyKey }));
+    const failed = { kind: 'problem', task: 'send', code: 'not-kept', values: wish };
+    expect(outcomes).toEqual([failed, { ...failed, hasKey: true }]);
+  });
+
+  it('is told that it was not kept while the team profile cannot be read, which is certain', async () => {
+    await server.stop();
+    const gone = (): Promise<never> => Promise.reject(new Error('ENOENT'));
+    const render: CallbackHandlerOptions['render'] = (outcome) => {
+      outcomes.push(outcome);
+      return '';
+    };
+    for (const options of [{ offer: gone }, { callBefore: gone }]) {
+      server = testServer({ ...options, render, phone: () => '14 020' });
+      expect((await server.handler(form(wish))).status).toBe(503);
+      expect(outcomes.pop()).toMatchObject({ kind: 'problem', task: 'send', code: 'not-ready', phone: '14 020' });
+      expect(await (await server.handler(json(wish))).json()).toMatchObject({ code: 'not-ready', phone: '14 020' });
+      expect(server.logged).toEqual(Array(2).fill('The team profile cannot be read. Error: ENOENT'));
+      expect(await server.store.list()).toEqual([]);
+      await server.stop();
+    }
+    server = testServer();
   });
 });
 

@@ -73,24 +73,63 @@ describe('who counts as one sender', () => {
 });
 
 describe('codes that nobody has', () => {
-  it('are told to the operator, and counted for all senders together: above 300 in ten minutes all wait', async () => {
-    const { code } = (await (await server.handler(json(wish))).json()) as { code: string };
-    const read = (): Promise<Response> =>
-      server.handler(json({ code }, {}, `${address}/read`), { address: '192.0.2.1' });
-    for (let turn = 0; turn < 299; turn++) expect(await guess(`2001:db8:0:${turn.toString(16)}::1`)).toBe(404);
+  let code: string;
+  const read = async (from?: string): Promise<number> =>
+    (await server.handler(json({ code }, {}, `${address}/read`), from === undefined ? {} : { address: from })).status;
+  const instead = async (from: string): Promise<number> =>
+    (await server.handler(json({ ...wish, replaces: 'AAAA-AAAA' }), { address: from })).status;
+  /** Somebody with as many networks as they like, each of which tries once. */
+  const guessFrom = (networks: number, start = 0): Promise<Set<number>> =>
+    Promise.all(
+      Array.from({ length: networks }, (_, turn) => guess(`2001:db8:${(start + turn).toString(16)}::1`)),
+    ).then((statuses) => new Set(statuses));
+  beforeEach(async () => {
+    ({ code } = (await (await server.handler(json(wish))).json()) as { code: string });
+  });
+
+  it('are told to the operator, and shut nobody out: above 300 in ten minutes only who tried some waits', async () => {
+    expect(await guessFrom(299)).toEqual(new Set([404]));
     // What is found does not count.
-    expect((await read()).status).toBe(200);
-    const instead = json({ ...wish, replaces: 'AAAA-AAAA' });
-    expect((await server.handler(instead.clone(), { address: '192.0.2.3' })).status).toBe(400);
+    expect(await read('192.0.2.1')).toBe(200);
+    expect(await instead('198.51.100.3')).toBe(400);
     expect(unknown).toBe(300);
-    expect(await guess('192.0.2.2')).toBe(429);
-    expect((await server.handler(instead, { address: '192.0.2.4' })).status).toBe(429);
-    // Or the answer would still tell which code is one.
-    expect((await read()).status).toBe(429);
-    // Who asks for the first time still can.
+    // Somebody may make a slip, twice; then all that is around them waits.
+    expect(await guesses(['192.0.2.2', '192.0.2.3'])).toEqual([404, 404]);
+    expect(await read('192.0.2.4')).toBe(200);
+    expect(await instead('192.0.2.5')).toBe(400);
+    expect([await guess('192.0.2.6'), await read('192.0.2.7'), await instead('192.0.2.8')]).toEqual([429, 429, 429]);
+    expect(await guesses(['2001:db8:fff:1::1', '2001:db8:fff:2::1', '2001:db8:fff:3::1'])).toEqual([404, 404, 404]);
+    expect(await read('2001:db8:fff:4::1')).toBe(429);
+    // Others go on, and who asks for the first time too.
+    expect([await read('203.0.113.1'), await read('2001:db8:ffe::1')]).toEqual([200, 200]);
     expect((await server.handler(json(wish), { address: '192.0.2.5' })).status).toBe(201);
     server.clock = new Date(server.clock.getTime() + 600_001);
-    expect((await read()).status).toBe(200);
+    expect(await read('192.0.2.7')).toBe(200);
+  });
+
+  it('are 3000 in ten minutes at the most, also when all are tried at once: then nobody hears which code is one', async () => {
+    expect(await guessFrom(2999)).toEqual(new Set([404]));
+    expect(await read('203.0.113.1')).toBe(200);
+    expect([...(await guessFrom(50, 4000))].sort()).toEqual([404, 429]);
+    expect(unknown).toBe(3000);
+    expect([await read('203.0.113.1'), await guess('203.0.113.2')]).toEqual([429, 429]);
+    server.clock = new Date(server.clock.getTime() + 600_001);
+    expect(await read('203.0.113.1')).toBe(200);
+  });
+
+  it('are 300 in ten minutes for all whose address nobody knows', async () => {
+    for (let turn = 0; turn < 300; turn++) expect(await guess()).toBe(404);
+    expect([await guess(), await read()]).toEqual([429, 429]);
+    expect(await read('203.0.113.1')).toBe(200);
+  });
+
+  it('are none of those that the database did not answer about', async () => {
+    const { findByCode } = server.store;
+    Object.assign(server.store, { findByCode: () => Promise.reject(new Error('gone')) });
+    for (let turn = 0; turn < 400; turn++) expect(await guess()).toBe(503);
+    Object.assign(server.store, { findByCode });
+    expect(await read()).toBe(200);
+    expect(unknown).toBe(0);
   });
 });
 
@@ -157,21 +196,35 @@ describe('who must wait', () => {
 });
 
 describe('a proxy', () => {
-  it('is heard about its visitor only when it is trusted', async () => {
+  /** What a proxy that is trusted says of who sends, one request after the other. */
+  async function through(forwarded: readonly string[]): Promise<number[]> {
     const node = createServer(toNodeListener(server.handler, true)).listen(0, '127.0.0.1');
     await once(node, 'listening');
     const { port } = node.address() as AddressInfo;
-    const from = async (forwarded: string): Promise<number> =>
-      (
-        await fetch(`http://127.0.0.1:${port}${new URL(address).pathname}/read`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded, connection: 'close' },
-          body: '{"code":"AAAA-AAAA"}',
-        })
-      ).status;
     const statuses: number[] = [];
-    for (let turn = 0; turn < 12; turn++) statuses.push(await from(`192.0.2.${turn}, 203.0.113.7:${30_000 + turn}`));
-    expect(statuses).toEqual(tenThenNoMore);
+    for (const one of forwarded) {
+      const { status } = await fetch(`http://127.0.0.1:${port}${new URL(address).pathname}/read`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': one, connection: 'close' },
+        body: '{"code":"AAAA-AAAA"}',
+      });
+      statuses.push(status);
+    }
     node.close();
+    return statuses;
+  }
+  const twelve = (one: (turn: number) => string): string[] => Array.from({ length: 12 }, (_, turn) => one(turn));
+
+  it.each<[string, (turn: number) => string]>([
+    ['the last of those it names', (turn) => `192.0.2.${turn}, 203.0.113.7:${30_000 + turn}`],
+    ['an IPv6 address with a port and no brackets', (turn) => `2001:db8:9:9:0:0:0:1:${30_000 + turn}`],
+    ['itself, where it names nobody', (turn) => `192.0.2.${turn},`],
+    ['a name that the proxy gave them', (turn) => `192.0.2.${turn}, visitor-7`],
+  ])('is heard about its visitor only when it is trusted, who counts as %s', async (_, forwarded) => {
+    expect(await through(twelve(forwarded))).toEqual(tenThenNoMore);
+  });
+
+  it('that does not know who sends makes nobody share a limit', async () => {
+    expect(await through(twelve(() => 'unknown'))).toEqual(Array<number>(12).fill(404));
   });
 });

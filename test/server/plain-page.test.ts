@@ -20,7 +20,7 @@ const outcomes: [string, Outcome][] = [
   ],
   ['what was taken back', { kind: 'withdrawn' }],
   ['what must be mended', { kind: 'errors', errors: [{ field: 'phone', code: 'not-a-phone' }], values: {} }],
-  ['what could not be kept', { kind: 'problem', task: 'send', code: 'not-kept', values: {} }],
+  ['what could not be kept', { kind: 'problem', task: 'send', code: 'not-kept', hasKey: true, values: {} }],
   ['too many', { kind: 'problem', task: 'send', code: 'too-many', values: {} }],
   ['what arrived before', { kind: 'arrived', receipt: { receivedOn: '2026-11-24' } }],
   ['a form that cannot be sent', { kind: 'problem', task: 'send', code: 'foreign-origin', values: {} }],
@@ -94,7 +94,7 @@ describe('the page of a server that stands alone', () => {
     expect(mend).toContain('<strong>Telefoon</strong>: wij zien hier geen telefoonnummer.');
     expect(mend).toContain('Wat u invulde, staat er nog.');
     expect(mend).toContain('U kunt ook bellen: <a href="tel:14020">14&nbsp;020</a>');
-    expect(plainPage(outcomes[4]![1], undefined)).toContain('Uw verzoek is niet aangekomen');
+    expect(plainPage(outcomes[4]![1], undefined)).toContain('Wij weten niet zeker of uw verzoek is aangekomen');
   });
 
   const problem = (task: CallbackTask, code: ProblemCode): string =>
@@ -135,13 +135,33 @@ describe('the page of a server that stands alone', () => {
       expect(english).toContain('this form does not work here right now');
       expect(english).not.toContain('send it again');
     }
-    expect(problem('send', 'not-kept')).toContain('Verstuur het gerust nog een keer');
   });
 
   it('[R-095] says of what was taken back and sent again that nothing was sent, and how to ask anew', () => {
     const html = problem('send', 'taken-back');
     expect(html).toContain('Het is niet opnieuw verstuurd.');
-    expect(html).not.toContain('niet aangekomen');
+    // Who goes back and sends the same again hears the same again.
+    for (const page of [html, problem('change', 'too-late')]) {
+      expect(page).not.toMatch(/niet aangekomen|Ga terug/);
+      expect(page).toContain('14&nbsp;020');
+    }
+    expect(problem('change', 'not-found')).toContain('Ga terug met de knop van uw browser.');
+  });
+
+  it('[R-093] says that sending again is safe only where it is, and that nothing arrived only where that is sure', () => {
+    const page = (code: ProblemCode, hasKey: boolean): string =>
+      plainPage({ kind: 'problem', task: 'send', code, values: {}, ...(hasKey && { hasKey }) }, '14 020', 'en');
+    const [safe, unsafe, sure] = [page('not-kept', true), page('not-kept', false), page('not-ready', false)];
+    expect(safe).toContain('<h2>Wij weten niet zeker of uw verzoek is aangekomen</h2>');
+    expect(safe).toContain('Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.');
+    expect(safe).toContain('<h1>We are not sure that your request arrived.');
+    expect(unsafe).toContain('<h2>Wij weten niet zeker of uw verzoek is aangekomen</h2>');
+    expect(unsafe).toContain('Bel ons. Verstuurt u het nog een keer, dan kan het twee keer aankomen.');
+    expect(unsafe).toContain('<h1>You can also call:</h1>');
+    expect(sure).toContain('<h2>Uw verzoek is niet aangekomen</h2>');
+    expect(sure).toContain('Het lukt nu niet. Probeer het over een paar minuten opnieuw, of bel ons.');
+    expect(sure).toContain('<h1>Your request was not sent');
+    for (const one of [unsafe, sure]) expect(one).not.toMatch(/één keer aan|only once/);
   });
 
   it('[R-095] says that it arrived, without the code, to who sends the same form again later', () => {

@@ -2,6 +2,7 @@ import { openLibsqlStore, openPostgresStore } from '@wijkbrug/server';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
+import { openAt } from '../../packages/server/dist/store/open-store.js';
 import { hasPostgres, startPostgres, type PostgresServer } from '../support/postgres.js';
 import { runStoreSuite } from '../suites/store.suite.js';
 import { temporaryFolder } from './support.js';
@@ -61,6 +62,33 @@ describe.runIf(hasPostgres())('a store in PostgreSQL', () => {
     await store.remove('c', { at: 2, actor: 'person', action: 'withdraw', reference: 'c' });
     expect(await store.keep({ ...changed, id: 'd', contentHash: 'other' })).toEqual({ takenBack: true });
     await store.close();
+  });
+
+  it('leaves a database of the version before as it is for who only looks, and says of each version what it is', async () => {
+    const url = await server.createDatabase();
+    const place = { databaseUrl: url, database: '' };
+    await (await openPostgresStore(url)).close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const write = (version: number): Promise<unknown> =>
+      client.query(`UPDATE wijkbrug.version SET version = ${version}`);
+    const open = (older: 'bring' | 'leave' | 'refuse'): Promise<string> =>
+      openAt(place, older).then(
+        async ({ store, found }) => {
+          await store.close();
+          return String(found);
+        },
+        (error: unknown) => String(error),
+      );
+    await write(5);
+    expect([await open('leave'), await open('leave')]).toEqual(['5', '5']);
+    expect(await open('refuse')).toMatch(/- DATABASE_URL names \S+, which is of version 5, .* start this server first/);
+    expect([await open('bring'), await open('refuse')]).toEqual(['5', '6']);
+    await write(99);
+    const newer = await open('bring');
+    expect(newer).toContain('which was written by a newer version of the server');
+    expect(newer).not.toContain('PostgreSQL runs');
+    await client.end();
   });
 
   runStoreSuite(async () => {

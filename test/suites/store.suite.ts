@@ -123,6 +123,22 @@ export function runStoreSuite(open: () => Promise<{ store: CallbackStore; stop: 
     expect(await store.wasTakenBack([])).toBe(false);
   });
 
+  it('[R-089] knows nothing more of what is past its time: neither by its key nor by its code, also before it is taken away', async () => {
+    const [one, two] = [request({ receivedAt: 1000 }), request({ receivedAt: 1001 })];
+    const anew = ({ keyHash }: StoredRequest): StoredRequest => request({ keyHash, receivedAt: 5000 });
+    await store.keep(one);
+    await store.keep(two);
+    expect(await store.findByKey([one.keyHash], 1000)).toMatchObject(one);
+    expect(await store.findByKey([one.keyHash], 1001)).toBeUndefined();
+    expect(await store.keep(anew(two), ['one'], undefined, 1001)).toMatchObject({ fresh: false, kept: two });
+    expect(await store.keep(request(), [], [one.codeHash], 1001)).toEqual({ nothingToReplace: true });
+    const [three, four] = [anew(one), anew(two)];
+    expect(await store.keep(three, ['one'], undefined, 1001)).toMatchObject({ fresh: true });
+    expect(await store.keep(four, ['two'], [three.codeHash], 1002)).toMatchObject({ fresh: true });
+    expect((await store.list()).map(({ id }) => id)).toEqual([four.id]);
+    expect(await kinds()).toEqual(['two new waiting']);
+  });
+
   it('[R-095] keeps away what is taken back at the same moment', async () => {
     const all = Array.from({ length: 10 }, () => request());
     for (const one of all) await store.keep(one);

@@ -39,6 +39,8 @@ export type Outcome =
       /** The number of the team, when it is known. */
       readonly phone?: string | undefined;
       readonly values: CallbackValues;
+      /** True when what was sent has a key: sent again it arrives once. */
+      readonly hasKey?: boolean;
     };
 
 /** Of the interface; its first number stands in the path. */

@@ -7,7 +7,7 @@ import {
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { emptyAnswer, jsonAnswer } from './answer.js';
 import type { Desk } from './desk.js';
-import type { Routes } from './handler.js';
+import type { Routes, Sender } from './handler.js';
 import { changePath, readPath, withdrawPath } from './paths.js';
 import { Problem } from './problem.js';
 import { fieldOf, type Body } from './read-body.js';
@@ -21,17 +21,17 @@ const actor = 'person';
 export function byCodeRoutes(desk: Desk): Routes {
   const { store, secrets, clock } = desk;
 
-  const read = desk.open('read', async ({ body, draw }) => {
-    const { code, found } = await find(body, 'read');
+  const read = desk.open('read', async ({ body, draw, sender }) => {
+    const { code, found } = await find(sender, body, 'read');
     const status = statusOf(secrets, found);
     return draw ? draw({ kind: 'status', requestCode: code, status }, 200) : jsonAnswer(200, status);
   });
 
   const change = desk.open('change', async (visit) => {
-    const { body, draw } = visit;
+    const { body, draw, sender } = visit;
     const result = parseCallbackRequest(body.data, await desk.offer());
     visit.values = result.values;
-    const { code, found } = await find(body);
+    const { code, found } = await find(sender, body);
     if (!result.request) {
       const { errors, values } = result;
       if (draw) return draw({ kind: 'errors', errors, values, requestCode: code }, 400);
@@ -42,8 +42,8 @@ export function byCodeRoutes(desk: Desk): Routes {
     return draw ? draw({ kind: 'changed', requestCode: code, status }, 200) : jsonAnswer(200, status);
   });
 
-  const withdraw = desk.open('withdraw', async ({ body, draw }) => {
-    const { found } = await find(body);
+  const withdraw = desk.open('withdraw', async ({ body, draw, sender }) => {
+    const { found } = await find(sender, body);
     const gone = await store.remove(found.id, { at: clock(), actor, action: 'withdraw', reference: found.id });
     if (!gone) throw new Problem('not-found');
     return draw ? draw({ kind: 'withdrawn' }, 200) : emptyAnswer(204);
@@ -68,16 +68,19 @@ export function byCodeRoutes(desk: Desk): Routes {
   }
 
   /** A code that is no code and a code that nobody has are the same to who guesses. */
-  async function find(body: Body, action?: string): Promise<{ code: string; found: HandledRequest }> {
+  async function find(
+    { address }: Sender,
+    body: Body,
+    action?: string,
+  ): Promise<{ code: string; found: HandledRequest }> {
     // A plain form has one field for the code, whatever the person does with it.
     const typed = fieldOf(body, 'code') ?? (body.kind === 'form' ? fieldOf(body, 'replaces') : undefined);
     const code = typed === undefined ? undefined : parseCode(typed);
     const audit = action === undefined ? undefined : { at: clock(), actor, action };
-    desk.mayLookUp();
-    const found =
-      code === undefined ? undefined : await store.findByCode(secrets.hashes('code', code), audit, desk.since());
+    const found = await desk.lookUp(address, async () =>
+      code === undefined ? undefined : store.findByCode(secrets.hashes('code', code), audit, desk.since()),
+    );
     if (code !== undefined && found) return { code, found };
-    desk.missed();
     throw new Problem('not-found');
   }
 }

@@ -2,11 +2,12 @@ import { ConfigError, type Config } from './config.js';
 import { createSecrets, type Secrets } from './secrets.js';
 import { checkAll } from './check.js';
 import { lookThrough, unreadableWords } from './readable.js';
-import { openStore } from './store/open-store.js';
+import { nameOf, openAt } from './store/open-store.js';
 import { counted } from './counted.js';
 import { afterChange, lastDay } from './former-codes.js';
 import { BackupError, backupLibsql, restoreLibsql } from './store/backup.js';
 import type { CallbackStore } from './store/store.js';
+import { olderWords, type Older } from './store/version.js';
 
 /** What an operator does beside the server, by the name of the command. Each says what it did. */
 type Command = (config: Config, args: readonly string[]) => Promise<void>;
@@ -33,12 +34,14 @@ wijkbrug-server audit                 lists who looked and who did what`;
 
 const secretsOf = ({ secret, formerSecrets }: Config): Secrets => createSecrets(secret, formerSecrets);
 
-/** A command that works on the store. */
+/** A command that works on the store; only the start of the server, and a restore, bring a database to another version. */
 const onStore =
-  (work: (store: CallbackStore, config: Config, args: readonly string[]) => Promise<void>): Command =>
+  (older: Older, work: (store: CallbackStore, config: Config, args: readonly string[]) => Promise<void>): Command =>
   async (config, args) => {
-    const store = await openStore(config);
+    const { store, found } = await openAt(config, older);
     try {
+      const words = older === 'leave' ? olderWords(nameOf(config), found) : undefined;
+      if (words !== undefined) console.warn(words);
       await work(store, config, args);
     } finally {
       await store.close();
@@ -52,7 +55,7 @@ const operator = (store: CallbackStore, action: string): Promise<void> =>
 function fileOf(name: string, { databaseUrl }: Config, [file, ...more]: readonly string[]): string {
   if (databaseUrl !== undefined) {
     throw new BackupError(
-      `The requests are kept in PostgreSQL: ${name} them with ${name === 'backup' ? 'pg_dump' : 'pg_restore'}, as docs/guides/server.md says.`,
+      `The requests are kept in PostgreSQL: ${name === 'backup' ? 'back them up with pg_dump' : 'restore them with pg_restore'}, as docs/guides/server.md says.`,
     );
   }
   if (file === undefined || more.length > 0) {
@@ -63,17 +66,17 @@ function fileOf(name: string, { databaseUrl }: Config, [file, ...more]: readonly
 
 export const commands: Readonly<Record<string, Command>> = {
   check: async (config) => {
-    await checkAll(config);
+    await checkAll(config, console.warn);
     console.log('The environment is right, the database answers, and each request in it can be decrypted.');
   },
-  outbox: onStore(async (store) => {
+  outbox: onStore('leave', async (store) => {
     const left = (await store.deliveries()).filter(({ state }) => state !== 'delivered');
     if (left.length === 0) console.log('Nothing waits, and nothing was given up.');
     for (const { seq, state, channel, kind, reference, attempts, reason = '' } of left) {
       console.log([seq, state, channel, kind, reference, `${attempts}×`, reason].join('  '));
     }
   }),
-  replay: onStore(async (store, _, args) => {
+  replay: onStore('refuse', async (store, _, args) => {
     const wrong = args.find((one) => !/^\d+$/.test(one));
     if (wrong !== undefined) {
       throw new CommandError(
@@ -87,18 +90,18 @@ export const commands: Readonly<Record<string, Command>> = {
   backup: async (config, args) => {
     const file = fileOf('backup', config, args);
     const { requests } = backupLibsql(config.database, file, secretsOf(config));
-    await onStore((store) => operator(store, 'backup'))(config, []);
+    await onStore('leave', (store) => operator(store, 'backup'))(config, []);
     console.log(`${file} holds ${counted(requests, 'request')}; each can be decrypted. Keep the secret elsewhere.`);
   },
   restore: async (config, args) => {
     const file = fileOf('restore', config, args);
     const { requests, takenBack, before } = restoreLibsql(file, config.database, secretsOf(config), Date.now());
-    await onStore((store) => operator(store, 'restore'))(config, []);
+    await onStore('bring', (store) => operator(store, 'restore'))(config, []);
     console.log(`${config.database} holds ${counted(requests, 'request')} of ${file}.`);
     if (takenBack > 0) console.log(`${takenBack} stayed away: people took them back after the backup was made.`);
     if (before) console.log(`The database of before is ${before}: take it away when all is well.`);
   },
-  rekey: onStore(async (store, config) => {
+  rekey: onStore('refuse', async (store, config) => {
     const secrets = secretsOf(config);
     const unreadable = unreadableWords(await lookThrough(store, secrets));
     if (unreadable !== undefined) throw new ConfigError([unreadable]);
@@ -113,11 +116,11 @@ export const commands: Readonly<Record<string, Command>> = {
       );
     }
   }),
-  purge: onStore(async (store, { retentionDays }) => {
+  purge: onStore('refuse', async (store, { retentionDays }) => {
     const gone = await store.purge(Date.now() - retentionDays * day);
     console.log(`Taken away: ${counted(gone, 'request')}.`);
   }),
-  audit: onStore(async (store) => {
+  audit: onStore('leave', async (store) => {
     for (const { at, actor, action, reference = '' } of await store.auditLines()) {
       console.log([new Date(at).toISOString(), actor, action, reference].join('  '));
     }

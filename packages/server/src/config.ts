@@ -36,6 +36,8 @@ export interface Config {
   /** Mail address of who hears that nobody called in time. */
   readonly escalateTo?: string | undefined;
   readonly webhook?: WebhookOptions | undefined;
+  /** What is right, and good to know. */
+  readonly notes: readonly string[];
 }
 
 /** What each address may begin with. */
@@ -210,7 +212,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       `WIJKBRUG_TEAM_TOKENS gives one token to "${tokens[first]?.name ?? ''}" and to "${name}": give each a token of its own, because the audit says by it who looked.`,
     );
   }
+  const notes: string[] = [];
+  if (mailUrl !== undefined && content === 'notice' && tokens.length > 0) {
+    if (env['WIJKBRUG_MAIL_CONTENT'] === undefined) {
+      notes.push(
+        'WIJKBRUG_MAIL_CONTENT is not set, and WIJKBRUG_TEAM_TOKENS is: a mail says only that somebody waits, because the team reads the rest in its list: give full for all of it, or notice.',
+      );
+    }
+    if (!publicUrl)
+      notes.push('A mail that says only that somebody waits cannot say where the list is: set WIJKBRUG_PUBLIC_URL.');
+  }
   const config: Config = {
+    notes,
     tokens,
     databaseUrl: env['DATABASE_URL'],
     team: env['WIJKBRUG_TEAM'],

@@ -2,6 +2,7 @@ import type { CallbackOffer, CallbackRequest, CallbackValues } from '@wijkbrug/c
 import { locales } from '@wijkbrug/core/locale.js';
 import { htmlAnswer, type CallbackTask, type Outcome, type Person } from './answer.js';
 import type { CallbackHandlerOptions, Route, Sender } from './handler.js';
+import { createLookUp, type LookUp } from './guesses.js';
 import { networkOf } from './network.js';
 import { checkOrigin } from './origin.js';
 import { Problem, refuseWait } from './problem.js';
@@ -20,6 +21,8 @@ export interface Visit {
   readonly sender: Sender;
   readonly draw: Draw | undefined;
   values: CallbackValues;
+  /** Whether what is sent has a key to send it again with. */
+  hasKey: boolean;
 }
 
 /** What the routes of a handler share. */
@@ -39,10 +42,8 @@ export interface Desk extends Pick<CallbackHandlerOptions, 'store' | 'secrets'> 
   readonly maySeem: (sender: Sender) => void;
   /** @throws Problem when this sender tried too many codes */
   readonly mayTry: (sender: Sender) => void;
-  /** @throws Problem when all senders together tried too many codes that nobody has */
-  readonly mayLookUp: () => void;
-  /** Counts a code that nobody has. */
-  readonly missed: () => void;
+  /** Looks up what has a code. */
+  readonly lookUp: LookUp;
   /**
    * A route that looks who sends, how often and what, before the task; and that answers a form without JavaScript with a
    * page, whatever goes wrong.
@@ -58,8 +59,6 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   const tried = createRateLimit(options.codeRate ?? { times: 10, per: 10 * minute }, clock);
   // A person whose browser filled in the hidden field gets through; a program does not get far.
   const seemed = createRateLimit({ times: 5, per: 10 * minute }, clock);
-  // Who has many addresses gets as many tries from each: so what is not found counts for all of them together too.
-  const missed = createRateLimit({ times: 300, per: 10 * minute }, clock);
   const policy =
     options.policy ??
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -72,6 +71,16 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     const network = networkOf(address);
     if (network === undefined) return;
     refuseWait(limit.count(secrets.hash('address', network)), limit === tried ? 'codes' : undefined);
+  }
+
+  /** What the team offers is asked before anything is kept: when it cannot be told, that is certain. */
+  async function ofTeam<Value>(read: () => Value | Promise<Value>): Promise<Value> {
+    try {
+      return await read();
+    } catch (cause) {
+      log('The team profile cannot be read.', cause);
+      throw new Problem('not-ready', { cause });
+    }
   }
 
   const desk: Desk = {
@@ -93,16 +102,10 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
     mayTry: (sender) => {
       mayGoOn('change', sender);
     },
-    mayLookUp: () => {
-      refuseWait(missed.look(everybody), 'codes');
-    },
-    missed: () => {
-      missed.count(everybody);
-      options.onUnknownCode?.();
-    },
+    lookUp: createLookUp(secrets, clock, () => options.onUnknownCode?.()),
     channels: options.channels ?? [],
-    offer: async () => options.offer?.(),
-    callBefore: async ({ reach }, askedAt) => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt)),
+    offer: () => ofTeam(() => options.offer?.()),
+    callBefore: ({ reach }, askedAt) => ofTeam(() => (reach === 'walk-in' ? undefined : options.callBefore?.(askedAt))),
     open: (task, work) => async (request, sender) => {
       let visit: Visit | undefined;
       let reading: Promise<Body> | undefined;
@@ -117,7 +120,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
         checkOrigin(request, origins);
         mayGoOn(task, sender);
         reading ??= readBody(request, limit);
-        visit = { request, sender, draw, body: await reading, values: {} };
+        visit = { request, sender, draw, body: await reading, values: {}, hasKey: false };
         return await work(visit);
       } catch (error) {
         // Only what is sent anew is to be kept, and has a key to send it again with.
@@ -135,6 +138,7 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
           code: problem.code,
           phone,
           values: visit?.values ?? {},
+          ...(visit?.hasKey && { hasKey: true }),
         } as const;
         return draw(outcome, problem.status, problem.headers);
       }
@@ -142,9 +146,6 @@ export function createDesk(options: CallbackHandlerOptions, log: (message: strin
   };
   return desk;
 }
-
-/** Of the limit that all senders share. */
-const everybody = '';
 
 /** Under way: whoever waits for it hears of a failure, and nobody else. */
 function begun<Value>(work: Promise<Value>): Promise<Value> {

@@ -71,7 +71,7 @@ export type Route = (request: Request, sender: Sender) => Promise<Response>;
 export type Routes = Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** When somebody cannot get through here, and can call. */
-const callInstead: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-done', 'too-many', 'too-late']);
+const callInstead: ReadonlySet<ProblemCode> = new Set(['not-kept', 'not-done', 'not-ready', 'too-many', 'too-late']);
 
 /** The id of a request inside an address. */
 const referencePattern = /\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\//;

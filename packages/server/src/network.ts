@@ -15,8 +15,27 @@ export function networkOf(address: string | undefined): string | undefined {
   return isIPv6(bare) ? networkOfIPv6(bare) : bare;
 }
 
+/**
+ * What belongs to one customer of a provider at the most, as far as an address tells: an IPv4 address by its first 24 bits, an IPv6
+ * address by its first 48.
+ */
+export function wideNetworkOf(address: string | undefined): string | undefined {
+  const network = networkOf(address);
+  if (network === undefined) return undefined;
+  if (isIP(network)) return `${network.replace(/\.\d+$/, '')}.0/24`;
+  return network.endsWith(narrow) ? `${network.split(':').slice(0, 3).join(':')}::/48` : network;
+}
+
+/** The ending of the network of an IPv6 address. */
+const narrow = '::/64';
+
+/** All eight groups of an IPv6 address, and a port that nothing sets apart. */
+const withBarePort = /^((?:[\da-f]{1,4}:){7}[\da-f]{1,4}):\d+$/;
+
 function withoutPort(text: string): string {
   if (isIP(text)) return text;
+  const [, full] = withBarePort.exec(text) ?? [];
+  if (full !== undefined) return full;
   const [, inBrackets, beforeColon] = /^(?:\[(.*)\]|([^:]*))(?::\d+)?$/.exec(text) ?? [];
   const bare = inBrackets ?? beforeColon ?? '';
   return isIP(bare) ? bare : text;
@@ -30,7 +49,7 @@ function networkOfIPv6(address: string): string {
     : `${groups
         .slice(0, 4)
         .map((group) => group.toString(16))
-        .join(':')}::/64`;
+        .join(':')}${narrow}`;
 }
 
 /** The eight groups of an IPv6 address, however it is written. */

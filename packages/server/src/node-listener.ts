@@ -7,13 +7,15 @@ import { Problem, type ProblemCode } from './problem.js';
 /**
  * The handler as a listener for Node's own http server, and for Express.
  *
- * @param trustProxy takes the address of the sender from `X-Forwarded-For`: only behind a proxy that sets it
+ * @param trustProxy takes the address of the sender from `X-Forwarded-For`: only behind a proxy that sets it. Where that names
+ *   nobody the proxy itself counts as the sender
  */
 export function toNodeListener(handler: CallbackHandler, trustProxy = false): RequestListener {
   const listener = createRequestListener(
     (request: Request, client: { readonly address: string }) => {
       const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-      return handler(request, { address: forwarded ?? client.address });
+      // A name that is empty is none.
+      return handler(request, { address: forwarded || client.address });
     },
     // What makes no request, such as a host that is none. It may hold anything, so nothing of it is logged.
     { onError: () => problemAnswer(new Problem('not-readable')) },

@@ -18,7 +18,8 @@ import { residentWords } from './resident-words.js';
 export function plainPage(outcome: Outcome, phone: string | undefined, locale: Locale = 'nl'): string {
   const { title, parts } = wordsFor(outcome);
   const own = ownWords(outcome, phone, locale);
-  const back = outcome.kind === 'errors' || outcome.kind === 'problem';
+  const failed = outcome.kind === 'errors' || outcome.kind === 'problem';
+  const back = failed && !(outcome.kind === 'problem' && toldAlready.has(outcome.code));
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -38,7 +39,7 @@ ${own?.section ?? ''}
 </aside>
 ${parts.join('\n')}
 ${back ? '<p>Ga terug met de knop van uw browser. Wat u invulde, staat er nog.</p>' : ''}
-${phone === undefined ? '' : `<p>${back ? 'U kunt ook bellen:' : 'Liever zelf bellen?'} ${link(phone)}</p>`}
+${phone === undefined ? '' : `<p>${failed ? 'U kunt ook bellen:' : 'Liever zelf bellen?'} ${link(phone)}</p>`}
 </main>
 </body>
 </html>
@@ -91,7 +92,8 @@ function gist(outcome: Outcome, words: PlainWords): readonly string[] {
       // Only who sent requests is told that many were sent.
       if (outcome.code === 'too-many') return outcome.task === 'send' ? [words.tooMany] : [];
       if (outcome.task !== 'send' || toldAlready.has(outcome.code)) return [];
-      return [worthAgain.has(outcome.code) ? words.failed : words.notSent];
+      if (outcome.code === 'not-ready' || !worthAgain.has(outcome.code)) return [words.notSent];
+      return outcome.hasKey ? [words.failed] : [];
   }
 }
 
@@ -168,7 +170,7 @@ function wordsFor(outcome: Outcome): Words {
         ],
       };
     case 'problem':
-      return problemWords(outcome.task, outcome.code);
+      return problemWords(outcome);
   }
 }
 
@@ -180,8 +182,10 @@ const failedTitles: Readonly<Record<CallbackTask, string>> = {
   withdraw: 'Uw verzoek is nog niet ingetrokken',
 };
 
-function problemWords(task: CallbackTask, code: ProblemCode): Words {
-  switch (code) {
+type Failed = Extract<Outcome, { kind: 'problem' }>;
+
+function problemWords(outcome: Failed): Words {
+  switch (outcome.code) {
     case 'not-found':
       return {
         title: 'Geen verzoek gevonden',
@@ -197,11 +201,15 @@ function problemWords(task: CallbackTask, code: ProblemCode): Words {
         ],
       };
     default:
-      return { title: failedTitles[task], parts: [`<p>${whyFailed(task, code)}</p>`] };
+      return { title: failedTitle(outcome), parts: [`<p>${whyFailed(outcome)}</p>`] };
   }
 }
 
-function whyFailed(task: CallbackTask, code: ProblemCode): string {
+/** What came to the database and no answer came back may be there. */
+const failedTitle = ({ task, code }: Failed): string =>
+  task === 'send' && code === 'not-kept' ? 'Wij weten niet zeker of uw verzoek is aangekomen' : failedTitles[task];
+
+function whyFailed({ task, code, hasKey }: Failed): string {
   const there = task === 'send' ? '' : ' Uw verzoek staat er nog, zoals het was.';
   if (code === 'too-many') {
     const many = task === 'send' ? 'Er zijn hier net veel verzoeken verstuurd.' : 'Er zijn net veel codes geprobeerd.';
@@ -209,9 +217,12 @@ function whyFailed(task: CallbackTask, code: ProblemCode): string {
   }
   if (!worthAgain.has(code))
     return `Op deze manier lukt het niet, ook niet als u het nog een keer probeert.${there} Bel ons.`;
-  return task === 'send'
-    ? 'Het lukt nu niet. Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.'
-    : `Het lukt nu niet.${there} Probeer het over een paar minuten opnieuw, of bel ons.`;
+  if (task === 'send' && code === 'not-kept') {
+    return hasKey
+      ? 'Het lukt nu niet. Verstuur het gerust nog een keer: ook dan komt het maar één keer aan.'
+      : 'Het lukt nu niet. Bel ons. Verstuurt u het nog een keer, dan kan het twee keer aankomen.';
+  }
+  return `Het lukt nu niet.${there} Probeer het over een paar minuten opnieuw, of bel ons.`;
 }
 
 const kept = (request: CallbackRequest): string =>

@@ -16,7 +16,7 @@ export const problems = {
   'not-ready': { status: 503, title: 'The server cannot keep requests now.' },
   'key-used': { status: 422, title: 'Another request was sent with this idempotency key. Use a new key.' },
   'too-many': { status: 429, title: 'Too many requests. Try again later.' },
-  'not-kept': { status: 503, title: 'The request could not be kept. Send it again with the same idempotency key.' },
+  'not-kept': { status: 503, title: 'It is not sure that the request was kept.' },
   'not-done': { status: 503, title: 'This could not be done now.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
@@ -36,8 +36,9 @@ const mends: Readonly<Record<ProblemCode, string>> = {
   'media-type': 'Set the content type to what the body is.',
   'key-used': 'Make a new idempotency key for each request; keep it only to send the same request again.',
   'too-many': 'Wait as many seconds as the header "retry-after" says.',
-  'not-ready': 'Look at the log of the server, and whether its database answers.',
-  'not-kept': 'Send it again with the same idempotency key. If it goes on, call the team.',
+  'not-ready': 'Look at the log of the server, whether its database answers, and whether it can read the team profile.',
+  'not-kept':
+    'Send it again with the same idempotency key; without one it may be kept twice. If it goes on, call the team.',
   'not-done': 'Try again in a few minutes. If it goes on, call the team.',
 };
 export type ProblemCode = keyof typeof problems;

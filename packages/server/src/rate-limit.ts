@@ -7,12 +7,14 @@ export interface Rate {
 /** Addresses that are remembered at the most; beyond that the oldest is forgotten. */
 const most = 50_000;
 
-/** Counts how often each sender did something. Both answer how many ms to wait; 0 when it may go on. */
+/** Counts how often each sender did something. The first two answer how many ms to wait; 0 when it may go on. */
 export interface RateLimit {
   /** Counts it, when it may go on. */
   count(sender: string): number;
   /** Only looks. */
   look(sender: string): number;
+  /** Counts one less: what was counted last did not happen. */
+  giveBack(sender: string): void;
 }
 
 /**
@@ -50,6 +52,9 @@ export function createRateLimit({ times, per }: Rate, now: () => number): RateLi
       const [first] = seen.keys();
       if (seen.size > most && first !== undefined) seen.delete(first);
       return wait;
+    },
+    giveBack: (sender) => {
+      seen.get(sender)?.pop();
     },
   };
 }

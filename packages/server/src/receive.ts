@@ -14,11 +14,11 @@ import {
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
 import { jsonAnswer } from './answer.js';
 import type { Desk } from './desk.js';
-import type { Route } from './handler.js';
+import type { Route, Sender } from './handler.js';
 import { Problem } from './problem.js';
 import { fieldOf, type Body } from './read-body.js';
 import type { Secrets } from './secrets.js';
-import type { Attempt, StoredRequest } from './store/store.js';
+import type { Attempt, Kept, NothingToReplace, StoredRequest } from './store/store.js';
 import { unknownContent } from './store/taken-back.js';
 
 /** Nobody reads, decides and types within this time, in ms. */
@@ -38,11 +38,10 @@ export function createReceiver(desk: Desk): Route {
     }
     const suspect = seemsProgram(body, clock());
     if (suspect) desk.maySeem(sender);
-    if (result.request.replaces) {
-      desk.mayTry(sender);
-      desk.mayLookUp();
-    }
-    const told = await keep(result.request, suspect, keyOf(request, body));
+    if (result.request.replaces) desk.mayTry(sender);
+    const key = keyOf(request, body);
+    visit.hasKey = key.key !== undefined;
+    const told = await keep(sender, result.request, suspect, key);
     const { code, ...days } = told.receipt;
     const arrived = { ...days, reach: result.request.reach };
     if (draw && told.again && clock() - told.receivedAt > shownFor)
@@ -51,7 +50,12 @@ export function createReceiver(desk: Desk): Route {
     return draw ? draw({ kind: 'receipt', receipt }, 201) : jsonAnswer(201, receipt);
   });
 
-  async function keep({ replaces, ...request }: CallbackRequest, suspect: boolean, { key, drawn }: Key): Promise<Told> {
+  async function keep(
+    { address }: Sender,
+    { replaces, ...request }: CallbackRequest,
+    suspect: boolean,
+    { key, drawn }: Key,
+  ): Promise<Told> {
     const content = JSON.stringify(request);
     const before = key === undefined ? undefined : await earlier(key, content, drawn);
     if (before) return before;
@@ -72,13 +76,14 @@ export function createReceiver(desk: Desk): Route {
         suspect,
         sealed: secrets.seal(id, content),
       };
-      const result = await store.keep(stored, channels, replaced);
+      const offer = async (): Promise<Exclude<Kept, NothingToReplace> | undefined> => {
+        const result = await store.keep(stored, channels, replaced, desk.since());
+        return 'nothingToReplace' in result ? undefined : result;
+      };
+      const result = replaced ? await desk.lookUp(address, offer) : await offer();
+      if (!result) throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
       if ('takenBack' in result) throw new Problem('taken-back');
       if ('codeTaken' in result) continue;
-      if ('nothingToReplace' in result) {
-        desk.missed();
-        throw new Problem('invalid-fields', { errors: [{ field: 'replaces', code: 'unknown-choice' }] });
-      }
       if (result.fresh) return { receipt: receiptOf(code, stored), receivedAt, again: false };
       if (result.kept.contentHash !== place.contentHash) throw new Problem('key-used');
       return toldAgain(place, result.kept);
@@ -94,7 +99,7 @@ export function createReceiver(desk: Desk): Route {
   /** The answer to an earlier attempt, wherever it was kept. */
   async function earlier(key: string, content: string, drawn: boolean): Promise<Told | undefined> {
     const places = placesOf(secrets, key, content);
-    const found = await Promise.all(places.map(({ keyHash }) => store.findByKey([keyHash])));
+    const found = await Promise.all(places.map(({ keyHash }) => store.findByKey([keyHash], desk.since())));
     for (const [index, place] of places.entries()) {
       const kept = found[index];
       if (kept?.contentHash === place.contentHash) return toldAgain(place, kept);

@@ -18,8 +18,9 @@ import { warnOfProxy } from './proxy.js';
 import { createSecrets } from './secrets.js';
 import { listen } from './listen.js';
 import { lookThrough, unreadableWords } from './readable.js';
-import { named, openStore } from './store/open-store.js';
+import { named, nameOf, openAt } from './store/open-store.js';
 import { leftOver } from './store/set-aside.js';
+import { broughtWords } from './store/version.js';
 import { checkTeam, teamFile } from './team-file.js';
 
 const [minute, hour] = [60_000, 3_600_000];
@@ -33,9 +34,13 @@ export interface Service {
 
 /** Starts the server that stands alone: it receives, delivers, tells when nobody called in time, and takes away in time. */
 export async function startService(config: Config): Promise<Service> {
+  for (const note of config.notes) console.warn(note);
   // One bad fact costs nobody the others.
   for (const problem of await checkTeam(config)) console.warn(problem);
-  const store = await openStore(config);
+  const { store, found, shared } = await openAt(config, 'bring-alone');
+  const brought = broughtWords(nameOf(config), found);
+  if (brought !== undefined) console.log(brought);
+  if (shared) console.warn(sharedWords(config.database));
   const secrets = createSecrets(config.secret, config.formerSecrets);
   const unreadable = unreadableWords(
     await named(config, () => lookThrough(store, secrets)).catch(async (error: unknown) => {
@@ -136,6 +141,9 @@ export async function startService(config: Config): Promise<Service> {
     },
   };
 }
+
+const sharedWords = (database: string): string =>
+  `${database} is open in another process: if that is a second server, stop one of them, because each counts its limits for itself. More than one needs PostgreSQL (DATABASE_URL).`;
 
 function receiversOf({ openKlant, mail, webhook, escalateTo, publicUrl }: Config): readonly Receiver[] {
   const list = publicUrl === undefined ? undefined : `${publicUrl}/handling`;

@@ -8,7 +8,7 @@ import type { Secrets } from '../secrets.js';
 import { migrate } from './libsql.js';
 import type { AuditRow, DeliveryRow, MarkRow } from './rows.js';
 import { setAsideName } from './set-aside.js';
-import { migrations } from './sql.js';
+import { present } from './version.js';
 
 /** What is in a backup. */
 export interface BackupContent {
@@ -61,9 +61,11 @@ export function backupLibsql(database: string, file: string, secrets: Secrets): 
     return content;
   } catch (cause) {
     takeOff(part);
-    throw cause instanceof BackupError
-      ? cause
-      : new BackupError(`${file} could not be written: ${said(cause)}.`, cause);
+    if (cause instanceof BackupError) throw cause;
+    if ((cause as { code?: string }).code === 'SQLITE_CORRUPT') {
+      throw new BackupError(`${database} is damaged: put a backup in its place with "wijkbrug-server restore".`, cause);
+    }
+    throw new BackupError(`${file} could not be written: ${said(cause)}.`, cause);
   }
 }
 
@@ -119,7 +121,7 @@ function lookThrough(file: string, secrets: Secrets, name: string): BackupConten
       throw new BackupError(`${name} is damaged: look at the disk, and try another.`);
     const [{ user_version: version } = { user_version: 0 }] = db.pragma('user_version') as { user_version: number }[];
     if (version === 0) throw new BackupError(`${name} holds no callback requests: it is another kind of database.`);
-    if (version > migrations.length) {
+    if (version > present) {
       throw new BackupError(`${name} was written by a newer version of @wijkbrug/server: update the server first.`);
     }
     const rows = db.prepare('SELECT id, sealed FROM requests').all() as { id: string; sealed: Uint8Array }[];

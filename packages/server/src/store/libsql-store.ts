@@ -8,4 +8,4 @@ import type { CallbackStore } from './store.js';
  * @param path of the file; its folder is made when it is not there
  * @throws Error when the file is damaged, is of a newer version, or cannot be opened
  */
-export const openLibsqlStore = (path: string): CallbackStore => createSqlStore(openLibsql(path));
+export const openLibsqlStore = (path: string): CallbackStore => createSqlStore(openLibsql(path).store);

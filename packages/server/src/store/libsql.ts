@@ -2,7 +2,8 @@ import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { makeFolder } from '../folder.js';
-import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
+import type { Dialect, Sql, SqlDatabase, SqlValue } from './sql.js';
+import { present, stepsFrom, type Older, type Opened } from './version.js';
 
 const patience = 'busy_timeout = 5000';
 
@@ -29,9 +30,10 @@ interface Job {
  * `synchronous=FULL`); what arrives at the same time shares one sync.
  *
  * @param path of the file; its folder is made when it is not there
- * @throws Error when the file is damaged, is of a newer version, or cannot be opened
+ * @throws Error when the file is damaged or cannot be opened
+ * @throws VersionError when it is of a version that cannot be worked on
  */
-export function openLibsql(path: string): SqlDatabase {
+export function openLibsql(path: string, older: Older = 'bring'): Opened<SqlDatabase> {
   makeFolder(dirname(path));
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     throw Object.assign(new Error(`${path} is a folder.`), { code: 'EISDIR' });
@@ -40,12 +42,13 @@ export function openLibsql(path: string): SqlDatabase {
   const db = new Database(path);
   // A command beside the server waits for its turn.
   db.pragma(patience);
+  const shared = older === 'bring-alone' && isShared(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   // What is taken away is overwritten, not only unlinked.
   db.pragma('secure_delete = ON');
   mustBeWhole(db, path);
-  migrate(db, path);
+  const found = migrate(db, path, older, shared);
   const { ino } = statSync(path);
   /** A file that was taken away can still be written, and nobody finds it again. */
   const mustBeThere = (): void => {
@@ -128,7 +131,7 @@ export function openLibsql(path: string): SqlDatabase {
       queue.push({ takes, work, done: done as Job['done'], failed });
       running ??= drain();
     });
-  return {
+  const store: SqlDatabase = {
     skipLocked: '',
     transaction: (work) => add(false, work),
     takeAway: (work) => add(true, work),
@@ -139,6 +142,20 @@ export function openLibsql(path: string): SqlDatabase {
       db.close();
     },
   };
+  return { store, found, shared };
+}
+
+/** Whether another process has it open: only who is alone can do without the log. */
+function isShared(db: Database.Database): boolean {
+  try {
+    db.pragma('busy_timeout = 0');
+    db.pragma('journal_mode = DELETE');
+    return false;
+  } catch (cause) {
+    return (cause as { code?: string }).code === 'SQLITE_BUSY';
+  } finally {
+    db.pragma(patience);
+  }
 }
 
 /** What is damaged may answer for days until somebody needs the part that is broken: so all of it is looked at first. */
@@ -179,10 +196,14 @@ function emptyLog(db: Database.Database): boolean {
   }
 }
 
-/** Brings an open database to the present version. */
-export function migrate(db: Database.Database, path: string): void {
+/**
+ * Brings an open database to the present version, where it may be changed.
+ *
+ * @returns the version that it had
+ */
+export function migrate(db: Database.Database, path: string, older: Older = 'bring', shared = false): number {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
-  const steps = stepsFrom(version, dialect, path);
-  if (steps.length === 0) return;
-  db.exec(['BEGIN IMMEDIATE', ...steps, `PRAGMA user_version = ${migrations.length}`, 'COMMIT'].join(';'));
+  const steps = stepsFrom(version, dialect, path, older, shared);
+  if (steps.length > 0) db.exec(['BEGIN IMMEDIATE', ...steps, `PRAGMA user_version = ${present}`, 'COMMIT'].join(';'));
+  return version;
 }

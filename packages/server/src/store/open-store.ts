@@ -1,7 +1,9 @@
 import { ConfigError, type Config } from '../config.js';
-import { openLibsqlStore } from './libsql-store.js';
-import { openPostgresStore } from './postgres-store.js';
+import { openLibsql } from './libsql.js';
+import { openPostgres } from './postgres.js';
+import { createSqlStore } from './sql-store.js';
 import type { CallbackStore } from './store.js';
+import { VersionError, type Older, type Opened } from './version.js';
 
 export type Place = Pick<Config, 'databaseUrl' | 'database'>;
 
@@ -10,11 +12,22 @@ export type Place = Pick<Config, 'databaseUrl' | 'database'>;
  *
  * @throws ConfigError that names the variable and the mend
  */
-export async function openStore({ databaseUrl, database }: Place): Promise<CallbackStore> {
-  return named({ databaseUrl, database }, async () =>
-    databaseUrl === undefined ? openLibsqlStore(database) : openPostgresStore(databaseUrl),
-  );
-}
+export const openStore = async (place: Place): Promise<CallbackStore> => (await openAt(place, 'bring')).store;
+
+/**
+ * The same, with what is to be done with a database of a version before.
+ *
+ * @throws ConfigError
+ */
+export const openAt = ({ databaseUrl, database }: Place, older: Older): Promise<Opened<CallbackStore>> =>
+  named({ databaseUrl, database }, async () => {
+    const opened = databaseUrl === undefined ? openLibsql(database, older) : await openPostgres(databaseUrl, older);
+    return { ...opened, store: createSqlStore(opened.store) };
+  });
+
+/** The database that the configuration names, for an operator. */
+export const nameOf = ({ databaseUrl, database }: Place): string =>
+  databaseUrl === undefined ? database : 'The database';
 
 /**
  * Works on the database that the configuration names.
@@ -55,6 +68,7 @@ const fileWords: Readonly<Record<string, string>> = {
 };
 
 function fileProblem(database: string, cause: unknown): string {
+  if (cause instanceof VersionError) return `WIJKBRUG_DATABASE is ${database}, which ${cause.words}`;
   // What cannot be opened at all comes without a code.
   const code = /: 14"?\)?$/.test(said(cause)) ? 'SQLITE_CANTOPEN' : codeOf(cause);
   const known = fileWords[code] ?? `cannot be used (${said(cause)}): look at the disk, or name another file.`;
@@ -82,6 +96,7 @@ const postgresWords: Readonly<Record<string, string>> = {
 /** The address is shown without its password. */
 function postgresProblem(databaseUrl: string, cause: unknown): string {
   const { host, pathname } = new URL(databaseUrl);
+  if (cause instanceof VersionError) return `DATABASE_URL names ${host}${pathname}, which ${cause.words}`;
   const code = codeOf((cause as { errors?: unknown[] } | null)?.errors?.[0] ?? cause);
   const slow = /timeout|timed out/i.test(said(cause))
     ? 'it did not answer within 5 seconds. Mend the host, or the network.'

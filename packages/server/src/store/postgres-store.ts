@@ -8,4 +8,5 @@ import type { CallbackStore } from './store.js';
  * @param url such as `postgres://user:password@host/database`
  * @throws Error when it cannot be reached, does not sync to disk, or is of a newer version
  */
-export const openPostgresStore = async (url: string): Promise<CallbackStore> => createSqlStore(await openPostgres(url));
+export const openPostgresStore = async (url: string): Promise<CallbackStore> =>
+  createSqlStore((await openPostgres(url)).store);

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { migrations, stepsFrom, type Dialect, type Sql, type SqlDatabase, type SqlValue } from './sql.js';
+import type { Dialect, Sql, SqlDatabase, SqlValue } from './sql.js';
+import { present, stepsFrom, type Older, type Opened } from './version.js';
 
 const dialect: Dialect = { serial: 'BIGSERIAL PRIMARY KEY', integer: 'BIGINT', blob: 'BYTEA', end: '' };
 
@@ -16,9 +17,10 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
  * Opens a PostgreSQL database, for any number of server processes. The tables stand in a schema `wijkbrug` of their own.
  *
  * @param url such as `postgres://user:password@host/database`
- * @throws Error when it cannot be reached, does not sync to disk, or is of a newer version
+ * @throws Error when it cannot be reached, or does not sync to disk
+ * @throws VersionError when it is of a version that cannot be worked on
  */
-export async function openPostgres(url: string): Promise<SqlDatabase> {
+export async function openPostgres(url: string, older: Older = 'bring'): Promise<Opened<SqlDatabase>> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -52,12 +54,11 @@ export async function openPostgres(url: string): Promise<SqlDatabase> {
     },
   };
   try {
-    await migrate(db);
+    return { store: db, found: await migrate(db, older), shared: false };
   } catch (error) {
     await db.close();
     throw error;
   }
-  return db;
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -116,8 +117,9 @@ function numbered(text: string): Statement {
   return fresh;
 }
 
-async function migrate(db: SqlDatabase): Promise<void> {
-  await db.transaction(async (sql) => {
+/** @returns the version that it had */
+function migrate(db: SqlDatabase, older: Older): Promise<number> {
+  return db.transaction(async (sql) => {
     await sql.all('SELECT pg_advisory_xact_lock(?)', migrationLock);
     const [settings] = await sql.all<{ fsync: string }>("SELECT current_setting('fsync') AS fsync");
     if (settings?.fsync !== 'on') {
@@ -126,10 +128,13 @@ async function migrate(db: SqlDatabase): Promise<void> {
     await sql.run('CREATE SCHEMA IF NOT EXISTS wijkbrug');
     await sql.run('CREATE TABLE IF NOT EXISTS version (version BIGINT NOT NULL)');
     const [row] = await sql.all<{ version: number }>('SELECT version FROM version');
-    const steps = stepsFrom(row?.version ?? 0, dialect, 'The database');
-    if (steps.length === 0) return;
+    const found = row?.version ?? 0;
+    // Where several processes start together each is as entitled as the others.
+    const steps = stepsFrom(found, dialect, 'The database', older, false);
+    if (steps.length === 0) return found;
     for (const step of steps) await sql.run(step);
     await sql.run('DELETE FROM version');
-    await sql.run('INSERT INTO version (version) VALUES (?)', migrations.length);
+    await sql.run('INSERT INTO version (version) VALUES (?)', present);
+    return found;
   });
 }

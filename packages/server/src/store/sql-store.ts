@@ -12,11 +12,14 @@ export function createSqlStore(db: SqlDatabase): CallbackStore {
   const keepSoon = gather((turn: readonly Keep[]) => db.transaction((sql) => keep(sql, turn)), together);
   return {
     ...outboxOf(db),
-    keep: (request, channels = [], replaces) =>
-      replaces
-        ? db.takeAway((sql) => keepInstead(sql, { request, channels }, replaces))
-        : keepSoon({ request, channels }),
-    findByKey: (hashes) => db.transaction((sql) => findBy(sql, 'key_hash', hashes)),
+    keep: async (request, channels = [], replaces, since = 0) => {
+      const one = { request, channels };
+      if (replaces) return db.takeAway((sql) => keepInstead(sql, one, replaces, since));
+      const kept = await keepSoon(one);
+      const isPast = 'kept' in kept && !kept.fresh && kept.kept.receivedAt < since;
+      return isPast ? db.takeAway((sql) => keepAnew(sql, one, since)) : kept;
+    },
+    findByKey: (hashes, since = 0) => db.transaction((sql) => findBy(sql, 'key_hash', hashes, since)),
     wasTakenBack: (attempts) => db.transaction(async (sql) => (await takenBackOf(sql, attempts)).size > 0),
     findByCode: (hashes, audit, since = 0) =>
       db.transaction(async (sql) => {
@@ -130,20 +133,28 @@ async function keep(sql: Sql, turn: readonly Keep[]): Promise<readonly Kept[]> {
   return kept;
 }
 
+/** Keeps a request under a key of which an earlier one may be there that is past its time. */
+async function keepAnew(sql: Sql, one: Keep, since: number): Promise<Kept> {
+  await sql.run('DELETE FROM requests WHERE key_hash = ? AND received_at < ?', one.request.keyHash, since);
+  const [kept] = await keep(sql, [one]);
+  return kept as Kept;
+}
+
 /** Keeps a request in the place of an earlier one. */
-async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[]): Promise<Kept> {
+async function keepInstead(sql: Sql, one: Keep, replaces: readonly string[], since: number): Promise<Kept> {
   const { keyHash, receivedAt } = one.request;
-  const [there, earlier] = [await findBy(sql, 'key_hash', [keyHash]), await findBy(sql, 'code_hash', replaces)];
+  const there = await findBy(sql, 'key_hash', [keyHash], since);
+  const earlier = await findBy(sql, 'code_hash', replaces, since);
   if (there) return { kept: there, fresh: false };
   // It replaced it before, and was taken back itself.
   if ((await takenBackOf(sql, [one.request])).size > 0) return { takenBack: true };
   if (!earlier) return { nothingToReplace: true };
   // Only when the new one is there the earlier one goes.
-  const [kept] = await keep(sql, [one]);
-  if (kept && 'fresh' in kept) {
+  const kept = await keepAnew(sql, one, since);
+  if ('fresh' in kept) {
     await remove(sql, earlier.id, { at: receivedAt, actor: 'person', action: 'replace', reference: earlier.id });
   }
-  return kept as Kept;
+  return kept;
 }
 
 async function remove(sql: Sql, id: string, audit: AuditEntry): Promise<boolean> {

@@ -84,13 +84,3 @@ export const migrations: readonly ((dialect: Dialect) => readonly string[])[] = 
   // A change wrote its own content over that of the first attempt until now: see `unknownContent`.
   () => ["UPDATE requests SET content_hash = '' WHERE changed_at IS NOT NULL"],
 ];
-
-/** The steps that a database of some version still needs. */
-export function stepsFrom(version: number, dialect: Dialect, name: string): readonly string[] {
-  if (version > migrations.length) {
-    throw new Error(
-      `${name} was written by a newer version of @wijkbrug/server: update the server, or use another database.`,
-    );
-  }
-  return migrations.slice(version).flatMap((step) => step(dialect));
-}

@@ -34,7 +34,10 @@ export type Kept =
   /** Another request has this code; nothing was kept, and nothing replaced. */
   | { readonly codeTaken: true }
   /** The request that it should come instead of is not there; nothing was kept. */
-  | { readonly nothingToReplace: true };
+  | NothingToReplace;
+export interface NothingToReplace {
+  readonly nothingToReplace: true;
+}
 
 /** A request as the team sees it. */
 export interface HandledRequest extends StoredRequest {
@@ -118,10 +121,20 @@ export interface CallbackStore {
    * Keeps a request, and a delivery of it to each channel, unless one with the same key is there.
    *
    * @param replaces hashes of the code of an earlier request, which is taken away at the same moment
+   * @param since what was received before this moment, in ms since 1970, is past its time: as if it were not there
    */
-  keep(request: StoredRequest, channels?: readonly string[], replaces?: readonly string[]): Promise<Kept>;
-  /** The request of an earlier attempt with one of these keys. */
-  findByKey(keyHashes: readonly string[]): Promise<HandledRequest | undefined>;
+  keep(
+    request: StoredRequest,
+    channels?: readonly string[],
+    replaces?: readonly string[],
+    since?: number,
+  ): Promise<Kept>;
+  /**
+   * The request of an earlier attempt with one of these keys.
+   *
+   * @param since the moment at which it was received at the earliest, in ms since 1970
+   */
+  findByKey(keyHashes: readonly string[], since?: number): Promise<HandledRequest | undefined>;
   /** Whether one of these attempts was kept before, and was taken back or replaced since. */
   wasTakenBack(attempts: readonly Attempt[]): Promise<boolean>;
   /**
