@@ -262,8 +262,11 @@ export const answersStyles = [
         }
       }
       @media print {
+        /* What can be pressed, and what is true at this moment alone. */
         .wijkbrug-keep,
-        .wijkbrug-entry .wijkbrug-question {
+        .wijkbrug-callback,
+        .wijkbrug-entries ~ .wijkbrug-links,
+        .wijkbrug-entry :is(.wijkbrug-open, .wijkbrug-shut, .wijkbrug-question, .wijkbrug-topic:not([open])) {
           display: none;
         }
       }
