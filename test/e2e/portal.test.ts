@@ -158,6 +158,19 @@ describe('the portal without JavaScript', () => {
     await context.close();
   });
 
+  it('brings the questions that were found in sight at Enter, where a phone has little room for them', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 360 } });
+    await page.goto(origin);
+    const field = page.locator('#search');
+    await field.fill('schulden');
+    const found = page.locator('.found', { hasText: 'Gevonden vragen' });
+    await found.waitFor();
+    expect((await found.boundingBox())?.y).toBeGreaterThan(300);
+    await field.press('Enter');
+    await expect.poll(async () => (await found.boundingBox())?.y).toSatisfy((y) => y > 0 && y < 200);
+    await context.close();
+  });
+
   it('folds the languages into one line on a phone, where they open and are chosen from', async () => {
     const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await page.goto(origin);

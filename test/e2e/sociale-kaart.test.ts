@@ -311,6 +311,21 @@ describe('the sociale kaart on the portal', () => {
     await context.close();
   });
 
+  it('leads who presses the button, or Enter, to what was found: on a phone it is below the screen', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 360 } });
+    const press = [() => page.locator('.search .line .send').click(), () => page.locator('#q').press('Enter')];
+    for (const ask of press) {
+      await page.goto(`${origin}/sociale-kaart`);
+      await ready(page);
+      await page.locator('#q').fill('taalles');
+      await ask();
+      await page.locator('.wijkbrug-count', { hasText: 'Gevonden' }).waitFor();
+      const place = async (): Promise<number | undefined> => (await page.locator('.wijkbrug-count').boundingBox())?.y;
+      await expect.poll(place).toSatisfy((y) => y > 0 && y < 330);
+    }
+    await context.close();
+  });
+
   it('keeps words out of the address, and gives them back after going back', async () => {
     const { page, context, watch } = await open();
     await page.goto(`${origin}/sociale-kaart`);

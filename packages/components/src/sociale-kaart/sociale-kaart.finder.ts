@@ -409,9 +409,10 @@ export class KaartFinder implements Finder {
   readonly onInput = (event: Event): void => {
     this.#inSight = cardsInSight(this.#host.querySelector('.wijkbrug-entries'));
     this.#askFor(queryOf((event.currentTarget as HTMLElement).closest('form') as HTMLFormElement));
+    if (event.type !== 'submit') return;
+    // Whoever asks, and does not only type, is led to the answer: on a phone it is below the screen.
     const filters = (event as SubmitEvent).submitter?.closest<HTMLDetailsElement>('.filters');
-    if (!filters) return;
-    filters.open = false;
+    if (filters) filters.open = false;
     void this.#goTo();
   };
 
