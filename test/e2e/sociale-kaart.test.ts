@@ -311,6 +311,17 @@ describe('the sociale kaart on the portal', () => {
     await context.close();
   });
 
+  it('has the number and the button of a card on one line on most phones', async () => {
+    const { page, context } = await open({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    const card = entries(page).first();
+    const number = await card.locator('.wijkbrug-phone').boundingBox();
+    const button = await card.locator('[data-wijkbrug-action="keep"]').boundingBox();
+    expect(number?.y).toBe(button?.y);
+    await context.close();
+  });
+
   it('leads who presses the button, or Enter, to what was found: on a phone it is below the screen', async () => {
     const { page, context } = await open({ viewport: { width: 320, height: 360 } });
     const press = [() => page.locator('.search .line .send').click(), () => page.locator('#q').press('Enter')];

@@ -22,7 +22,7 @@ export const answersStyles = [
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        column-gap: 0.75em;
+        column-gap: 0.5em;
       }
       .wijkbrug-entry > *,
       .wijkbrug-entry .wijkbrug-topic {
@@ -71,7 +71,7 @@ export const answersStyles = [
       .wijkbrug-call {
         display: flex;
         flex-wrap: wrap;
-        column-gap: 0.75em;
+        column-gap: 0.5em;
       }
       .wijkbrug-call .wijkbrug-phone {
         display: inline-flex;
