@@ -28,13 +28,29 @@ const shortStyles = {
   },
 };
 
-/** Leaves out what Lit says to who writes styles wrongly: ours are written, and go to residents' phones. */
-const shortStyleErrors = {
-  name: 'short-style-errors',
+/** Leaves out what a message says to its translator. */
+const withoutNotes = {
+  name: 'without-notes',
   transform(code, id) {
-    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return undefined;
-    const short = code.replace(/Error\((?:"[^"]*"|'[^']*'|`[^`]*`|\+|\w)+\)/g, 'Error("css")');
-    if (short === code) throw new Error(`${id}: its errors look different from what short-style-errors knows.`);
+    if (!id.startsWith(dist)) return undefined;
+    return { code: code.replace(/(\bid: '[\w.-]+'),\s*desc: '[^'\n]*',?/g, '$1'), map: null };
+  },
+};
+
+/** Modules of Lit, and in a word what goes wrong there. */
+const litErrors = {
+  '@lit/reactive-element/css-tag.js': 'css',
+  '@lit-labs/ssr-client/lib/hydrate-lit-html.js': 'hydrate',
+};
+
+/** Leaves out what Lit says to who writes styles wrongly, or draws on a server what the browser does not: ours go to phones. */
+const shortLitErrors = {
+  name: 'short-lit-errors',
+  transform(code, id) {
+    const [, word] = Object.entries(litErrors).find(([module]) => id.endsWith(`/${module}`)) ?? [];
+    if (!word) return undefined;
+    const short = code.replace(/Error\((?:"[^"]*"|'[^']*'|`[^`]*`|\+|\w)+\)/g, `Error("${word}")`);
+    if (short === code) throw new Error(`${id}: its errors look different from what short-lit-errors knows.`);
     return { code: short, map: null };
   },
 };
@@ -186,7 +202,7 @@ async function bundle(name, entry) {
 
 function bundling(name, entry, group, write) {
   return {
-    plugins: [shortStyles, shortStyleErrors, askAgain, onlyUsedTokens, helperInside],
+    plugins: [shortStyles, withoutNotes, shortLitErrors, askAgain, onlyUsedTokens, helperInside],
     base: './',
     build: {
       write,

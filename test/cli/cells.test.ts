@@ -63,7 +63,7 @@ describe('telephone numbers', () => {
   it('keep what they are for, and an extension', () => {
     expect(readPhones('Balie 030 123 45 67; 06 12345678 (alleen WhatsApp)').phones).toEqual([
       { number: '030 123 4567', description: 'Balie' },
-      { number: '06 12345678', description: 'alleen WhatsApp', whatsapp: true },
+      { number: '06 12345678', description: 'alleen WhatsApp', whatsapp: 'only' },
     ]);
     expect(readPhones('06-12345678 en 030-1234567').phones.map(({ description }) => description)).toEqual([
       undefined,

@@ -111,6 +111,18 @@ describe('what the report says of a cell', () => {
     expect(found(built, 'hours-partly')).toMatchObject([{ result: 'ma 09:00-12:00' }]);
   });
 
+  it.each([
+    ['naam;telefoon;whatsapp', 'A;085-0001001;085-0001002', [undefined, 'only']],
+    ['naam;telefoon;whatsapp', 'A;085-0001001;085-0001001', [true]],
+    ['naam;telefoon;whatsapp', 'A;085-0001001 (alleen via WhatsApp);085-0001001', ['only']],
+    ['naam;telefoon', 'A;085-0001001 (WhatsApp, niet bellen)', ['only']],
+    ['naam;telefoon', 'A;085-0001001 (ook WhatsApp)', [true]],
+    ['naam;telefoon', 'A;WhatsApp 085-0001001 alleen op maandag', [true]],
+  ])('nobody answers a call where only WhatsApp is given: %s, %s', async (head, row, expected) => {
+    const built = await build(head, row);
+    expect(built.records[0]?.phones.map(({ whatsapp }) => whatsapp)).toEqual(expected);
+  });
+
   it('stands under its own column: a mobile number in that of WhatsApp', async () => {
     const built = await build('naam;soort;Telefoon;WhatsApp', 'A;zelforganisatie;06-12345678;06-12345678');
     expect(found(built, 'own-number').map(({ column }) => column)).toEqual(['Telefoon', 'WhatsApp']);

@@ -34,7 +34,7 @@ describe('<wijkbrug-sociale-kaart> for who does not see the list, or has no mous
     cardOf(element, name).querySelector<HTMLElement>('[data-wijkbrug-action="keep"]')?.click();
     await until(() => shadow(element).querySelector('[data-act="mine"]'), 'the way to the own list');
     press(shadow(element), '[data-act="mine"]');
-    await until(() => textOf(element.querySelector('.wijkbrug-count')).startsWith('Mijn lijst'), 'the own list');
+    await until(() => textOf(title(element)).startsWith('Mijn lijst'), 'the own list');
     await focused(() => title(element), 'its title');
     press(element, '[data-wijkbrug-action="keep"]');
     await until(() => cardsOf(element).length === 0, 'an empty list');
@@ -42,6 +42,24 @@ describe('<wijkbrug-sociale-kaart> for who does not see the list, or has no mous
     press(element, '[data-wijkbrug-action="back"]');
     await until(() => cardsOf(element).length > 1, 'the whole list');
     await focused(() => title(element), 'its title');
+  });
+
+  it('goes on at what took its place, where somebody takes one off the own list', async () => {
+    const element = await kaart();
+    const names = namesOf(element).slice(0, 3);
+    for (const name of names)
+      cardOf(element, name).querySelector<HTMLElement>('[data-wijkbrug-action="keep"]')?.click();
+    await until(() => textOf(shadow(element).querySelector('[data-act="mine"]')).includes('3'), 'three kept');
+    press(shadow(element), '[data-act="mine"]');
+    await until(() => cardsOf(element).length === 3, 'the own list');
+    const takeOff = async (name: string | undefined, goesOnAt: string | undefined): Promise<void> => {
+      press(cardOf(element, name ?? ''), '[data-wijkbrug-action="keep"]');
+      await focused(() => element.querySelector('.wijkbrug-entry-name:focus'), `the focus after ${name}`);
+      expect(textOf(document.activeElement)).to.equal(goesOnAt);
+    };
+    await takeOff(names[1], names[2]);
+    await takeOff(names[2], names[0]);
+    expect(textOf(title(element))).to.equal('Mijn lijst: 1');
   });
 
   it('goes on at the field for languages, where somebody asks for all of them', async () => {

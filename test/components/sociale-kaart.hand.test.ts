@@ -3,7 +3,7 @@ import type { WijkbrugSocialeKaart } from '@wijkbrug/components/sociale-kaart.js
 import type { WijkbrugErrorEvent } from '../../packages/components/dist/internal/events.js';
 import type { Correction } from '../../packages/components/dist/sociale-kaart/sociale-kaart.events.js';
 import { settle, until } from '../support/deferred.js';
-import { cardOf, field, kaart, namesOf, textOf } from '../support/kaart-element.js';
+import { cardOf, field, kaart, namesOf, src, textOf } from '../support/kaart-element.js';
 
 const inRoot = (element: Element, selector: string): HTMLElement =>
   element.shadowRoot?.querySelector(selector) as HTMLElement;
@@ -45,7 +45,7 @@ describe('<wijkbrug-sociale-kaart> handed on', () => {
     act(element, 'mine');
     await until(() => namesOf(element).length === 1);
     expect(namesOf(element)).to.deep.equal([first]);
-    expect(textOf(element.querySelector('.wijkbrug-count'))).to.equal('Mijn lijst: 1');
+    expect(textOf(element.querySelector('.wijkbrug-title'))).to.equal('Mijn lijst: 1');
     keep(element, first).click();
     await until(() => namesOf(element).length === 0);
     expect(textOf(element)).to.contain('Er staat nog niets op uw lijst');
@@ -65,6 +65,33 @@ describe('<wijkbrug-sociale-kaart> handed on', () => {
     field(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     await until(() => textOf(element.querySelector('.wijkbrug-count')).startsWith('Gevonden'));
     expect(inRoot(element, '[data-act="mine"]').textContent).to.match(/1/);
+  });
+
+  it('says WhatsApp of a number at which nobody answers a call: on the card, in what opens, on paper', async () => {
+    const real = window.fetch;
+    window.fetch = async (input, init) => {
+      const response = await real(input, init);
+      if (input !== src) return response;
+      const manifest = (await response.json()) as { page: { phones: unknown[] }[] };
+      Object.assign(manifest.page[0] ?? {}, { phones: [{ number: '06 12345678', whatsapp: 'only' }] });
+      return new Response(JSON.stringify(manifest));
+    };
+    const element = await kaart().finally(() => (window.fetch = real));
+    const card = element.querySelector('.wijkbrug-entry') as HTMLElement;
+    expect(textOf(card.querySelector('.wijkbrug-call'))).to.equal('WhatsApp 06 12345678');
+    (card.querySelector('details') as HTMLDetailsElement).open = true;
+    await until(() => card.querySelector('.wijkbrug-answered a'));
+    const link = card.querySelector<HTMLAnchorElement>('.wijkbrug-answered a');
+    expect([textOf(link), link?.href]).to.deep.equal(['WhatsApp 06 12345678', 'https://wa.me/31612345678']);
+    expect(card.querySelector('[href^="tel:"]') === null).to.equal(true);
+    let paper = '';
+    const print = (): void => void (paper = textOf(inRoot(element, '.handout')));
+    await instead(window, 'print', print, async () => {
+      act(element, 'print');
+      await until(() => paper !== '', 'print() was called');
+    });
+    expect(paper).to.contain('WhatsApp 06 12345678');
+    dispatchEvent(new Event('afterprint'));
   });
 
   for (const [lang, words] of [

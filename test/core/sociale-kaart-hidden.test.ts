@@ -54,6 +54,7 @@ describe('what else HSDS says with true', () => {
     };
     expect(['TRUE', 'WAAR', true, '1'].map(read)).toEqual(Array(4).fill([true, true]));
     expect(['FALSE', 'misschien', ''].map(read)).toEqual(Array(3).fill([undefined, undefined]));
+    expect(read('only')).toEqual([undefined, 'only']);
   });
 });
 

@@ -184,6 +184,49 @@ describe('the callback form on the portal', () => {
     await context.close();
   });
 
+  for (const lang of ['nl', 'ar']) {
+    it(`[R-095] shows the code on the first screen of a phone once the request is kept, in ${lang}`, async () => {
+      const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await ready(page);
+      await page.locator('#name').fill('Sam');
+      await page.locator('#phone').fill('06 12345678');
+      await page.locator('.send').first().press('Enter');
+      for (const selector of ['.wijkbrug-title', '.wijkbrug-code']) {
+        await page.locator(selector).waitFor();
+        const inSight = async (): Promise<boolean> => {
+          const { y = -1, height = 0 } = (await page.locator(selector).boundingBox()) ?? {};
+          return y > -2 && y + height <= 640;
+        };
+        await expect.poll(inSight, { message: selector }).toBe(true);
+      }
+      await context.close();
+    });
+  }
+
+  it('leads who sends a form of the page around it to what did not arrive', async () => {
+    const { page, context, watch } = await open();
+    await page.route(/callback-form\.after[^/]*\.js/, (route) => route.abort());
+    const body = `<form action="/elders"><wijkbrug-callback-form lang="nl" name="cb" team="/data/team.json" phone="085 000 00 00">
+      </wijkbrug-callback-form><button>Verstuur alles</button></form>
+      <script type="module" src="/wijkbrug/callback-form.js"></script>`;
+    await page.route('**/aanvraag', (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(`${origin}/aanvraag`);
+    const form = page.locator('wijkbrug-callback-form');
+    await form.locator('.problem').waitFor();
+    await form.locator('.send').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Verstuur alles' }).click();
+    const [focused, why] = await page.evaluate(() => {
+      const element = document.querySelector<HTMLElement & { internals: ElementInternals }>('wijkbrug-callback-form');
+      return [element?.shadowRoot?.activeElement?.id, element?.internals.validationMessage];
+    });
+    expect(focused).toBe('name');
+    expect(why).toBe('Niet alles kon worden geladen. U kunt bellen: 085 000 00 00');
+    expect(watch.problems.filter((problem) => problem.includes('focusable'))).toEqual([]);
+    expect(page.url()).toBe(`${origin}/aanvraag`);
+    await context.close();
+  });
+
   it('[R-093] loses nothing when the network is cut in the middle, and arrives once', async () => {
     const { page, context } = await open();
     await page.goto(`${origin}/terugbellen`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { contentLocales } from '@wijkbrug/content';
+import { locales } from '@wijkbrug/core/locale.js';
 import { renderTeamExplainer } from '@wijkbrug/components/ssr.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortal } from '../../packages/portal/dist/portal.js';
@@ -136,6 +137,38 @@ describe('the portal without JavaScript', () => {
     await scripted.page.locator('.bar .exit').waitFor();
     expect(await scripted.page.locator(link).isVisible()).toBe(false);
     await scripted.context.close();
+  });
+
+  it('[R-116] keeps the way out low on a small screen in every language, and lets go of it where letters are twice as large', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    const bar = page.locator('.bar');
+    for (const lang of locales) {
+      await page.goto(`${origin}/?lang=${lang}`);
+      await bar.locator('.exit').waitFor();
+      const [height, isWithin] = await bar.evaluate((one) => {
+        return [one.getBoundingClientRect().height, one.scrollWidth <= one.clientWidth] as const;
+      });
+      expect(height, lang).toBeLessThan(110);
+      expect(isWithin, lang).toBe(true);
+    }
+    await page.setViewportSize({ width: 640, height: 800 });
+    expect((await bar.boundingBox())?.y).toBeLessThan(800);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect((await bar.boundingBox())?.y).toBeGreaterThan(800);
+    await context.close();
+  });
+
+  it('brings the questions that were found in sight at Enter, where a phone has little room for them', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 360 } });
+    await page.goto(origin);
+    const field = page.locator('#search');
+    await field.fill('schulden');
+    const found = page.locator('.found', { hasText: 'Gevonden vragen' });
+    await found.waitFor();
+    expect((await found.boundingBox())?.y).toBeGreaterThan(300);
+    await field.press('Enter');
+    await expect.poll(async () => (await found.boundingBox())?.y).toSatisfy((y) => y > 0 && y < 200);
+    await context.close();
   });
 
   it('folds the languages into one line on a phone, where they open and are chosen from', async () => {

@@ -260,15 +260,79 @@ describe('the sociale kaart on the portal', () => {
     await context.close();
   });
 
-  it('keeps what the server drew in a language that does not arrive', async () => {
+  it('has on paper what somebody can go to or call, and nothing to press or that is true for this moment alone', async () => {
     const { page, context } = await open();
-    await page.route(/\.ar\.js/, (route) => route.abort());
-    for (const path of ['/sociale-kaart', '/terugbellen', '/', '/checklist']) {
-      const told = page.waitForEvent('console', (line) => line.text().includes('chunk-failed'));
-      await page.goto(`${origin}${path}?lang=ar`);
-      await told;
-      const reading = page.locator('[data-wijkbrug-reading]').first();
-      expect(await reading.getAttribute('lang'), path).toBe('ar');
+    await page.goto(`${origin}/sociale-kaart?voor=professional`);
+    await ready(page);
+    await entries(page).nth(1).locator('summary').click();
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const seen = (selector: string): Promise<string[]> =>
+      page.evaluate((wanted) => {
+        const element = document.querySelector('wijkbrug-sociale-kaart');
+        const all = [element, element?.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]);
+        return all.filter((one) => one.getBoundingClientRect().height > 0).map((one) => one.outerHTML.slice(0, 80));
+      }, selector);
+    const pressed = 'button, input, select, textarea, summary, nav, [href^="/terugbellen"]';
+    expect(await seen(pressed)).toEqual([]);
+    expect(await seen('.wijkbrug-open, .wijkbrug-shut')).toEqual([]);
+    // What nobody opened leaves no line either.
+    expect(await seen('details')).toHaveLength(1);
+    const { length } = await seen('.wijkbrug-entry');
+    expect(length).toBeGreaterThan(10);
+    expect(await seen('.wijkbrug-entry-name')).toHaveLength(length);
+    expect((await seen('.wijkbrug-phone')).length).toBeGreaterThan(10);
+    await context.close();
+  });
+
+  it('shows the first of the other languages in the folded list, also from right to left', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    for (const [lang, first] of [
+      ['nl', 'English'],
+      ['ar', 'Nederlands'],
+    ] as const) {
+      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      const [name, left, right] = await page.locator('.languages summary span').evaluate((span) => {
+        const text = [...span.childNodes].find((node) => node.textContent?.includes('\u2068')) as Text;
+        const box = span.getBoundingClientRect();
+        const place = (from: number, to: number): DOMRect => {
+          const range = new Range();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return range.getBoundingClientRect();
+        };
+        // Each name stands between two signs that keep its direction to itself.
+        const [start, end] = [text.data.indexOf('\u2068') + 1, text.data.indexOf('\u2069')];
+        const begin = place(start, end);
+        return [text.data.slice(start, end), begin.left - box.left, box.right - begin.right] as const;
+      });
+      expect([name, left >= -1, right >= -1], lang).toEqual([first, true, true]);
+    }
+    await context.close();
+  });
+
+  it('has the number and the button of a card on one line on most phones', async () => {
+    const { page, context } = await open({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${origin}/sociale-kaart`);
+    await ready(page);
+    const card = entries(page).first();
+    const number = await card.locator('.wijkbrug-phone').boundingBox();
+    const button = await card.locator('[data-wijkbrug-action="keep"]').boundingBox();
+    expect(number?.y).toBe(button?.y);
+    await context.close();
+  });
+
+  it('leads who presses the button, or Enter, to what was found: on a phone it is below the screen', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 360 } });
+    const press = [() => page.locator('.search .line .send').click(), () => page.locator('#q').press('Enter')];
+    for (const ask of press) {
+      await page.goto(`${origin}/sociale-kaart`);
+      await ready(page);
+      await page.locator('#q').fill('taalles');
+      await ask();
+      await page.locator('.wijkbrug-count', { hasText: 'Gevonden' }).waitFor();
+      const place = async (): Promise<number | undefined> => (await page.locator('.wijkbrug-count').boundingBox())?.y;
+      await expect.poll(place).toSatisfy((y) => y > 0 && y < 330);
     }
     await context.close();
   });

@@ -78,7 +78,7 @@ const phone = some(
     description: text,
     languages: fc.array(language, { minLength: 1, maxLength: 2 }),
     answer: fc.constantFrom(...phoneAnswers),
-    whatsapp: fc.constant(true as const),
+    whatsapp: fc.constantFrom(true as const, 'only' as const),
   },
   ['number'],
 );

@@ -158,7 +158,11 @@ function phonesOf(
     cells.say('phone-unreadable', 'telefoon', phones.length === 0 ? raw : rest);
   }
   const answer = cells.words('telefoon-wie', answerWords)[0];
-  const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone): Phone => ({ ...phone, whatsapp: true }));
+  // Who gave a number for WhatsApp alone did not say that somebody answers a call.
+  const app = readPhones(cells.raw('whatsapp'), country).phones.map((phone): Phone => {
+    const isCalled = phones.some(({ number, whatsapp }) => number === phone.number && whatsapp !== 'only');
+    return { ...phone, whatsapp: isCalled || 'only' };
+  });
   const all = [...phones, ...fromAddress, ...app];
   const fieldOf = (phone: Phone): Field => (app.includes(phone) ? 'whatsapp' : 'telefoon');
   const shown = all.filter((phone) => {

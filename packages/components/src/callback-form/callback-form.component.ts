@@ -101,8 +101,7 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
 
   protected override get pending(): Promise<unknown> | undefined {
     // What the server drew is a form that works: it is taken over only when all that it shows is here.
-    const rest = this.#partFailed ? never : (this.#loading ?? this.offer?.ready);
-    return super.pending ?? (this.#drawnByServer ? rest : undefined);
+    return super.pending ?? (this.#drawnByServer ? (this.#loading ?? this.offer?.ready) : undefined);
   }
 
   protected override get errors(): readonly DataError[] {
@@ -342,5 +341,3 @@ export class WijkbrugCallbackForm extends WijkbrugElement {
     void this.updateComplete.then(forget);
   }
 }
-
-const never = new Promise<never>(() => undefined);

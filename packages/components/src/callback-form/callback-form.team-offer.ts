@@ -83,8 +83,18 @@ export class TeamOffer {
       (cause: unknown) => {
         this.#afterFailed = chunkFailed('callback-form.after', cause);
         this.host.requestUpdate();
+        void this.#holdBack();
       },
     );
+  }
+
+  /** The form of the page stays held back: who sends it is led here, and reads why. */
+  async #holdBack(): Promise<void> {
+    const { internals, shadowRoot, updateComplete } = this.host;
+    await updateComplete;
+    const why = shadowRoot?.querySelector('.problem p')?.textContent.trim().replace(/\s+/g, ' ');
+    const anchor = shadowRoot?.querySelector<HTMLElement>('input:not([type="hidden"])') ?? undefined;
+    internals.setValidity({ customError: true }, why ?? '!', anchor);
   }
 
   get ready(): Promise<void> | undefined {

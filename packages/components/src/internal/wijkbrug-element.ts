@@ -56,8 +56,12 @@ export abstract class WijkbrugElement extends LitElement {
 
   /** Loads that the first render waits for. */
   protected get pending(): Promise<unknown> | undefined {
-    // What the server drew in a language that does not arrive here is better than what we can draw.
-    return this.#takesOver && this.l10n.failed ? new Promise(() => undefined) : this.l10n.ready;
+    return this.l10n.ready;
+  }
+
+  /** What did not arrive that the server drew with: what it drew is then better than what we can draw. */
+  protected get lost(): unknown {
+    return this.errors[this.l10n.unknown ? 1 : 0];
   }
 
   /** True while the text that the server drew in a language stands there, not yet compared with ours. */
@@ -89,7 +93,7 @@ export abstract class WijkbrugElement extends LitElement {
     const errors: DataError[] = [];
     if (failed) errors.push(chunkFailed(`language ${failed.locale}`, failed.cause));
     if (unknown) {
-      const mend = `Set lang on the element to one of: ${available.join(', ')}. Dutch is shown.`;
+      const mend = `Set lang to one of: ${available.join(', ')}. Dutch is shown.`;
       errors.push(new DataError({ code: 'unknown-value', file: `lang="${unknown}"`, mend }));
     }
     return errors;
@@ -151,8 +155,15 @@ export abstract class WijkbrugElement extends LitElement {
     }
     const part = await this.#takesOver;
     if (this.#takesOver) {
+      if (this.lost && (part ?? this.l10n.failed)) {
+        this.#report();
+        return part?.leave(this, this.#renderProblem(), this.l10n.locale).then(() => this.scheduleUpdate());
+      }
       this.prepare();
-      this.#takeOver(part);
+      this.#takesOver = undefined;
+      this.#reading.keyOf = part?.readingKey;
+      // When it differs, or what compares it did not come, all is drawn afresh.
+      if (!part?.takeOver(this.render(), this.renderRoot, this.renderOptions)) this.renderRoot.replaceChildren();
     }
     await super.scheduleUpdate();
   }
@@ -191,15 +202,6 @@ export abstract class WijkbrugElement extends LitElement {
     void this.#repairTheme();
   }
 
-  /** Makes what the server drew ours; when it differs, or what compares it did not come, all is drawn afresh. */
-  #takeOver(part: typeof takeOver | undefined): void {
-    this.#takesOver = undefined;
-    this.#reading.keyOf = part?.readingKey;
-    if (part?.takeOver(this.render(), this.renderRoot, this.renderOptions)) return;
-    this.renderRoot.replaceChildren();
-    delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
-  }
-
   /** Each error is told once while it lasts. */
   #report(): void {
     const errors = new Map([...this.errors, ...this.warnings].map((error) => [error.message, error]));
@@ -209,10 +211,10 @@ export abstract class WijkbrugElement extends LitElement {
 
   #renderProblem(): TemplateResult | typeof nothing {
     const { msg, unknown } = this.l10n;
-    const { length } = this.errors;
-    if (length === 0) return nothing;
+    const [error, another] = this.errors;
+    if (!error) return nothing;
     // An unknown language is one of the errors: beside another one it matters less.
-    const isUnknown = unknown && length < 2;
+    const isUnknown = unknown && !another;
     const sentence = isUnknown
       ? msg('Deze tekst is er nog niet in de taal van deze pagina.', { id: 'common.unknown-language' })
       : msg('Niet alles kon worden geladen.', { id: 'common.problem' });

@@ -18,7 +18,7 @@ export const answersStyles = [
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        column-gap: 0.75em;
+        column-gap: 0.5em;
       }
       .wijkbrug-entry > *,
       .wijkbrug-entry .wijkbrug-topic {
@@ -67,7 +67,7 @@ export const answersStyles = [
       .wijkbrug-call {
         display: flex;
         flex-wrap: wrap;
-        column-gap: 0.75em;
+        column-gap: 0.5em;
       }
       .wijkbrug-call .wijkbrug-phone {
         display: inline-flex;
@@ -258,8 +258,11 @@ export const answersStyles = [
         }
       }
       @media print {
+        /* What can be pressed, and what is true at this moment alone. */
         .wijkbrug-keep,
-        .wijkbrug-entry .wijkbrug-question {
+        .wijkbrug-callback,
+        .wijkbrug-entries ~ .wijkbrug-links,
+        .wijkbrug-entry :is(.wijkbrug-open, .wijkbrug-shut, .wijkbrug-question, .wijkbrug-topic:not([open])) {
           display: none;
         }
       }

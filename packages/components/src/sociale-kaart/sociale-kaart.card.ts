@@ -33,6 +33,6 @@ export function cardTemplate(
     <div class="wijkbrug-room">${badges?.(card)}</div>
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     <div class="wijkbrug-room wijkbrug-known">${facts?.(card)}</div>
-    ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number, whatsapp }) => html`${phoneLink(number)}${whatsapp ? ' (WhatsApp)' : ''} `)}</p>` : nothing}
+    ${phones[0] ? html`<p class="wijkbrug-call">${phones.map(({ number, whatsapp }) => (whatsapp === 'only' ? `WhatsApp ${number} ` : html`${phoneLink(number)}${whatsapp ? ' (WhatsApp)' : ''} `))}</p>` : nothing}
     <div class="wijkbrug-foot">${foot?.(card, isWhole)}</div>`;
 }

@@ -116,7 +116,7 @@ export class WijkbrugSocialeKaart extends WijkbrugElement {
   protected override retry(): void {
     this.#remote.retry();
     this.#finder?.retry();
-    if (this.#moreFailed) this.#asksMore = false;
+    this.#asksMore = false;
     super.retry();
     this.requestUpdate();
   }

@@ -129,6 +129,11 @@ export class KaartFinder implements Finder {
     return this.#mine.isShown;
   }
 
+  get #ownTitle(): string | undefined {
+    const { locale, msg } = this.#host;
+    return this.#isMine ? mineTitle(this.#mine.size, locale, msg) : undefined;
+  }
+
   get listing(): Listing | undefined {
     const listing = this.#isMine ? this.#mine.listing(this.#shown) : this.#found;
     return listing && this.#map.within(listing);
@@ -239,12 +244,13 @@ export class KaartFinder implements Finder {
     };
     const { near } = this.#query;
     return {
+      title: this.#ownTitle,
       badges: (card) => badgesTemplate(card, context),
       facts: (card) => factsTemplate(card, context),
       foot: (card, isWhole) => footTemplate(card, context, isWhole),
       inside: (card) => insideTemplate(card, context),
       above: (view) => {
-        if (view.match === 'mine') return mineTemplate(view.total, locale, msg);
+        if (view.match === 'mine') return mineTemplate(view.total, msg);
         const area = near ? this.#aside.area(near, links, locale, msg) : nothing;
         return html`${urgentTemplate(view.urgent, this.#host.getAttribute('exit-href'), context)}${area}${this.#domains(view, locale, msg)}${
           view.total > 0
@@ -386,11 +392,9 @@ export class KaartFinder implements Finder {
   }
 
   readonly #handed = (): Handed => {
-    const { msg, locale } = this.#host;
+    const { msg } = this.#host;
     const listing = this.listing ?? this.#shown;
-    const title = this.#isMine
-      ? mineTitle(this.#mine.size, locale, msg)
-      : msg('Hulp en activiteiten', { id: 'sociale-kaart.title' });
+    const title = this.#ownTitle ?? msg('Hulp en activiteiten', { id: 'sociale-kaart.title' });
     const query = this.#isMine ? emptyQuery : this.#query;
     return { title, query, listing, cards: this.cards(listing), address: this.#address };
   };
@@ -398,17 +402,18 @@ export class KaartFinder implements Finder {
   #showMine(isShown: boolean): void {
     this.#mine.isShown = isShown;
     this.#host.requestUpdate();
-    void this.#goTo('.wijkbrug-title');
+    void this.#goTo();
   }
 
   /** A form is asked in full: what is not ticked is not chosen. */
   readonly onInput = (event: Event): void => {
     this.#inSight = cardsInSight(this.#host.querySelector('.wijkbrug-entries'));
     this.#askFor(queryOf((event.currentTarget as HTMLElement).closest('form') as HTMLFormElement));
+    if (event.type !== 'submit') return;
+    // Whoever asks, and does not only type, is led to the answer: on a phone it is below the screen.
     const filters = (event as SubmitEvent).submitter?.closest<HTMLDetailsElement>('.filters');
-    if (!filters) return;
-    filters.open = false;
-    void this.#goTo('.wijkbrug-title');
+    if (filters) filters.open = false;
+    void this.#goTo();
   };
 
   /** What a person asked, as against what the page set. */
@@ -428,7 +433,7 @@ export class KaartFinder implements Finder {
     const { length } = this.#shown.records;
     this.#wanted = length + more;
     this.#host.requestUpdate();
-    void this.#goTo(`.wijkbrug-entry:nth-child(${length + 1}) .wijkbrug-entry-name`);
+    void this.#goTo(length + 1);
   };
 
   /** Buttons in the reading text, which may come from the server. */
@@ -441,7 +446,7 @@ export class KaartFinder implements Finder {
     switch (wijkbrugAction) {
       case 'ask':
         this.#askFor(parseKaartQuery(new URLSearchParams(wijkbrugQuery)));
-        void this.#goTo('.wijkbrug-title');
+        void this.#goTo();
         break;
       case 'leave':
         location.replace((button as HTMLAnchorElement).href);
@@ -462,12 +467,13 @@ export class KaartFinder implements Finder {
     }
   };
 
-  /** The button that asked goes with the old answer: the keyboard goes on where the new one begins. */
-  async #goTo(selector: string): Promise<void> {
+  /** The button that asked goes with the old answer: the keyboard goes on where the new one begins, or at an entry, from 1. */
+  async #goTo(entry = 0): Promise<void> {
     await this.#host.updateComplete;
     await this.#answering;
     await this.#host.updateComplete;
-    const target = this.#host.querySelector<HTMLElement>(selector);
+    const name = `.wijkbrug-entry:nth-child(${entry}) .wijkbrug-entry-name`;
+    const target = this.#host.querySelector<HTMLElement>(entry > 0 ? name : '.wijkbrug-title');
     target?.setAttribute('tabindex', '-1');
     target?.focus();
   }
@@ -479,13 +485,14 @@ export class KaartFinder implements Finder {
   async #keep(id: string): Promise<void> {
     const record = this.#recordOf(id);
     if (!record) return;
+    const place = this.listing?.records.indexOf(record) ?? 0;
     this.#mine.toggle(record);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The text was drawn afresh: the keyboard stays where it was, or where the rest of the own list is.
+    // The text was drawn afresh: the keyboard stays where it was, or goes to what took its place in the own list.
     const button = this.#host.querySelector<HTMLElement>(`[data-wijkbrug-action="keep"][data-wijkbrug-entry="${id}"]`);
     if (button) button.focus();
-    else await this.#goTo('.wijkbrug-title');
+    else await this.#goTo(Math.min(place + 1, this.#mine.size));
   }
 }
 

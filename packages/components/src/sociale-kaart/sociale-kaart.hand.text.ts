@@ -36,7 +36,7 @@ function entryText(record: KaartRecord, locale: Locale, msg: Msg): string {
     languages.length > 0 && languagesText(record, locale),
     [...times, hours?.text].filter(Boolean).join('; '),
     place && placeText(place),
-    phones.map(({ number }) => `\u2066${number}\u2069`).join(', '),
+    phones.map(({ number, whatsapp }) => `${whatsapp === 'only' ? 'WhatsApp ' : ''}\u2066${number}\u2069`).join(', '),
     email,
   ]
     .filter(Boolean)

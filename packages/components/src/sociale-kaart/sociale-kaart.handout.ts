@@ -60,8 +60,11 @@ function entryTemplate(card: CardView, level: number, context: InsideContext): T
     ${description ? html`<p>${phrase(phraseOf(description, locale), locale)}</p>` : nothing}
     ${factsTemplate(card, context)}
     ${phones.map(
-      ({ number, answer }) =>
-        html`<p><strong dir="ltr">${number}</strong> ${answer ? answerLabels(msg)[answer] : nothing}</p>`,
+      ({ number, answer, whatsapp }) =>
+        html`<p>
+          ${whatsapp === 'only' ? 'WhatsApp ' : nothing}<strong dir="ltr">${number}</strong>
+          ${answer ? answerLabels(msg)[answer] : nothing}
+        </p>`,
     )}
     ${email ? html`<p dir="ltr">${email}</p>` : nothing}`;
 }

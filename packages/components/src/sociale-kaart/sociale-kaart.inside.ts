@@ -89,6 +89,12 @@ function openText(open: OpenState, today: string, locale: Locale, msg: Msg): str
 
 const isolated = ({ time }: WallTime): string => `\u2066${time}\u2069`;
 
+/** Opens WhatsApp for who taps it, which knows a Dutch number by the code of the country. */
+const whatsappLink = (number: string): TemplateResult =>
+  html`<a href="https://wa.me/${number.replace(/\(0\)|^00|\D/g, '').replace(/^0/, '31')}" dir="ltr"
+    >WhatsApp ${number}</a
+  >`;
+
 /**
  * What can be done with an entry, and what is known beyond the card.
  *
@@ -145,8 +151,8 @@ export function insideTemplate(
   ${phones.map(({ number, description, answer, whatsapp }) =>
     answer || description || whatsapp
       ? html`<p class="wijkbrug-said wijkbrug-answered">
-          <strong dir="ltr">${number}</strong>${description ? html` (${dutch(description, locale)})` : nothing}${
-            whatsapp && !/whats ?app/i.test(description ?? '') ? html` (WhatsApp)` : nothing
+          ${whatsapp === 'only' ? whatsappLink(number) : html`<strong dir="ltr">${number}</strong>`}${description ? html` (${dutch(description, locale)})` : nothing}${
+            whatsapp === true && !/whats ?app/i.test(description ?? '') ? html` (WhatsApp)` : nothing
           }
           ${answer ? answerLabels(msg)[answer] : nothing}
         </p>`

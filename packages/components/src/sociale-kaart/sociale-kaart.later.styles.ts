@@ -252,12 +252,7 @@ export const laterStyles = [
     }
     /* On paper the list is what counts; the button for paper prints a clean one. */
     @media print {
-      .languages,
-      .search,
-      .to-map,
-      .hand,
-      .mine,
-      .show-more {
+      .root > :not(.map, .handout, slot) {
         display: none;
       }
     }

@@ -34,9 +34,8 @@ export const mineTitle = (size: number, locale: Locale, msg: Msg): string =>
   msg(str`Mijn lijst: ${formatNumber(size, locale)}`, { id: 'sociale-kaart-more.mine', desc: 'A number' });
 
 /** What stands above the own list. */
-export const mineTemplate = (size: number, locale: Locale, msg: Msg): TemplateResult =>
-  html`<p class="wijkbrug-count">${mineTitle(size, locale, msg)}</p>
-    <p class="wijkbrug-note">
+export const mineTemplate = (size: number, msg: Msg): TemplateResult =>
+  html`<p class="wijkbrug-note">
       ${
         size === 0
           ? msg('Er staat nog niets op uw lijst.', { id: 'sociale-kaart-more.mine-empty' })

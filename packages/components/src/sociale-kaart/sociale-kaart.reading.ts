@@ -9,7 +9,7 @@ import type { ListView } from './sociale-kaart.types.js';
  * @param isWhole with the cards
  */
 export const listTemplate = (view: ListView, context: CardContext, isWhole: boolean): TemplateResult =>
-  html`${heading(context.level - 1, 'wijkbrug-title', context.msg('Hulp en activiteiten', { id: 'sociale-kaart.title' }))}
+  html`${heading(context.level - 1, 'wijkbrug-title', context.title ?? context.msg('Hulp en activiteiten', { id: 'sociale-kaart.title' }))}
     <div class="wijkbrug-room">${context.above?.(view)}</div>
     <ul class="wijkbrug-entries">
       ${

@@ -61,6 +61,8 @@ export type Part = TemplateResult | typeof nothing;
 
 /** Draws a part of a card, or what stands in the place of cards; it comes after the first cards. */
 export interface DrawMore {
+  /** What stands above another list than that of the page. */
+  readonly title?: string | undefined;
   /** Small words behind the name. */
   readonly badges?: (card: CardView) => Part;
   /** Languages, times and place. */

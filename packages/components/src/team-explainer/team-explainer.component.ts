@@ -83,6 +83,11 @@ export class WijkbrugTeamExplainer extends WijkbrugElement {
     return [...failed, ...(error ? [error] : []), ...super.errors];
   }
 
+  /** The answers of the server stay anyhow, and the tools beside them do not need the team. */
+  protected override get lost(): unknown {
+    return this.l10n.failed;
+  }
+
   protected override get warnings(): readonly DataError[] {
     return this.#remote.value?.problems ?? [];
   }

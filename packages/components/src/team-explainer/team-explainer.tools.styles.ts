@@ -50,6 +50,11 @@ const controlsStyles = [
       border-radius: var(--_wb-alert-border-radius);
       background-color: var(--_wb-alert-warning-background-color);
       color: var(--_wb-alert-warning-color);
+      overflow-wrap: break-word;
+      /* Where it would cover much of what is read, on a low screen or with large letters, it waits at the end. */
+      position: sticky;
+      z-index: 1;
+      inset-block-end: clamp(-99em, (100vh - 26em) * 99, 0px);
     }
     .bar .urgent {
       margin: 0;
@@ -71,34 +76,27 @@ const controlsStyles = [
       margin-inline-start: auto;
       padding-block: 0.35em;
     }
-    /* Longer words than the Dutch ones take no more of a small screen. */
+    /* Longer words than the Dutch ones take no more of a small screen: they stand below each other first. */
     @media (max-width: 25em) {
       .bar {
-        flex-wrap: nowrap;
-        gap: 0.75em;
+        gap: 0.25em 0.5em;
         padding-inline: 0.5em;
         font-size: 0.9em;
       }
-      .bar > .urgent {
-        flex: none;
+      .bar > a {
+        flex: 1 1 auto;
+        inline-size: min-content;
       }
       .bar > a:not(.exit) {
         display: inline-flex;
-        flex: 1 1 4em;
         align-items: center;
         min-block-size: 44px;
         line-height: 1.2;
       }
       .bar .exit {
+        flex-grow: 9;
+        max-inline-size: max-content;
         padding-inline: 0.75em;
-      }
-    }
-    /* Where the screen is so low that it would cover what is read, it waits at the end. */
-    @media (min-height: 22em) {
-      .bar {
-        position: sticky;
-        z-index: 1;
-        inset-block-end: 0;
       }
     }
     /* What has the focus stands above the bar. */

@@ -93,7 +93,15 @@ export class ExplainerTools implements ReactiveController {
     const { msg } = this.#l10n;
     return html`<div role="search" class="search">
         <label for="search">${msg('Zoek een vraag', { id: 'team-explainer-tools.search' })}</label>
-        <input id="search" type="search" autocomplete="off" .value=${this.#typed} @input=${this.#onType} />
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          .value=${this.#typed}
+          @input=${this.#onType}
+          @keydown=${this.#onKey}
+        />
       </div>
       <p class="found" role="status">${this.#foundTemplate()}</p>`;
   }
@@ -143,6 +151,11 @@ export class ExplainerTools implements ReactiveController {
     this.#typed = (event.target as HTMLInputElement).value;
     this.#bringWords();
     this.#host.requestUpdate();
+  };
+
+  /** Questions are found while somebody types; on a phone they stand below the screen. */
+  readonly #onKey = ({ key, currentTarget }: KeyboardEvent): void => {
+    if (key === 'Enter') (currentTarget as HTMLElement).parentElement?.scrollIntoView();
   };
 
   readonly #onUrgent = (event: Event): void => {

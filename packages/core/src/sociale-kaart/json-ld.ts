@@ -21,8 +21,13 @@ const known = (node: Node): Node =>
 
 function serviceNode(record: KaartRecord): Node {
   const texts = Object.entries(record.description ?? {});
-  const phones = record.phones.map(({ number, description }) =>
-    known({ '@type': 'ContactPoint', telephone: number, description }),
+  const phones = record.phones.map(({ number, description, whatsapp }) =>
+    known({
+      '@type': 'ContactPoint',
+      telephone: number,
+      contactType: whatsapp === 'only' ? 'WhatsApp' : undefined,
+      description,
+    }),
   );
   const hours = record.hours && !record.hours.text ? record.hours.rules.flatMap(hoursNode) : [];
   const place = record.place && placeNode(record.place, hours);

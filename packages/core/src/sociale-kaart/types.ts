@@ -28,8 +28,8 @@ export interface Phone {
   readonly languages?: readonly SpokenLanguage[];
   /** Extra: whether one speaks to a person at once. */
   readonly answer?: PhoneAnswer;
-  /** Extra: also reached by WhatsApp. */
-  readonly whatsapp?: true;
+  /** Extra: reached by WhatsApp too; with `only`, nobody answers a call. */
+  readonly whatsapp?: true | 'only';
 }
 
 export interface Address {

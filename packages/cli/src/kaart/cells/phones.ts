@@ -95,16 +95,21 @@ function describe(
     const [, more] = extension.exec(after.slice(0, 20)) ?? [];
     const words = own || (bracketed ? tidy(bracketed) : '');
     if (index === found.length - 1) left = tidy(after.replace(/^\s*\([^()]*\)/, '').replace(extension, ''));
-    const whatsapp = /whats ?app|\bwa\b/i.test(`${own} ${bracketed ?? ''}`);
+    const about = `${own} ${bracketed ?? ''}`;
+    const whatsapp = /whats ?app|\bwa\b/i.test(about) && (onlyWhatsapp.test(about) ? 'only' : true);
     return {
       ...phone,
       ...(more && !phone.extension ? { extension: more } : {}),
       ...(words && words.length <= 60 && /\p{L}/u.test(words) ? { description: words } : {}),
-      ...(whatsapp ? { whatsapp: true as const } : {}),
+      ...(whatsapp ? ({ whatsapp } as const) : {}),
     };
   });
   return [phones, found.length > 0 ? left : undefined];
 }
+
+/** Nobody answers a call. */
+const onlyWhatsapp =
+  /\b(?:alleen|enkel|uitsluitend|only)\s+(?:(?:via|met|per|voor|by|on)\s+)?(?:whats ?app|wa\b)|whats ?app only|\bniet bellen\b/i;
 
 /** Words that only join a number to what stands before it. */
 const joining =

@@ -292,7 +292,9 @@ class Reader {
           description: textOf(row['description']),
           languages: filled(this.#languages('phone_id', String(row['id']))),
           answer: oneOf(phoneAnswers, row[phoneExtras.answer]),
-          whatsapp: isTrue(row[phoneExtras.whatsapp]) ? true : undefined,
+          whatsapp:
+            oneOf(['only'] as const, row[phoneExtras.whatsapp]) ??
+            (isTrue(row[phoneExtras.whatsapp]) ? true : undefined),
         }),
       ];
     });
