@@ -55,6 +55,33 @@ const shortLitErrors = {
   },
 };
 
+/**
+ * Of Lit, what only browsers without `adoptedStyleSheets` run, or who writes decorators: our own code needs the one and has none
+ * of the other. Module, what stands there, and what comes in its place.
+ */
+const deadInLit = [
+  ['@lit/reactive-element/css-tag.js', /(?<=,e=)t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
+  ['@lit/reactive-element/reactive-element.js', /Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  ['@lit/reactive-element/reactive-element.js', /const t=this\[Symbol\.metadata\];if\(.*?(?=this\._\$Eh=new Map)/, ''],
+  ['@lit/reactive-element/reactive-element.js', /(?<=,p=)a\.reactiveElementPolyfillSupport/, 'void 0'],
+  ['lit-html/lit-html.js', /(?<=B=)t\.litHtmlPolyfillSupport/, 'void 0'],
+  ['lit-element/lit-element.js', /(?<=o=)s\.litElementPolyfillSupport/, 'void 0'],
+];
+
+const withoutOldLit = {
+  name: 'without-old-lit',
+  transform(code, id) {
+    const dead = deadInLit.filter(([module]) => id.endsWith(`/node_modules/${module}`));
+    if (dead.length === 0) return undefined;
+    const short = dead.reduce((before, [module, what, instead]) => {
+      const after = before.replace(what, instead);
+      if (after === before) throw new Error(`${module} looks different from what without-old-lit knows: ${what}`);
+      return after;
+    }, code);
+    return { code: short, map: null };
+  },
+};
+
 function shortCss(css) {
   return css
     .replace(/\/\*.*?\*\//gs, '')
@@ -102,14 +129,15 @@ const helperInside = {
   },
 };
 
-/** The chunks of one kind, that differ by language alone, as one rule for all of them: `{en:()=>import(`./x.en.js`),…}`. */
+/** The chunks of one kind, that differ by language alone, as one rule for all of them: `en:()=>import(`./x.en.js`),…`. */
 function shortLoaders(code) {
-  return code.replace(/\{(?:[a-z]+:\(\)=>import\(`[^`]+`\),?){3,}\}/g, (loaders) => {
+  return code.replace(/(?:[a-z]+:\(\)=>import\(`[^`]+`\),?){3,}/g, (loaders) => {
     const found = [...loaders.matchAll(/([a-z]+):\(\)=>import\(`([^`]+)\.([a-z]+)\.js`\)/g)];
     const [, , path] = found[0] ?? [];
     if (!found.every(([, key, other, locale]) => key === locale && other === path)) return loaders;
     const keys = found.map(([, key]) => `\`${key}\``);
-    return `Object.fromEntries([${keys}].map(e=>[e,()=>import(\`${path}.\${e}.js\`)]))`;
+    const end = loaders.endsWith(',') ? ',' : '';
+    return `...Object.fromEntries([${keys}].map(e=>[e,()=>import(\`${path}.\${e}.js\`)]))${end}`;
   });
 }
 
@@ -202,7 +230,7 @@ async function bundle(name, entry) {
 
 function bundling(name, entry, group, write) {
   return {
-    plugins: [shortStyles, withoutNotes, shortLitErrors, askAgain, onlyUsedTokens, helperInside],
+    plugins: [shortStyles, withoutNotes, shortLitErrors, withoutOldLit, askAgain, onlyUsedTokens, helperInside],
     base: './',
     build: {
       write,
