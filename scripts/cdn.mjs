@@ -134,7 +134,8 @@ function shortLoaders(code) {
   return code.replace(/(?:[a-z]+:\(\)=>import\(`[^`]+`\),?){3,}/g, (loaders) => {
     const found = [...loaders.matchAll(/([a-z]+):\(\)=>import\(`([^`]+)\.([a-z]+)\.js`\)/g)];
     const [, , path] = found[0] ?? [];
-    if (!found.every(([, key, other, locale]) => key === locale && other === path)) return loaders;
+    if (found.length === 0 || !found.every(([, key, other, locale]) => key === locale && other === path))
+      return loaders;
     const keys = found.map(([, key]) => `\`${key}\``);
     const end = loaders.endsWith(',') ? ',' : '';
     return `...Object.fromEntries([${keys}].map(e=>[e,()=>import(\`${path}.\${e}.js\`)]))${end}`;

@@ -82,4 +82,30 @@ describe('what a server drew, on a bad network', () => {
     await page.locator('.wijkbrug-code').waitFor();
     await context.close();
   });
+
+  for (const path of ['/', '/sociale-kaart', '/terugbellen', '/checklist']) {
+    it.concurrent(`does not move on ${path} while the rest comes`, async () => {
+      for (const width of [320, 1280]) {
+        const { page, context } = await openPage(browser, origin, { viewport: { width, height: 800 } });
+        const session = await context.newCDPSession(page);
+        await session.send('Network.emulateNetworkConditions', {
+          offline: false,
+          latency: 100,
+          downloadThroughput: 200_000,
+          uploadThroughput: 50_000,
+        });
+        await page.addInitScript(() => {
+          const moved: number[] = [];
+          Object.assign(globalThis, { moved });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
+        await context.close();
+      }
+    });
+  }
 });

@@ -1,12 +1,11 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { str } from '@lit/localize/internal/str-tag.js';
-import { replyOf, statementsOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
-import { statementsByGroup } from '@wijkbrug/core/kader.js';
+import { statementsOf } from '@wijkbrug/core/checklist.js';
+import { statementsByGroup, type Chapter } from '@wijkbrug/core/kader.js';
 import { heading } from '../internal/heading.js';
-import { signRow, statementTemplate, type MoreOfStatement } from './checklist.form.js';
-import type { Drawing } from './checklist.types.js';
+import { statementTemplate, type MoreOfStatement } from './checklist.form.js';
+import type { Frame } from './checklist.types.js';
 
-export interface Chapters extends Drawing {
+export interface Chapters extends Frame {
   /** The chapter that is open; the first when none is named. */
   readonly current: string | undefined;
   /** Opens another chapter. */
@@ -15,73 +14,46 @@ export interface Chapters extends Drawing {
   readonly more: MoreOfStatement | undefined;
 }
 
-type Answers = readonly (AnswerCode | undefined)[];
-
-/** How far a chapter is, in words. */
-function progressWords(answers: Answers, { msg }: Drawing): string {
-  const [done, all] = [answers.filter(Boolean).length, answers.length];
-  return msg(str`${done} van ${all} beantwoord`, { id: 'checklist.progress' });
-}
-
 /** The chapters to choose from, each with how far it is; and the statements of all, of which one chapter is in sight. */
 export function chaptersTemplate(chapters: Chapters): TemplateResult {
-  const { assessment, kader, msg } = chapters;
-  const all = kader.chapters
-    .map(({ id }) => ({ id, answers: statementsOf(kader, id).map((one) => replyOf(assessment, one.id)?.answer) }))
-    .filter(({ answers }) => answers.length > 0);
+  const { kader, msg } = chapters;
+  const all = kader.chapters.filter(({ id }) => statementsOf(kader, id).length > 0);
   const current = chapters.current ?? all[0]?.id;
   return html`<div class="chapters">
     <nav aria-label=${msg('Hoofdstukken', { id: 'checklist.chapters' })}>
       <ol>
-        ${all.map(({ id, answers }) => html`<li>${chapterButton(id, answers, current, chapters)}</li>`)}
+        ${all.map((chapter) => html`<li>${chapterButton(chapter, current, chapters)}</li>`)}
       </ol>
     </nav>
-    <div>${all.map(({ id }, index) => chapterTemplate(id, current, all[index + 1]?.id, chapters))}</div>
+    <div>${all.map((chapter, index) => chapterTemplate(chapter, current, all[index + 1], chapters))}</div>
   </div>`;
 }
 
-const titleOf = ({ kader }: Drawing, chapter: string): string =>
-  kader.chapters.find(({ id }) => id === chapter)?.title ?? '';
-
-function chapterButton(
-  chapter: string,
-  answers: Answers,
-  current: string | undefined,
-  chapters: Chapters,
-): TemplateResult {
-  const { go } = chapters;
+function chapterButton({ id, title }: Chapter, current: string | undefined, { go, more }: Chapters): TemplateResult {
   return html`<button
     type="button"
     class="to-chapter"
-    aria-current=${chapter === current ? 'step' : nothing}
+    aria-current=${id === current ? 'step' : nothing}
     @click=${() => {
-      go(chapter);
+      go(id);
     }}
   >
-    <span class="chapter-name">${titleOf(chapters, chapter)}</span>
-    ${signRow(answers, chapters)}
-    <span class="count">${progressWords(answers, chapters)}</span>
+    <span class="chapter-name">${title}</span>
+    <span class="progress">${more?.progress(id)}</span>
   </button>`;
 }
 
 function chapterTemplate(
-  chapter: string,
+  { id, title }: Chapter,
   current: string | undefined,
-  next: string | undefined,
+  next: Chapter | undefined,
   chapters: Chapters,
 ): TemplateResult {
-  const { kader, level, go, msg, more } = chapters;
-  const groups = statementsByGroup(kader, chapter);
-  const title = titleOf(chapters, chapter);
-  return html`<section
-    class="chapter"
-    data-chapter=${chapter}
-    tabindex="-1"
-    aria-label=${title}
-    ?hidden=${chapter !== current}
-  >
+  const { kader, level, go, more } = chapters;
+  const groups = statementsByGroup(kader, id);
+  return html`<section class="chapter" data-chapter=${id} tabindex="-1" aria-label=${title} ?hidden=${id !== current}>
     ${
-      more && chapter !== current
+      more && id !== current
         ? noChange
         : html`${heading(level, 'chapter-title', title)}
           ${groups.map(
@@ -89,19 +61,7 @@ function chapterTemplate(
               html`${groups.length > 1 ? heading(level + 1, 'group-title', group.title) : nothing}
               ${statements.map((statement) => statementTemplate(statement, chapters, more))}`,
           )}
-          ${
-            next === undefined
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="button next"
-                  @click=${() => {
-                    go(next);
-                  }}
-                >
-                  ${msg(str`Volgende: ${titleOf(chapters, next)}`, { id: 'checklist.next' })}
-                </button>`
-          }`
+          ${next && more?.next(next, go)}`
     }
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { str } from '@lit/localize/internal/str-tag.js';
-import { emptyAssessment, type AnswerCode, type ReplyFields } from '@wijkbrug/core/checklist.js';
+import type { AnswerCode, ReplyFields } from '@wijkbrug/core/checklist.js';
 import type { DataError } from '@wijkbrug/core/errors.js';
 import type { Kader } from '@wijkbrug/core/kader.js';
 import { messages } from '../generated/messages/checklist.js';
@@ -46,6 +46,9 @@ export class WijkbrugChecklist extends WijkbrugElement {
   declare kader: Kader | undefined;
   /** Where answers are kept, instead of the browser's own storage. */
   declare storage: ChecklistStorage | undefined;
+
+  /** @internal What a server says to who has no JavaScript. */
+  declare withoutScript: TemplateResult | undefined;
 
   /** @internal The clock; tests own it. */
   now = (): Date => new Date();
@@ -161,30 +164,24 @@ export class WijkbrugChecklist extends WijkbrugElement {
     const kader = this.#kader;
     if (!kader) return nothing;
     const desk = this.#desk;
-    const drawing = {
+    const frame = {
       kader,
-      assessment: desk?.assessment ?? emptyAssessment(this.#key, kader, ''),
       locale,
       msg,
       level: (this.headingLevel ?? 2) + 1,
       change: this.#change,
     };
-    return html`<p class="no-script">
-        ${msg('Invullen kan alleen als JavaScript aanstaat in uw browser. U kunt de stellingen hier wel lezen.', {
-          id: 'checklist.no-script',
-        })}
-      </p>
-      <div class="views">${desk?.above(drawing)}</div>
+    return html`<div class="views">${desk?.above(frame)}</div>
       ${
-        desk?.main(drawing, this.#go) ??
+        desk?.main(frame, this.#go) ??
         chaptersTemplate({
-          ...drawing,
+          ...frame,
           current: this.#chapter,
           go: this.#go,
-          more: desk?.more(drawing),
+          more: desk?.more(frame),
         })
       }
-      <div class="below">${desk?.below(drawing)}</div>
+      <div class="below">${desk?.below(frame)}</div>
       <p class="source">${msg(str`Bron: ${kader.attribution}`, { id: 'checklist.source' })}</p>`;
   }
 
@@ -208,6 +205,6 @@ export class WijkbrugChecklist extends WijkbrugElement {
       uncheckedTranslation: kader.review.status === 'machine',
       onDevice: !this.storage,
     };
-    return { locale, model: view, template: () => introTemplate(view, msg) };
+    return { locale, model: view, template: () => html`${introTemplate(view, msg)}${this.withoutScript}` };
   }
 }

@@ -2,6 +2,47 @@ import { css } from 'lit';
 import { alertTokens, buttonTokens, fieldTokens, infoTokens, secondaryTokens } from '../generated/tokens.js';
 
 const styles = css`
+  svg {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+  .full {
+    fill: currentColor;
+  }
+  .open {
+    stroke-width: 1;
+    stroke-dasharray: 1 2.77;
+  }
+  .progress {
+    display: grid;
+    gap: 0.25em;
+  }
+  .row {
+    block-size: 0.85em;
+    justify-self: start;
+  }
+  .count {
+    color: var(--_wb-subtle-color);
+    font-size: 0.9em;
+  }
+  .row,
+  input:checked + .face svg {
+    color: var(--_wb-link-color);
+  }
+  .next {
+    margin-block-start: 1em;
+  }
+  .answer:hover .face {
+    border-color: var(--_wb-link-color);
+  }
+  .to-chapter:hover .chapter-name {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   summary:not(.languages summary) {
     inline-size: fit-content;
     min-block-size: 44px;
@@ -246,6 +287,18 @@ const styles = css`
   @media screen {
     .report {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .row,
+    input:checked + .face svg {
+      color: CanvasText;
+    }
+    input:checked + .face {
+      outline: 3px solid Highlight;
+    }
+    .to-chapter[aria-current] {
+      border-color: Highlight;
     }
   }
 `;

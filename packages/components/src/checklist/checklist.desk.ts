@@ -18,9 +18,11 @@ import { deviceStorage, Keeper } from './checklist.keeper.js';
 import { Later } from './checklist.later.js';
 import { noteTemplate } from './checklist.note.js';
 import { Paper } from './checklist.paper.js';
+import { nextTemplate, progressTemplate } from './checklist.progress.js';
 import { Shelf, type FileChoice } from './checklist.shelf.js';
+import { sign } from './checklist.signs.js';
 import { openedSentence, toolsTemplate } from './checklist.tools.js';
-import type { DeskHost, Drawing } from './checklist.types.js';
+import type { DeskHost, Drawing, Frame } from './checklist.types.js';
 import type { View } from './checklist.views.js';
 
 export const messages = withDateWords(deskMessages);
@@ -110,8 +112,13 @@ export class Desk {
     if (fields.priority && !this.#later.work) void this.#later.loadWork();
   }
 
+  #drawing(frame: Frame): Drawing {
+    return { ...frame, assessment: this.assessment };
+  }
+
   /** Draws the choice of what to do, and of where somebody looks from. */
-  above(drawing: Drawing): TemplateResult | typeof nothing {
+  above(frame: Frame): TemplateResult | typeof nothing {
+    const drawing = this.#drawing(frame);
     const { more } = this.#later;
     if (!more) return nothing;
     const role = (): TemplateResult =>
@@ -122,8 +129,8 @@ export class Desk {
   }
 
   /** Draws what stands instead of the statements; undefined while these are filled in. */
-  main(drawing: Drawing, go: (chapter: string) => void): TemplateResult | undefined {
-    return this.#later.more?.mainTemplate(this.#view, drawing, {
+  main(frame: Frame, go: (chapter: string) => void): TemplateResult | undefined {
+    return this.#later.more?.mainTemplate(this.#view, this.#drawing(frame), {
       later: this.#later,
       shelf: this.#shelf,
       today: this.#today,
@@ -145,11 +152,16 @@ export class Desk {
     });
   }
 
-  /** Draws what stands with the answers of a statement. */
-  more(drawing: Drawing): MoreOfStatement {
+  /** Draws what stands with chapters and with the answers of a statement. */
+  more(frame: Frame): MoreOfStatement {
+    const drawing = this.#drawing(frame);
     return {
+      given: (id) => replyOf(drawing.assessment, id)?.answer,
       clear: (id) => clearTemplate(id, drawing),
       ticked,
+      sign,
+      progress: (chapter) => progressTemplate(chapter, drawing),
+      next: (chapter, go) => nextTemplate(chapter, go, drawing),
       below: (statement) => this.#below(statement, drawing),
       once: (statement, draw) => {
         const { entries, more } = this.#later;
@@ -188,7 +200,8 @@ export class Desk {
   }
 
   /** Draws what stands below the statements. */
-  below(drawing: Drawing): TemplateResult {
+  below(frame: Frame): TemplateResult {
+    const drawing = this.#drawing(frame);
     return html`${this.#paper.report(drawing)}
     ${toolsTemplate({
       keeper: this.#keeper,

@@ -22,21 +22,6 @@ const checklistStyles = css`
   .group-title {
     margin-block: 2em 0.75em;
   }
-  svg {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-  }
-  .full {
-    fill: currentColor;
-  }
-  .open {
-    stroke-width: 1;
-    stroke-dasharray: 1 2.77;
-  }
-
   .chapters nav {
     margin-block: 1.5em;
   }
@@ -59,23 +44,14 @@ const checklistStyles = css`
     color: inherit;
     text-align: start;
   }
-  .to-chapter:hover .chapter-name {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .to-chapter[aria-current] {
     background-color: color-mix(in srgb, var(--_wb-link-color) 8%, transparent);
   }
   .chapter-name {
     font-weight: bold;
   }
-  .row {
-    block-size: 0.85em;
-    justify-self: start;
-  }
-  .count {
-    color: var(--_wb-subtle-color);
-    font-size: 0.9em;
+  .progress {
+    min-block-size: 2.45em;
   }
   .chapter:focus {
     outline: none;
@@ -139,11 +115,11 @@ const checklistStyles = css`
     border-radius: 4px;
   }
   .face svg {
+    flex: none;
     inline-size: 1em;
     block-size: 1em;
   }
   .to-chapter[aria-current],
-  .answer:hover .face,
   input:checked + .face {
     border-color: var(--_wb-link-color);
   }
@@ -151,17 +127,9 @@ const checklistStyles = css`
     box-shadow: inset 0 0 0 2px var(--_wb-link-color);
     font-weight: bold;
   }
-  .row,
-  input:checked + .face svg {
-    color: var(--_wb-link-color);
-  }
   input:focus-visible + .face {
     outline: max(2px, var(--_wb-focus-width)) var(--_wb-focus-style) var(--_wb-focus-color);
     outline-offset: var(--_wb-focus-offset);
-  }
-  .next {
-    min-block-size: 44px;
-    margin-block-start: 1em;
   }
   .below {
     min-block-size: 6.5em;
@@ -170,8 +138,8 @@ const checklistStyles = css`
     border-block-start: 1px solid var(--_wb-border-color);
   }
   .views {
-    min-block-size: 48px;
-    margin-block-start: 1em;
+    min-block-size: 133px;
+    margin-block: 1em 1.5em;
   }
   .more {
     min-block-size: 132px;
@@ -181,9 +149,6 @@ const checklistStyles = css`
     margin-block: 1.5em 0;
     color: var(--_wb-subtle-color);
     font-size: 0.875em;
-  }
-  .no-script {
-    display: none;
   }
 
   @container (min-width: 48em) {
@@ -201,6 +166,9 @@ const checklistStyles = css`
   }
   /* The scale in one row and the two ways out of it below: not one answer by itself on a line. */
   @container (width < 30em) {
+    .views {
+      min-block-size: 221px;
+    }
     .answers {
       display: grid;
       grid-template-columns: repeat(6, auto);
@@ -225,18 +193,6 @@ const checklistStyles = css`
     .answers > :not(.answer) {
       grid-column: 1 / -1;
       justify-self: start;
-    }
-  }
-  @media (forced-colors: active) {
-    .row,
-    input:checked + .face svg {
-      color: CanvasText;
-    }
-    input:checked + .face {
-      outline: 3px solid Highlight;
-    }
-    .to-chapter[aria-current] {
-      border-color: Highlight;
     }
   }
 `;

@@ -1,12 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { answerCodes, replyOf, type AnswerCode } from '@wijkbrug/core/checklist.js';
-import type { Statement } from '@wijkbrug/core/kader.js';
-import { directionOf } from '@wijkbrug/core/locale.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerCodes, type AnswerCode } from '@wijkbrug/core/checklist.js';
+import type { Chapter, Statement } from '@wijkbrug/core/kader.js';
 import type { Msg } from '../internal/messages.js';
 import type { ticked } from '../internal/ticked.js';
 import { phrase } from '../internal/phrase.js';
-import { sign } from './checklist.signs.js';
-import type { Drawing } from './checklist.types.js';
+import type { sign } from './checklist.signs.js';
+import type { Frame } from './checklist.types.js';
 
 /** What can be answered, in words. */
 export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => ({
@@ -18,19 +17,27 @@ export const answerWords = (msg: Msg): Readonly<Record<AnswerCode, string>> => (
 });
 
 /** A statement with its number, in its own language. */
-export const statementText = ({ order, text, lang }: Statement, { kader, locale }: Drawing): TemplateResult =>
+export const statementText = ({ order, text, lang }: Statement, { kader, locale }: Frame): TemplateResult =>
   html`<span class="order">${order}.</span> <span>${phrase({ text, locale: lang ?? kader.locale }, locale)}</span>`;
 
 /** What the desk, once it is there, adds to answers. */
 export interface MoreOfAnswers {
+  /** The answer that was given. */
+  readonly given: (id: string) => AnswerCode | undefined;
   /** How to take an answer back. */
   readonly clear: (id: string) => TemplateResult;
   /** Marks the answer that was given. */
   readonly ticked: typeof ticked;
+  /** The sign beside its word. */
+  readonly sign: typeof sign;
 }
 
-/** What the desk, once it is there, adds to a statement. */
+/** What the desk, once it is there, adds to chapters and statements. */
 export interface MoreOfStatement extends MoreOfAnswers {
+  /** How far a chapter is. */
+  readonly progress: (chapter: string) => unknown;
+  /** The way to the next chapter. */
+  readonly next: (chapter: Chapter, go: (chapter: string) => void) => unknown;
   /** What stands below the answers. */
   readonly below: (statement: Statement) => unknown;
   /** Draws it, unless nothing of it changed: a tick at one statement draws no other one anew. */
@@ -38,11 +45,11 @@ export interface MoreOfStatement extends MoreOfAnswers {
 }
 
 /** One statement with its answers. The statement is the name of the group of answers. */
-export function statementTemplate(statement: Statement, drawing: Drawing, more: MoreOfStatement | undefined): unknown {
+export function statementTemplate(statement: Statement, frame: Frame, more: MoreOfStatement | undefined): unknown {
   const draw = (): TemplateResult =>
     html`<fieldset class="statement" data-statement=${statement.id}>
-      <legend>${statementText(statement, drawing)}</legend>
-      ${answersTemplate(statement, drawing, more)}
+      <legend>${statementText(statement, frame)}</legend>
+      ${answersTemplate(statement, frame, more)}
       <div class="more">${more?.below(statement)}</div>
     </fieldset>`;
   return more ? more.once(statement, draw) : draw();
@@ -51,10 +58,10 @@ export function statementTemplate(statement: Statement, drawing: Drawing, more: 
 /** The five answers, and how to take one back. */
 export function answersTemplate(
   { id }: Statement,
-  { assessment, msg, change }: Drawing,
+  { msg, change }: Frame,
   more: MoreOfAnswers | undefined,
 ): TemplateResult {
-  const { answer: given } = replyOf(assessment, id) ?? {};
+  const given = more?.given(id);
   const words = answerWords(msg);
   return html`<div class="answers">
     ${answerCodes.map(
@@ -70,17 +77,11 @@ export function answersTemplate(
               change(id, { answer });
             }}
           />
-          <span class="face"><svg viewBox="0 0 16 16" aria-hidden="true">${sign(answer)}</svg>${words[answer]}</span>
+          <span class="face"
+            ><svg viewBox="0 0 16 16" aria-hidden="true">${more?.sign(answer)}</svg>${words[answer]}</span
+          >
         </label>`,
     )}
     ${given && more?.clear(id)}
   </div>`;
 }
-
-/** Signs of answers in a row, from where reading begins. What they say stands in words beside it. */
-export const signRow = (answers: readonly (AnswerCode | undefined)[], { locale }: Drawing): TemplateResult =>
-  html`<svg class="row" viewBox="0 0 ${answers.length * 18} 16" aria-hidden="true">
-    ${(directionOf(locale) === 'rtl' ? [...answers].reverse() : answers).map(
-      (answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`,
-    )}
-  </svg>`;

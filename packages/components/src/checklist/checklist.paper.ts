@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { amsterdamDate } from '@wijkbrug/core/locale.js';
+import { adoptSheet } from '../internal/adopt-sheet.js';
 import type { Later } from './checklist.later.js';
+import { paperSheet } from './checklist.paper.reading.styles.js';
 import { reportTemplate } from './checklist.report.js';
 import type { DeskHost, Drawing } from './checklist.types.js';
 
@@ -8,15 +10,18 @@ import type { DeskHost, Drawing } from './checklist.types.js';
 export class Paper {
   readonly #host: DeskHost;
   readonly #later: Later;
+  readonly #giveUpSheet: () => void;
   #isWanted = false;
 
   constructor(host: DeskHost, later: Later) {
     this.#host = host;
     this.#later = later;
+    this.#giveUpSheet = adoptSheet(host.element, paperSheet());
     addEventListener('beforeprint', this.#begin);
   }
 
   stop(): void {
+    this.#giveUpSheet();
     removeEventListener('beforeprint', this.#begin);
   }
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { lazySheet } from '../internal/lazy-sheet.js';
 import { readingBaseStyles } from '../internal/reading.styles.js';
 
-/** The introduction, in the light DOM; and what a page leaves out when only the checklist is printed. */
+/** The introduction, in the light DOM. */
 export const readingStyles = [
   readingBaseStyles,
   css`
@@ -22,15 +22,6 @@ export const readingStyles = [
       }
       .wijkbrug-private {
         color: var(--_wb-subtle-color);
-      }
-      @media print {
-        body:has(wijkbrug-checklist[printing])
-          :not(:has(wijkbrug-checklist[printing]), wijkbrug-checklist[printing], wijkbrug-checklist[printing] *) {
-          display: none !important;
-        }
-        :is(.wijkbrug-lead, .wijkbrug-private) {
-          display: none;
-        }
       }
     }
   `,

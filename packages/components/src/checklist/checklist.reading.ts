@@ -32,7 +32,7 @@ export const introTemplate = ({ title, level, uncheckedTranslation, onDevice }: 
     }
     ${
       uncheckedTranslation
-        ? html`<p class="wijkbrug-note">
+        ? html`<p class="wijkbrug-private">
             ${msg(
               'Deze stellingen zijn vertaald uit het Nederlands. Niemand die deze taal spreekt heeft de vertaling al gecontroleerd.',
               { id: 'checklist.unchecked-translation', desc: 'Shown above machine translations' },

@@ -1,5 +1,7 @@
-import { svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { AnswerCode } from '@wijkbrug/core/checklist.js';
+import { directionOf } from '@wijkbrug/core/locale.js';
+import type { Drawing } from './checklist.types.js';
 
 /** One sign per answer, in the colour of the text: told apart by their form, and none of them looks wrong. */
 const signs: Readonly<Record<AnswerCode, TemplateResult>> = {
@@ -15,3 +17,11 @@ const open = svg`<circle class="open" cx="8" cy="8" r="6" />`;
 
 /** The sign of an answer, 16 units wide and high, to put in a picture. */
 export const sign = (answer: AnswerCode | undefined): TemplateResult => (answer ? signs[answer] : open);
+
+/** Signs of answers in a row, from where reading begins. What they say stands in words beside it. */
+export const signRow = (answers: readonly (AnswerCode | undefined)[], { locale }: Drawing): TemplateResult =>
+  html`<svg class="row" viewBox="0 0 ${answers.length * 18} 16" aria-hidden="true">
+    ${(directionOf(locale) === 'rtl' ? [...answers].reverse() : answers).map(
+      (answer, index) => svg`<g transform="translate(${index * 18} 0)">${sign(answer)}</g>`,
+    )}
+  </svg>`;

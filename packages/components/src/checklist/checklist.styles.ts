@@ -8,14 +8,12 @@ export const styles = [
   waitingStyles,
   css`
     @media (scripting: none) {
-      .chapter[hidden],
-      .no-script {
+      .chapter[hidden] {
         display: block;
       }
       .answers,
       .views,
       .more,
-      .next,
       .chapters nav,
       .below {
         display: none;

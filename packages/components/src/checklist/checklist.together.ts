@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { str } from '@lit/localize/internal/str-tag.js';
 import {
   answerCodes,
+  type AnswerCode,
   answersByRole,
   differences,
   gatherPeople,
@@ -17,7 +18,8 @@ import type { IsoDate } from '@wijkbrug/core/locale.js';
 import { heading } from '../internal/heading.js';
 import { clearTemplate } from './checklist.clear.js';
 import { ticked } from '../internal/ticked.js';
-import { answersTemplate, answerWords, signRow, statementText } from './checklist.form.js';
+import { answersTemplate, answerWords, statementText } from './checklist.form.js';
+import { sign, signRow } from './checklist.signs.js';
 import { foldedTemplate, type Folding } from './checklist.folded.js';
 import { kindWord } from './checklist.note.js';
 import { againSentence, openedTemplate } from './checklist.opened.js';
@@ -155,7 +157,7 @@ function oneSpread(
     }
     ${notesTemplate(statement.id, notes, drawing, folding)}
     <p class="list-title">${msg('Wat spreekt u samen af?', { id: 'checklist-more.agreed' })}</p>
-    ${answersTemplate(statement, agreedOnly(statement, drawing, files), { clear: (id) => clearTemplate(id, drawing), ticked })}
+    ${answersTemplate(statement, drawing, { given: () => agreedAnswer(statement, drawing, files), clear: (id) => clearTemplate(id, drawing), ticked, sign })}
     <label class="field"
       >${reasonWord(drawing)}
       <input
@@ -189,11 +191,14 @@ function notesTemplate(
 }
 
 /** What this person found alone is not yet what all agreed on: that was answered after the files were opened. */
-function agreedOnly({ id }: Statement, drawing: Drawing, files: readonly Assessment[]): Drawing {
-  const { assessment } = drawing;
-  const { at, reason } = replyOf(assessment, id) ?? {};
+function agreedAnswer(
+  { id }: Statement,
+  { assessment }: Drawing,
+  files: readonly Assessment[],
+): AnswerCode | undefined {
+  const { at, reason, answer } = replyOf(assessment, id) ?? {};
   const isOwn = files.some((file) => file.author === assessment.author && replyOf(file, id)?.at === at);
-  return isOwn && !reason ? { ...drawing, assessment: { ...assessment, replies: {} } } : drawing;
+  return isOwn && !reason ? undefined : answer;
 }
 
 /** What those who said from where they look answered, so that a partner's view stays in sight. */

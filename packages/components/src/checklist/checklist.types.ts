@@ -25,14 +25,18 @@ export interface ChecklistStorage {
 export type Change = (id: string, fields: ReplyFields) => void;
 
 /** What every part of the checklist needs to draw itself. */
-export interface Drawing {
+export interface Frame {
   readonly kader: Kader;
-  readonly assessment: Assessment;
   readonly locale: Locale;
   readonly msg: Msg;
   /** Level of the headings of this part. */
   readonly level: number;
   readonly change: Change;
+}
+
+/** The same with what was filled in, which the desk knows. */
+export interface Drawing extends Frame {
+  readonly assessment: Assessment;
 }
 
 /** What the desk asks of the element that it works for. */

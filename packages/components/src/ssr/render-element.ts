@@ -48,12 +48,14 @@ export function renderElement<E extends WijkbrugElement>(
   // The reading text is taken over as it stands, so it needs no markers.
   const content = element.content();
   const reading = content && content !== 'unchanged' ? collectResultSync(render(readingTemplate(content), info)) : '';
-  return [
-    `<${tag}${collectResultSync(renderer.renderAttributes())}>`,
+  const root = [
     '<template shadowroot="open" shadowrootmode="open">',
     `<link rel="stylesheet" href="${assets}${name}.css">${shadow}</template>`,
-    `${reading.replace(/<!--.*?-->|<\?>/gs, '')}${fallback}</${tag}>`,
   ].join('');
+  const text = reading.replace(/<!--.*?-->|<\?>/gs, '');
+  // A browser shows what has come so far. What is long comes last, so that little is pushed down by what follows.
+  const parts = text.length < root.length ? [text, root] : [root, text];
+  return [`<${tag}${collectResultSync(renderer.renderAttributes())}>`, ...parts, `${fallback}</${tag}>`].join('');
 }
 
 /** The reading child, in the light DOM. */

@@ -1,7 +1,7 @@
 import { ofKind } from '../kader/about-statement.js';
 import type { KaderEntry, MunicipalityRole, PriorityTheme, ReflectionPrompt } from '../kader/entry-types.js';
 import type { Kader, Statement } from '../kader/types.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import type { AnswerCode, Assessment } from './types.js';
 
 /** A statement with what was answered, as far as it was. */

@@ -1,5 +1,6 @@
 import type { Kader } from '../kader/types.js';
-import { isFilled, replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
+import { isFilled } from './edit.js';
 import type { Assessment, Reply } from './types.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Kader, Statement } from '../kader/types.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import type { AnswerCode, Assessment } from './types.js';
 
 /** What happened to an answer since an earlier round; in neutral words, because going back can be honesty. */

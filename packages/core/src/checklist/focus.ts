@@ -1,7 +1,7 @@
 import { ofKind } from '../kader/about-statement.js';
 import type { KaderEntry } from '../kader/entry-types.js';
 import type { DiversityFactor } from '../kader/entry-types-residents.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import type { Assessment } from './types.js';
 
 /** One of the seven differences. It is chosen by `priority` on its reply, and the why is its `reason`. */

@@ -1,4 +1,5 @@
 export * from './types.js';
+export * from './assessment.js';
 export * from './edit.js';
 export * from './merge.js';
 export * from './save-assessment.js';

@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import type { Assessment, Reply } from './types.js';
 
 /** The one that changed last. At the same moment their content decides, so that every tab chooses the same. */

@@ -1,6 +1,6 @@
 import type { Kader, Statement } from '../kader/types.js';
 import type { IsoDate } from '../locale/format.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import type { Assessment, Reply } from './types.js';
 
 /** A statement that the team chose, or for which it wrote down a step. */

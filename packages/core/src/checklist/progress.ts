@@ -1,5 +1,5 @@
 import type { Kader } from '../kader/types.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import { statementsOf } from './statements-of.js';
 import { answerCodes, type AnswerCode, type Assessment } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Kader, Statement } from '../kader/types.js';
-import { replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
 import { mergeAssessments } from './merge.js';
 import { answerCodes, type AnswerCode, type Assessment, type RespondentRole } from './types.js';
 

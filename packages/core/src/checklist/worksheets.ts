@@ -1,6 +1,7 @@
 import { ofKind } from '../kader/about-statement.js';
 import type { KaderEntry } from '../kader/entry-types.js';
-import { isFilled, replyOf } from './edit.js';
+import { replyOf } from './assessment.js';
+import { isFilled } from './edit.js';
 import type { Assessment, Reply } from './types.js';
 
 /** What a team works out together, beside the statements. */

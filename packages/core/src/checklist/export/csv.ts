@@ -1,5 +1,5 @@
 import type { Kader } from '../../kader/types.js';
-import { replyOf } from '../edit.js';
+import { replyOf } from '../assessment.js';
 import { statementsOf } from '../statements-of.js';
 import type { Assessment } from '../types.js';
 import type { ExportSection, ExportWords } from './words.js';

@@ -1,5 +1,5 @@
 import type { Kader, Statement } from '../../kader/types.js';
-import { replyOf } from '../edit.js';
+import { replyOf } from '../assessment.js';
 import { planOf } from '../plan.js';
 import { statementsOf } from '../statements-of.js';
 import type { Assessment } from '../types.js';
