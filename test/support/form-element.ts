@@ -33,7 +33,9 @@ afterEach(() => {
 });
 
 export async function form(attributes = `lang="nl" action="/post" ${team}`): Promise<WijkbrugCallbackForm> {
-  const page = await fixture<HTMLElement>(`<div><wijkbrug-callback-form ${attributes}></wijkbrug-callback-form></div>`);
+  const page = await fixture<HTMLElement>('<div></div>');
+  // The clock is set before anything looks at it.
+  page.innerHTML = `<wijkbrug-callback-form ${attributes}></wijkbrug-callback-form>`;
   const element = page.querySelector('wijkbrug-callback-form') as WijkbrugCallbackForm;
   element.now = () => new Date('2026-11-24T12:00:00Z');
   const last = attributes.includes('team="/test/support/data/team.json"') ? 'slots' : 'topic';

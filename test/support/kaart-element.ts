@@ -13,12 +13,11 @@ export const isAnswered = (element: Element): boolean =>
   element.querySelector('.wijkbrug-empty') !== null;
 
 export async function kaart(attributes = '', content = ''): Promise<WijkbrugSocialeKaart> {
-  const page = await fixture<HTMLElement>(
-    `<div><wijkbrug-sociale-kaart src="${src}" phone="085 000 00 99" ${attributes}>${content}</wijkbrug-sociale-kaart></div>`,
-  );
+  const page = await fixture<HTMLElement>('<div></div>');
+  page.innerHTML = `<wijkbrug-sociale-kaart src="${src}" phone="085 000 00 99" ${attributes}>${content}</wijkbrug-sociale-kaart>`;
   const element = page.querySelector('wijkbrug-sociale-kaart') as WijkbrugSocialeKaart;
   const asked = Boolean(element.query);
-  // A Wednesday afternoon.
+  // A Wednesday afternoon, before anything looks at the clock.
   element.now = () => new Date('2026-11-25T15:00:00Z');
   await until(() => filled(element) && (!asked || isAnswered(element)), 'the list');
   element.requestUpdate();
