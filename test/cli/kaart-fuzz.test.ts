@@ -285,6 +285,14 @@ describe('broken bytes', () => {
     );
   });
 
+  it('that are odd white space around a line of JSON are no part of it', async () => {
+    for (const space of ['\u000b', '\u00a0', '\ufeff', '\u2003']) {
+      const lines = `${space}{"naam":"De Draad"}${space}\n{broken\n{"naam":"Twee"}${space}`;
+      const built = await tryBuild('odd.jsonl', lines);
+      expect(built?.records.map(({ name }) => name).toSorted()).toEqual(['De Draad', 'Twee']);
+    }
+  });
+
   it('of no format at all never crash', { timeout }, async () => {
     const start = fc.constantFrom('', '{', '[', '[{"a":', 'PK\u0003\u0004', '<', '\ufeff', '"', 'a,b\n', '{"type":"FeatureCollection",'); // prettier-ignore
     await fc.assert(

@@ -84,7 +84,7 @@ function nestedLines(table: SourceTable, text: string, file: string): Source {
   const lines = text.split(/\r\n?|\n/);
   const rows = table.rows.map(({ row, broken }): RawRow => {
     if (broken) return { row, values: {}, broken };
-    return { row, values: JSON.parse(lines[row - 1] ?? '{}') as Record<string, unknown> };
+    return { row, values: JSON.parse(lines[row - 1]?.trim() ?? '{}') as Record<string, unknown> };
   });
   if (!looksNested(rows.map(({ values }) => values))) return table;
   return { format: 'hsds', tables: readNested(rows, file), notes: table.notes };
