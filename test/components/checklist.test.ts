@@ -400,7 +400,9 @@ describe('<wijkbrug-checklist>', () => {
     button(element, 'Volgende: Competenties').focus();
     await sendKeys({ press: 'Enter' });
     await settle();
-    expect(inside(element).activeElement?.getAttribute('data-chapter')).to.equal('competenties');
+    const chapter = inside(element).activeElement;
+    expect(chapter?.getAttribute('data-chapter')).to.equal('competenties');
+    expect(chapter?.getBoundingClientRect().top, 'where the chapter begins').to.be.within(-1, innerHeight / 2);
     expect(radio(element, first, 'yes').checkVisibility()).to.equal(false);
   });
 

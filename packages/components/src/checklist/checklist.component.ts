@@ -190,7 +190,10 @@ export class WijkbrugChecklist extends WijkbrugElement {
     this.#chapter = chapter;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`)?.focus();
+      const section = this.renderRoot.querySelector<HTMLElement>(`[data-chapter="${chapter}"]`);
+      // Of what is higher than the screen, a focus brings no beginning in sight.
+      section?.scrollIntoView();
+      section?.focus();
     });
   };
 
