@@ -1,45 +1,28 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createSecrets, openLibsqlStore } from '@wijkbrug/server';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { locales } from '@wijkbrug/core/locale.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
+import { describe, expect, it } from 'vitest';
 import { renderCallbackForm } from '@wijkbrug/components/ssr.js';
 import { parseCallbackRequest } from '@wijkbrug/core/callback-form.js';
 import { hostileNames } from '../support/hostile.js';
-import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
-import { temporaryFolder } from '../server/support.js';
+import { holdBack, violationsOf } from '../support/browser.js';
+import { portalInBrowser } from '../support/portal.js';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-const folder = temporaryFolder();
-
-beforeAll(async () => {
-  browser = await launch();
-  server = createPortal(folder.path);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  folder.remove();
-});
+const portal = portalInBrowser();
 
 /** What the server kept, as it was told. */
 async function kept(): Promise<Record<string, unknown>[]> {
-  const store = openLibsqlStore(join(folder.path, 'callback.db'));
-  const secrets = createSecrets(readFileSync(join(folder.path, 'secret'), 'utf8'));
+  const store = openLibsqlStore(join(portal.folder, 'callback.db'));
+  const secrets = createSecrets(readFileSync(join(portal.folder, 'secret'), 'utf8'));
   const rows = await store.list();
   await store.close();
   return rows.map(({ id, sealed, suspect }) => ({ ...(JSON.parse(secrets.open(id, sealed)) as object), suspect }));
 }
 /** A program sends at once; a person does not. */
 const asAPerson = (page: Page): Promise<void> => page.waitForTimeout(1100);
-const open = (options = {}) => openPage(browser, origin, options);
+const { open } = portal;
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => {
     const form = document.querySelector('wijkbrug-callback-form');
@@ -51,7 +34,7 @@ const ready = (page: Page): Promise<unknown> =>
 describe('the callback form on the portal', () => {
   it('is sent in Arabic at 320 px with the keyboard alone, and is kept', async () => {
     const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
-    await page.goto(`${origin}/terugbellen?lang=ar`);
+    await page.goto(`${portal.origin}/terugbellen?lang=ar`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // The languages stand in rows, not as a column of letters beside the way out.
@@ -88,7 +71,7 @@ describe('the callback form on the portal', () => {
   ] as const) {
     it(`[R-093] without JavaScript posts, says what to mend and gives a receipt, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
-      await page.goto(`${origin}/terugbellen?lang=${lang}&theme=utrecht`);
+      await page.goto(`${portal.origin}/terugbellen?lang=${lang}&theme=utrecht`);
       await page.locator('#name').fill(`Zonder script ${lang}`);
       await asAPerson(page);
       await page.locator('.send').click();
@@ -117,7 +100,7 @@ describe('the callback form on the portal', () => {
       };
       await expect.poll(place, { message: selector }).toBe(true);
     };
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await page.locator('#name').fill('Op de telefoon');
     await asAPerson(page);
     await page.locator('.send').click();
@@ -136,7 +119,7 @@ describe('the callback form on the portal', () => {
 
   it('[R-086] without JavaScript tells who comes by when and where, and not who calls', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await page.locator('#name').fill('Zonder nummer');
     await page.locator('[name="reach"][value="walk-in"]').check();
     await asAPerson(page);
@@ -153,7 +136,7 @@ describe('the callback form on the portal', () => {
     const { page, context } = await open({ viewport: { width: 320, height: 640 } });
     for (const theme of ['', 'amsterdam', 'denhaag']) {
       for (const lang of locales) {
-        await page.goto(`${origin}/terugbellen?lang=${lang}&theme=${theme}`);
+        await page.goto(`${portal.origin}/terugbellen?lang=${lang}&theme=${theme}`);
         const summary = page.locator('wijkbrug-callback-form .languages summary');
         const over = await summary.evaluate((box) => box.scrollWidth - box.clientWidth);
         expect(over, `${lang} ${theme}`).toBeLessThanOrEqual(0);
@@ -165,7 +148,7 @@ describe('the callback form on the portal', () => {
   it('says so when what sends did not arrive, keeps what was typed, and sends when it is asked for again', async () => {
     const { page, context } = await open({ viewport: { width: 320, height: 640 } });
     await page.route(/callback-form\.after[^/]*\.js/, (route) => route.abort());
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     const form = page.locator('wijkbrug-callback-form');
     await form.locator('.send').waitFor();
     await form.locator('[name="name"]').fill('Sam');
@@ -187,7 +170,7 @@ describe('the callback form on the portal', () => {
   for (const lang of ['nl', 'ar']) {
     it(`[R-095] shows the code on the first screen of a phone once the request is kept, in ${lang}`, async () => {
       const { page, context } = await open({ viewport: { width: 320, height: 640 } });
-      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await page.goto(`${portal.origin}/terugbellen?lang=${lang}`);
       await ready(page);
       await page.locator('#name').fill('Sam');
       await page.locator('#phone').fill('06 12345678');
@@ -211,7 +194,7 @@ describe('the callback form on the portal', () => {
       </wijkbrug-callback-form><button>Verstuur alles</button></form>
       <script type="module" src="/wijkbrug/callback-form.js"></script>`;
     await page.route('**/aanvraag', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto(`${origin}/aanvraag`);
+    await page.goto(`${portal.origin}/aanvraag`);
     const form = page.locator('wijkbrug-callback-form');
     await form.locator('.problem').waitFor();
     await form.locator('.send').waitFor({ state: 'attached' });
@@ -223,13 +206,13 @@ describe('the callback form on the portal', () => {
     expect(focused).toBe('name');
     expect(why).toBe('Niet alles kon worden geladen. U kunt bellen: 085 000 00 00');
     expect(watch.problems.filter((problem) => problem.includes('focusable'))).toEqual([]);
-    expect(page.url()).toBe(`${origin}/aanvraag`);
+    expect(page.url()).toBe(`${portal.origin}/aanvraag`);
     await context.close();
   });
 
   it('[R-093] loses nothing when the network is cut in the middle, and arrives once', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await ready(page);
     await page.locator('#name').fill('Noor');
     await page.locator('#phone').fill('0612345678');
@@ -255,7 +238,7 @@ describe('the callback form on the portal', () => {
       return holdBack(page, '**/wijkbrug/callback-form.js');
     };
     let letGo = await hold();
-    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     const drawn = await page.locator('form').elementHandle();
     letGo();
@@ -264,7 +247,7 @@ describe('the callback form on the portal', () => {
     // The very form that the server drew: a screen reader stays where it was.
     expect(await page.locator('form').evaluate((form, before) => form === before, drawn)).toBe(true);
     letGo = await hold();
-    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     await asAPerson(page);
     await page.locator('#name').press('Enter');
@@ -276,7 +259,7 @@ describe('the callback form on the portal', () => {
     );
     expect(await page.locator('#name').inputValue()).toBe('Vroeg');
     letGo = await hold();
-    await page.goto(`${origin}/terugbellen`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/terugbellen`, { waitUntil: 'commit' });
     await page.locator('#name').fill('Vroeg');
     await page.locator('#phone').fill('0612345678');
     await asAPerson(page);
@@ -291,7 +274,7 @@ describe('the callback form on the portal', () => {
 
   it('[R-077] is filled in in Turkish with the keyboard alone, optional questions too', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/terugbellen?lang=tr`);
+    await page.goto(`${portal.origin}/terugbellen?lang=tr`);
     await ready(page);
     await page.locator('#name').focus();
     await page.keyboard.type('Ayşe');
@@ -332,7 +315,7 @@ describe('the callback form on the portal', () => {
 
   it('[R-081] is filled in in Dutch for a neighbour who agrees, and taken back with the code', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await ready(page);
     await page.locator('#name').fill('Buurvrouw Els');
     await page.locator('#phone').fill('020 123 4567');
@@ -352,13 +335,13 @@ describe('the callback form on the portal', () => {
 
   it('[R-095] is taken back without JavaScript', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await page.locator('#name').fill('Zonder script, terug');
     await page.locator('#phone').fill('0612345678');
     await asAPerson(page);
     await page.locator('.send').click();
     const code = (await page.locator('.wijkbrug-code').textContent()) ?? '';
-    await page.goto(`${origin}/terugbellen`);
+    await page.goto(`${portal.origin}/terugbellen`);
     await page.getByText('Heeft u al een code?').click();
     await page.locator('#replaces').fill(code);
     await page.locator('.withdraw').click();
@@ -368,13 +351,13 @@ describe('the callback form on the portal', () => {
   });
 
   it('[R-092] keeps what a program sends at once or fills in out of sight, and asks a person nothing for it', async () => {
-    const html = await (await fetch(`${origin}/terugbellen`)).text();
+    const html = await (await fetch(`${portal.origin}/terugbellen`)).text();
     const shownAt = /name="shownAt" value="(\d+)"/.exec(html)?.[1] ?? '';
     expect(html).toMatch(/<div hidden>(?:(?!<\/div>).)*name="website"/s);
     const send = (fields: Record<string, string>): Promise<Response> =>
-      fetch(`${origin}/api/v1/callback-requests`, {
+      fetch(`${portal.origin}/api/v1/callback-requests`, {
         method: 'POST',
-        headers: { origin, accept: 'text/html' },
+        headers: { origin: portal.origin, accept: 'text/html' },
         body: new URLSearchParams({ locale: 'nl', reach: 'phone', phone: '0612345678', ...fields }),
       });
     const old = String(Number(shownAt) - 60_000);
@@ -399,7 +382,7 @@ describe('the callback form on the portal', () => {
   for (const lang of ['nl', 'ar']) {
     it(`[R-117] tells assistive technology names, roles and states, as the transcript says, in ${lang}`, async () => {
       const { page, context } = await open();
-      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await page.goto(`${portal.origin}/terugbellen?lang=${lang}`);
       await ready(page);
       await page.locator('.send').click();
       await page.locator('.summary').waitFor();
@@ -414,7 +397,7 @@ describe('the callback form on the portal', () => {
     // 1280 px at 400 % leaves 320.
     const { page, context } = await open({ viewport: { width: 320, height: 256 }, forcedColors: 'active' });
     for (const lang of ['nl', 'ar', 'pl']) {
-      await page.goto(`${origin}/terugbellen?lang=${lang}`);
+      await page.goto(`${portal.origin}/terugbellen?lang=${lang}`);
       await ready(page);
       await page.evaluate(() => {
         const all = document.querySelector('wijkbrug-callback-form')?.shadowRoot?.querySelectorAll('details') ?? [];
@@ -445,7 +428,7 @@ describe('the callback form on the portal', () => {
         ...(errors && { errors }),
       });
       html = `<!doctype html><meta charset="utf-8">${form}`;
-      await page.goto(`${origin}/hostile`);
+      await page.goto(`${portal.origin}/hostile`);
       expect(await page.locator('#name').inputValue()).toBe(kept.normalize('NFC'));
       expect(await page.locator('#message').inputValue()).toContain(kept.normalize('NFC').split(' ')[0]);
       expect(await page.locator('script, img').count()).toBe(0);
@@ -456,17 +439,17 @@ describe('the callback form on the portal', () => {
 
   it('[R-081] opens with the topic and for whom that the link says, without a script too', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/terugbellen?topic=money&behalf=together&theme=utrecht`);
+    await page.goto(`${portal.origin}/terugbellen?topic=money&behalf=together&theme=utrecht`);
     expect(await page.locator('[name="topic"]:checked').inputValue()).toBe('money');
     expect(await page.locator('[name="behalf"]:checked').inputValue()).toBe('together');
-    await page.goto(`${origin}/terugbellen?topic=%22onload`);
+    await page.goto(`${portal.origin}/terugbellen?topic=%22onload`);
     expect(await page.locator('[name="topic"]:checked').count()).toBe(0);
     await context.close();
   });
 
   it('is linked from the explainer', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/?lang=en`);
+    await page.goto(`${portal.origin}/?lang=en`);
     await page.locator('summary').first().click();
     await page.locator('details[open] .wijkbrug-contact a[href="/terugbellen"]').first().click();
     await ready(page);

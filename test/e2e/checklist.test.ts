@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
-import { temporaryFolder } from '../server/support.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.js';
-import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { holdBack, violationsOf } from '../support/browser.js';
+import { portalInBrowser } from '../support/portal.js';
 
-const folder = temporaryFolder();
-
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  server = createPortal(folder.path);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  folder.remove();
-});
-
-const open = (options = {}) => openPage(browser, origin, options);
+const portal = portalInBrowser();
+const { open } = portal;
 /** Ready: the choice between filling in and the plan is what comes last. */
 const ready = async (page: Page): Promise<void> => {
   await page.locator('.views button').first().waitFor();
@@ -52,7 +33,7 @@ describe('the checklist on the portal', () => {
   for (const lang of ['nl', 'ar']) {
     it(`reads without JavaScript, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
-      await page.goto(`${origin}/checklist?lang=${lang}`);
+      await page.goto(`${portal.origin}/checklist?lang=${lang}`);
       // Nobody answered yet.
       expect(await page.locator('input:checked').count()).toBe(0);
       const legends = page.locator('[data-statement] legend');
@@ -65,7 +46,7 @@ describe('the checklist on the portal', () => {
 
   it('keeps answers over a reload, and sends nothing anywhere', async () => {
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/checklist`);
+    await page.goto(`${portal.origin}/checklist`);
     await ready(page);
     const sent: string[] = [];
     page.on('request', (request) => {
@@ -88,7 +69,7 @@ describe('the checklist on the portal', () => {
   it('keeps what was ticked before its script came', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, /\/wijkbrug\/.*\.js/);
-    await page.goto(`${origin}/checklist`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/checklist`, { waitUntil: 'commit' });
     await answer(page, 1, 'partly');
     release();
     await ready(page);
@@ -100,10 +81,10 @@ describe('the checklist on the portal', () => {
 
   it('joins what two tabs fill in', async () => {
     const { page: first, context } = await open();
-    await first.goto(`${origin}/checklist`);
+    await first.goto(`${portal.origin}/checklist`);
     await ready(first);
     const second = await context.newPage();
-    await second.goto(`${origin}/checklist`);
+    await second.goto(`${portal.origin}/checklist`);
     await ready(second);
     await answer(first, 0, 'yes');
     await kept(first);
@@ -118,7 +99,7 @@ describe('the checklist on the portal', () => {
 
   it('is saved to a file, cleared and opened again', async () => {
     const { page, context, watch } = await open({ acceptDownloads: true });
-    await page.goto(`${origin}/checklist`);
+    await page.goto(`${portal.origin}/checklist`);
     await ready(page);
     await answer(page, 0, 'yes');
     await answer(page, 2, 'partly');
@@ -148,7 +129,7 @@ describe('the checklist on the portal', () => {
     const files = await Promise.all(
       found.map(async (value, person) => {
         const { page, context } = await open({ acceptDownloads: true });
-        await page.goto(`${origin}/checklist`);
+        await page.goto(`${portal.origin}/checklist`);
         await ready(page);
         await answer(page, 0, value);
         await answer(page, 1, 'partly');
@@ -162,7 +143,7 @@ describe('the checklist on the portal', () => {
       }),
     );
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/checklist`);
+    await page.goto(`${portal.origin}/checklist`);
     await ready(page);
     const view = (name: string) => page.locator('.views').getByRole('button', { name }).click();
     await view('Samen kijken');
@@ -223,7 +204,7 @@ describe('the checklist on the portal', () => {
 
   it('[R-071] prints a report instead of the form, and with the button nothing of the page around it', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/checklist`);
+    await page.goto(`${portal.origin}/checklist`);
     await ready(page);
     await answer(page, 0, 'partly');
     await kept(page);
@@ -259,7 +240,7 @@ describe('the look of the checklist', () => {
   ] as const) {
     it(`[R-117] is accessible and fits in 320 px, in ${lang}, theme ${theme}`, async () => {
       const { page, context } = await open({ viewport: { width: 320, height: 800 } });
-      await page.goto(`${origin}/checklist?lang=${lang}&theme=${theme}`);
+      await page.goto(`${portal.origin}/checklist?lang=${lang}&theme=${theme}`);
       await ready(page);
       await answer(page, 0, 'partly');
       await openEverything(page);

@@ -1,35 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { contentLocales } from '@wijkbrug/content';
 import { locales } from '@wijkbrug/core/locale.js';
 import { renderTeamExplainer } from '@wijkbrug/components/ssr.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.js';
-import { explainerReady, holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { explainerReady, holdBack, violationsOf } from '../support/browser.js';
+import { portalInBrowser } from '../support/portal.js';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-let folder: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  folder = mkdtempSync(join(tmpdir(), 'wijkbrug-portal-'));
-  server = createPortal(folder);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const open = (options = {}) => openPage(browser, origin, options);
+const portal = portalInBrowser();
+const { open } = portal;
 const openEverything = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -44,21 +25,21 @@ describe('the portal as a server', () => {
       '/data/%',
       '/wijkbrug/..%2f..%2fpackage.json',
     ]) {
-      expect((await fetch(origin + path)).status, path).toBe(404);
+      expect((await fetch(portal.origin + path)).status, path).toBe(404);
     }
   });
 
   it('takes questions of its own pages only, may be framed by nobody else, and tells nobody where somebody came from', async () => {
     const ask = (from: string): Promise<Response> =>
-      fetch(`${origin}/vragen`, {
+      fetch(`${portal.origin}/vragen`, {
         method: 'POST',
         headers: { origin: from, accept: 'application/json' },
         body: new URLSearchParams({ question: 'Kost het geld?', topic: 'T-03', lang: 'nl' }),
       });
     expect((await ask('https://elders.example')).status).toBe(403);
     expect((await ask('null')).status).toBe(403);
-    expect((await ask(origin)).status).toBe(204);
-    const { headers } = await fetch(origin);
+    expect((await ask(portal.origin)).status).toBe(204);
+    const { headers } = await fetch(portal.origin);
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
     expect(headers.get('referrer-policy')).toBe('same-origin');
   });
@@ -69,7 +50,7 @@ describe('the portal by keyboard', () => {
   for (const path of ['/', '/terugbellen', '/sociale-kaart']) {
     it(`hides nothing that has the focus on a phone: ${path}`, async () => {
       const { page, context } = await open({ viewport: { width: 360, height: 640 } });
-      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(`${portal.origin}${path}`, { waitUntil: 'networkidle' });
       const covered: string[] = [];
       for (let stop = 0; stop < 45; stop++) {
         await page.keyboard.press('Tab');
@@ -110,7 +91,7 @@ describe('the portal without JavaScript', () => {
   ] as const) {
     it(`[R-121] reads in ${lang}, styled, with the language as links`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
-      await page.goto(`${origin}/?lang=${lang}`);
+      await page.goto(`${portal.origin}/?lang=${lang}`);
       const topic = page.locator('summary', { hasText: word });
       expect(await topic.isVisible()).toBe(true);
       await topic.click();
@@ -127,13 +108,13 @@ describe('the portal without JavaScript', () => {
   it('[R-116] offers the way out as a link, which gives way to the bar where there is a script', async () => {
     const link = '.wijkbrug-without-script a';
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/?lang=tr`);
+    await page.goto(`${portal.origin}/?lang=tr`);
     expect(await page.locator(link).textContent()).toContain('Hızlı çık');
     expect(await page.locator(link).getAttribute('href')).toBe('https://www.buienradar.nl/');
     expect(await page.locator(link).isVisible()).toBe(true);
     await context.close();
     const scripted = await open();
-    await scripted.page.goto(origin);
+    await scripted.page.goto(portal.origin);
     await scripted.page.locator('.bar .exit').waitFor();
     expect(await scripted.page.locator(link).isVisible()).toBe(false);
     await scripted.context.close();
@@ -143,7 +124,7 @@ describe('the portal without JavaScript', () => {
     const { page, context } = await open({ viewport: { width: 320, height: 640 } });
     const bar = page.locator('.bar');
     for (const lang of locales) {
-      await page.goto(`${origin}/?lang=${lang}`);
+      await page.goto(`${portal.origin}/?lang=${lang}`);
       await bar.locator('.exit').waitFor();
       const [height, isWithin] = await bar.evaluate((one) => {
         return [one.getBoundingClientRect().height, one.scrollWidth <= one.clientWidth] as const;
@@ -160,7 +141,7 @@ describe('the portal without JavaScript', () => {
 
   it('brings the questions that were found in sight at Enter, where a phone has little room for them', async () => {
     const { page, context } = await open({ viewport: { width: 320, height: 360 } });
-    await page.goto(origin);
+    await page.goto(portal.origin);
     const field = page.locator('#search');
     await field.fill('schulden');
     const found = page.locator('.found', { hasText: 'Gevonden vragen' });
@@ -173,7 +154,7 @@ describe('the portal without JavaScript', () => {
 
   it('folds the languages into one line on a phone, where they open and are chosen from', async () => {
     const { page, context } = await open({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
-    await page.goto(origin);
+    await page.goto(portal.origin);
     const nav = page.locator('nav.languages');
     expect((await nav.boundingBox())?.height).toBeLessThan(60);
     expect(await nav.locator('a').first().isVisible()).toBe(false);
@@ -186,7 +167,7 @@ describe('the portal without JavaScript', () => {
 
   it('shows the snippet’s own content', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/snippet`);
+    await page.goto(`${portal.origin}/snippet`);
     expect(await page.getByRole('link', { name: '085 000 00 00' }).isVisible()).toBe(true);
     await context.close();
   });
@@ -196,7 +177,7 @@ describe('the snippet in a page without a server', () => {
   it('[R-001] shows every question before any answer or rule has come', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, /team-explainer-answers|topics\.js|\.answers\.js/);
-    await page.goto(`${origin}/snippet?lang=ar`);
+    await page.goto(`${portal.origin}/snippet?lang=ar`);
     await expect.poll(() => page.locator('.wijkbrug-question').count()).toBe(44);
     expect(await page.locator('[slot="reading"]').getAttribute('lang')).toBe('ar');
     await page.locator('summary').first().click();
@@ -239,7 +220,7 @@ describe('a page that was rendered on the server', () => {
         }
       });
     });
-    await page.goto(origin);
+    await page.goto(portal.origin);
     await explainerReady(page);
     await page.waitForLoadState('networkidle');
     const state = await page.evaluate(() => (window as unknown as { state: { changes: number; shift: number } }).state);
@@ -258,7 +239,7 @@ describe('a page that was rendered on the server', () => {
       '<link rel="stylesheet" href="/wijkbrug/wijkbrug.css"><script type="module" src="/wijkbrug/team-explainer.js"></script>';
     const body = `<!doctype html><html lang="de"><meta charset="utf-8">${head}${element}`;
     await page.route('**/german', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-    await page.goto(`${origin}/german`);
+    await page.goto(`${portal.origin}/german`);
     await explainerReady(page);
     await page.waitForLoadState('networkidle');
     expect(element).toContain('nog niet in de taal van deze pagina');
@@ -271,7 +252,7 @@ describe('a page that was rendered on the server', () => {
   it('is taken over after a page translator wrapped its text nodes', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, '**/team-explainer.js');
-    await page.goto(origin, { waitUntil: 'commit' });
+    await page.goto(portal.origin, { waitUntil: 'commit' });
     await page.waitForSelector('details');
     await page.evaluate(() => {
       const reading = document.querySelector('[slot="reading"]') as Element;
@@ -293,7 +274,7 @@ describe('a page that was rendered on the server', () => {
     await page.waitForSelector('[slot="reading"][lang="en"]');
     expect(await page.locator('[slot="reading"] font').count()).toBe(0);
     // The page was not left: the address and the menu follow by the portal's own script.
-    expect(page.url()).toBe(`${origin}/?lang=en`);
+    expect(page.url()).toBe(`${portal.origin}/?lang=en`);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     expect(await page.locator('.header li a').first().getAttribute('href')).toContain('lang=en');
     expect(watch.problems).toEqual([]);
@@ -304,12 +285,12 @@ describe('a page that was rendered on the server', () => {
 describe('the page for young people', () => {
   it('[R-111] says “je” and asks their questions first, also without JavaScript, and is taken over as it stands', async () => {
     const { page: plain, context: bare } = await open({ javaScriptEnabled: false });
-    await plain.goto(`${origin}/jongeren`);
+    await plain.goto(`${portal.origin}/jongeren`);
     expect(await plain.locator('summary').first().textContent()).toContain('Mag ik zelf om hulp vragen?');
     expect(await plain.locator('[data-topic="T-18"]').textContent()).toContain('Je hoeft niet meteen');
     await bare.close();
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/jongeren`);
+    await page.goto(`${portal.origin}/jongeren`);
     await page.evaluate(() => document.querySelector('[data-topic="Y-02"]')?.setAttribute('data-seen', ''));
     await explainerReady(page);
     await page.waitForLoadState('networkidle');
@@ -327,12 +308,12 @@ describe('asking back', () => {
 
   it('[R-027] works without JavaScript: a plain form, and a page that promises nothing', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(origin);
+    await page.goto(portal.origin);
     await page.getByLabel('Uw vraag').fill(question);
     await page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
     expect(await page.locator('h1').textContent()).toBe('Bedankt');
     expect(await page.locator('.intro').textContent()).toContain('U krijgt er geen antwoord op.');
-    expect(readFileSync(join(folder, 'questions.jsonl'), 'utf8')).toContain(
+    expect(readFileSync(join(portal.folder, 'questions.jsonl'), 'utf8')).toContain(
       JSON.stringify({ question, topic: '', lang: 'nl' }),
     );
     await context.close();
@@ -341,7 +322,7 @@ describe('asking back', () => {
   it('[R-027] keeps what was typed before the script came, and sends it without leaving the page', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, '**/team-explainer.js');
-    await page.goto(`${origin}/?lang=en`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/?lang=en`, { waitUntil: 'commit' });
     await page.getByLabel('Your question').fill(question);
     release();
     await explainerReady(page);
@@ -349,8 +330,8 @@ describe('asking back', () => {
     expect(await page.getByLabel('Your question').inputValue()).toBe(question);
     await page.getByRole('button', { name: 'Send my question' }).click();
     await page.getByText('Thank you. Your question has been sent.').waitFor();
-    expect(page.url()).toBe(`${origin}/?lang=en`);
-    expect(readFileSync(join(folder, 'questions.jsonl'), 'utf8')).toContain('"lang":"en"');
+    expect(page.url()).toBe(`${portal.origin}/?lang=en`);
+    expect(readFileSync(join(portal.folder, 'questions.jsonl'), 'utf8')).toContain('"lang":"en"');
     expect(watch.problems).toEqual([]);
     expect(await violationsOf(page)).toEqual([]);
     await context.close();
@@ -361,7 +342,7 @@ describe('a page that was rendered on the server, on a bad network', () => {
   it('keeps what the server told when the browser cannot get the team’s data', async () => {
     const { page, context } = await open();
     await page.route('**/data/team.json', (route) => route.abort());
-    await page.goto(origin);
+    await page.goto(portal.origin);
     await page.locator('wijkbrug-team-explainer .problem').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.locator('[data-topic="T-08"]').textContent()).toContain('18:00\u2060–\u206020:00');
@@ -379,7 +360,7 @@ describe('the strict content security policy with Trusted Types', () => {
   ]) {
     it(`[R-121] is not violated once by ${path}, and nothing is asked of another host`, async () => {
       const { page, context, watch } = await open();
-      await page.goto(origin + path);
+      await page.goto(portal.origin + path);
       await explainerReady(page);
       await openEverything(page);
       for (const name of ['English', 'العربية', 'Nederlands']) {
@@ -404,7 +385,7 @@ describe('a network that fails', () => {
   it('keeps the snippet’s own content while the script does not come', async () => {
     const { page, context } = await open();
     await page.route('**/wijkbrug.js', (route) => route.abort());
-    await page.goto(`${origin}/snippet`);
+    await page.goto(`${portal.origin}/snippet`);
     expect(await page.getByRole('link', { name: '085 000 00 00' }).isVisible()).toBe(true);
     await context.close();
   });
@@ -412,7 +393,7 @@ describe('a network that fails', () => {
   it('stands there in Dutch when the texts of a language do not come, says so with the number, and tries again', async () => {
     const { page, context } = await open();
     await page.route(/team-explainer-questions\.ar\.js/, (route) => route.abort());
-    await page.goto(`${origin}/snippet?lang=ar`);
+    await page.goto(`${portal.origin}/snippet?lang=ar`);
     const problem = page.locator('wijkbrug-team-explainer .problem');
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
@@ -430,7 +411,7 @@ describe('a network that fails', () => {
   it('shows the questions when the answers do not come, says so with the number, and tries again', async () => {
     const { page, context } = await open();
     await page.route('**/chunks/**/team-explainer-answers.*.js', (route) => route.abort());
-    await page.goto(`${origin}/snippet?lang=ar`);
+    await page.goto(`${portal.origin}/snippet?lang=ar`);
     const problem = page.locator('wijkbrug-team-explainer .problem');
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
@@ -444,7 +425,7 @@ describe('a network that fails', () => {
 
   it('keeps the language that is shown when another does not come', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/snippet`);
+    await page.goto(`${portal.origin}/snippet`);
     await page.waitForSelector('.wijkbrug-contact', { state: 'attached' });
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
@@ -459,7 +440,7 @@ describe('a network that fails', () => {
 
   it('shows a plain sentence and the number when the team’s data is broken', async () => {
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/broken`);
+    await page.goto(`${portal.origin}/broken`);
     await page.locator('wijkbrug-team-explainer .problem').waitFor();
     expect(await page.locator('details').count()).toBeGreaterThan(14);
     expect(watch.problems).toHaveLength(1);
@@ -478,7 +459,7 @@ describe('the look', () => {
     ['nl', 'voorbeeld'],
   ])('[R-117] is accessible and fits in 320 px, in %s, theme %s', async (lang, theme) => {
     const { page, context } = await open({ viewport: { width: 320, height: 800 } });
-    await page.goto(`${origin}/?theme=${theme}&lang=${lang}`);
+    await page.goto(`${portal.origin}/?theme=${theme}&lang=${lang}`);
     await explainerReady(page);
     await openEverything(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -488,7 +469,7 @@ describe('the look', () => {
 
   it('shows the edges of everything in forced colours', async () => {
     const { page, context } = await open({ forcedColors: 'active' });
-    await page.goto(origin);
+    await page.goto(portal.origin);
     await explainerReady(page);
     const width = await page.locator('.wijkbrug-urgent').evaluate((box) => getComputedStyle(box).borderBlockStartWidth);
     expect(parseFloat(width)).toBeGreaterThanOrEqual(1);

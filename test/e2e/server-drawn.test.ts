@@ -1,27 +1,7 @@
-import type { Server } from 'node:http';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
-import { temporaryFolder } from '../server/support.js';
-import { launch, listen, openPage } from '../support/browser.js';
+import { describe, expect, it } from 'vitest';
+import { portalInBrowser } from '../support/portal.js';
 
-const folder = temporaryFolder();
-
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  server = createPortal(folder.path);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  folder.remove();
-});
+const portal = portalInBrowser();
 
 describe('what a server drew, on a bad network', () => {
   for (const [path, element, file, drawn] of [
@@ -34,13 +14,13 @@ describe('what a server drew, on a bad network', () => {
     ['/sociale-kaart', 'wijkbrug-sociale-kaart', /sociale-kaart-more\.messages\.ar\.js/, '.filters'],
   ] as const) {
     it(`stays on ${path} without ${file}, with a way to try again, after which the element takes over`, async () => {
-      const { page, context } = await openPage(browser, origin, { viewport: { width: 320, height: 640 } });
+      const { page, context } = await portal.open({ viewport: { width: 320, height: 640 } });
       const drawnAfresh: string[] = [];
       page.on('console', (line) => {
         if (line.text().includes('drawn afresh')) drawnAfresh.push(line.text());
       });
       await page.route(file, (route) => route.abort());
-      await page.goto(`${origin}${path}?lang=ar`);
+      await page.goto(`${portal.origin}${path}?lang=ar`);
       const problem = page.locator(`${element} .problem`);
       await problem.waitFor();
       // A checklist is for a team, which has no number to call.
@@ -70,9 +50,9 @@ describe('what a server drew, on a bad network', () => {
   }
 
   it('posts what was filled in while the data of the team did not arrive', async () => {
-    const { page, context } = await openPage(browser, origin);
+    const { page, context } = await portal.open();
     await page.route('**/data/team.json', (route) => route.abort());
-    await page.goto(`${origin}/terugbellen?lang=ar`);
+    await page.goto(`${portal.origin}/terugbellen?lang=ar`);
     await page.locator('wijkbrug-callback-form .problem').waitFor();
     await page.locator('#name').fill('Sami');
     await page.locator('[name="reach"][value="whatsapp"]').check();
@@ -86,7 +66,7 @@ describe('what a server drew, on a bad network', () => {
   for (const path of ['/', '/sociale-kaart', '/terugbellen', '/checklist']) {
     it.concurrent(`does not move on ${path} while the rest comes`, async () => {
       for (const width of [320, 1280]) {
-        const { page, context } = await openPage(browser, origin, { viewport: { width, height: 800 } });
+        const { page, context } = await portal.open({ viewport: { width, height: 800 } });
         const session = await context.newCDPSession(page);
         await session.send('Network.emulateNetworkConditions', {
           offline: false,
@@ -101,7 +81,7 @@ describe('what a server drew, on a bad network', () => {
             for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+        await page.goto(`${portal.origin}${path}`, { waitUntil: 'networkidle' });
         await page.waitForTimeout(300);
         expect(await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)).toEqual([]);
         await context.close();

@@ -1,38 +1,20 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../packages/portal/dist/send.js';
-import { temporaryFolder } from '../server/support.js';
 import { axeViolations } from '../support/axe.js';
-import { launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { violationsOf } from '../support/browser.js';
+import { portalInBrowser } from '../support/portal.js';
 
-const folder = temporaryFolder();
-
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  server = createPortal(folder.path);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  folder.remove();
-});
+const portal = portalInBrowser();
 
 /** Opens the page, and notes which tiles it asks for. */
 async function open(path: string, options = {}) {
-  const opened = await openPage(browser, origin, options);
+  const opened = await portal.open(options);
   const tiles: string[] = [];
   opened.page.on('request', (request) => {
     if (request.url().includes('/tegels/')) tiles.push(request.url());
   });
-  await opened.page.goto(`${origin}${path}`);
+  await opened.page.goto(`${portal.origin}${path}`);
   await opened.page.locator('.to-map button').waitFor();
   await opened.page.waitForLoadState('networkidle');
   return { ...opened, tiles };

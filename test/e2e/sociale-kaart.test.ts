@@ -1,32 +1,13 @@
-import type { Server } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPortal } from '../../packages/portal/dist/portal.js';
-import { temporaryFolder } from '../server/support.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../support/axe.js';
-import { holdBack, launch, listen, openPage, violationsOf } from '../support/browser.js';
+import { holdBack, violationsOf } from '../support/browser.js';
+import { portalInBrowser } from '../support/portal.js';
 import { sharedPath } from '../support/shared-data.js';
 
 const amsterdam = sharedPath('datasets/amsterdam-maatschappelijke-voorzieningen/MAATSCHAPPELIJKE_VZN.geojson');
-const folder = temporaryFolder();
-
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  browser = await launch();
-  server = createPortal(folder.path);
-  origin = await listen(server);
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-  folder.remove();
-});
-
-const open = (options = {}) => openPage(browser, origin, options);
+const portal = portalInBrowser();
+const { open } = portal;
 const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const element = document.querySelector('wijkbrug-sociale-kaart');
@@ -52,7 +33,7 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
   ] as const) {
     it(`shows the list and answers words and a filter, in ${lang}`, async () => {
       const { page, context } = await open({ javaScriptEnabled: false });
-      await page.goto(`${origin}/sociale-kaart?lang=${lang}&theme=utrecht`);
+      await page.goto(`${portal.origin}/sociale-kaart?lang=${lang}&theme=utrecht`);
       expect(await entries(page).count()).toBeGreaterThan(3);
       expect(await page.locator('[slot="reading"]').getAttribute('dir')).toBe(lang === 'ar' ? 'rtl' : 'ltr');
       const all = await page.locator('.wijkbrug-count').textContent();
@@ -77,13 +58,13 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
 
   it('speaks each language that its own links offer', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     const links = await page
       .locator('nav.languages a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('lang')));
     expect(links).toHaveLength(13);
     for (const lang of links) {
-      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      await page.goto(`${portal.origin}/sociale-kaart?lang=${lang}`);
       expect(await page.locator('[slot="reading"]').getAttribute('lang')).toBe(lang);
     }
     await context.close();
@@ -93,7 +74,7 @@ describe('the sociale kaart on the portal, without JavaScript', () => {
 describe('the sociale kaart on the portal', () => {
   it('takes over what the server drew, breaks no policy and asks nothing of another host', async () => {
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     await openEverything(page);
     await page.locator('nav.languages li').getByText('العربية').click();
@@ -112,7 +93,7 @@ describe('the sociale kaart on the portal', () => {
   it('loses nothing that was typed, ticked and opened before its script came, and takes over every node', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, /\/wijkbrug\/.*\.js/);
-    await page.goto(`${origin}/sociale-kaart`, { waitUntil: 'commit' });
+    await page.goto(`${portal.origin}/sociale-kaart`, { waitUntil: 'commit' });
     await page.locator('#q').fill('taal');
     await page.locator('.filters > summary').click();
     await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
@@ -142,7 +123,7 @@ describe('the sociale kaart on the portal', () => {
   it('keeps on the list what was chosen before the search came', async () => {
     const { page, context, watch } = await open();
     const release = await holdBack(page, /sociale-kaart\.more/);
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     const card = entries(page).first();
     await card.locator('summary').click();
     await card.locator('[data-wijkbrug-action="keep"]').click();
@@ -155,7 +136,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('is searched and narrowed to the evening with the keyboard alone', async () => {
     const { page, context, watch } = await open({ viewport: { width: 320, height: 700 } });
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     const count = page.locator('.wijkbrug-count');
     const total = async (): Promise<number> => Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
@@ -184,7 +165,7 @@ describe('the sociale kaart on the portal', () => {
     it(`[R-036] finds a walk-in this evening for somebody with debts on a small phone, in ${lang}`, async () => {
       const { page, context, watch } = await open({ viewport: { width: 320, height: 640 } });
       await page.clock.setFixedTime(new Date('2026-11-24T15:00:00Z'));
-      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      await page.goto(`${portal.origin}/sociale-kaart?lang=${lang}`);
       await ready(page);
       await page.locator('#q').fill(word);
       await page.locator('.filters > summary').click();
@@ -203,7 +184,7 @@ describe('the sociale kaart on the portal', () => {
   for (const lang of ['nl', 'ar']) {
     it(`leads from a card to the callback form with language, topic and behalf, in ${lang}`, async () => {
       const { page, context } = await open();
-      await page.goto(`${origin}/sociale-kaart?lang=${lang}&q=geld`);
+      await page.goto(`${portal.origin}/sociale-kaart?lang=${lang}&q=geld`);
       await ready(page);
       await page.locator('[data-entry="lw-001"] summary').click();
       await page.locator('[data-entry="lw-001"] .wijkbrug-callback a').last().click();
@@ -219,7 +200,7 @@ describe('the sociale kaart on the portal', () => {
 
   for (const question of ['role=accompany', 'q=onderwaterhockey', 'lang=tr&q=kumar&role=accompany', 'q=hulp&page=2']) {
     it(`reads the same with a script as without one, and nothing is drawn twice: ?${question}`, async () => {
-      const address = `${origin}/sociale-kaart?${question}`;
+      const address = `${portal.origin}/sociale-kaart?${question}`;
       const textIn = (page: Page): Promise<string | null> =>
         page.locator('wijkbrug-sociale-kaart > [slot="reading"]').textContent();
       const plain = await open({ javaScriptEnabled: false });
@@ -242,7 +223,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('passes a correction on, and says so', async () => {
     const { page, context, watch } = await open({ viewport: { width: 320, height: 640 } });
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     await entries(page).first().locator('summary').click();
     await page.locator('[data-wijkbrug-action="correct"]').first().click();
@@ -262,7 +243,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('has on paper what somebody can go to or call, and nothing to press or that is true for this moment alone', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/sociale-kaart?voor=professional`);
+    await page.goto(`${portal.origin}/sociale-kaart?voor=professional`);
     await ready(page);
     await entries(page).nth(1).locator('summary').click();
     await page.emulateMedia({ media: 'print' });
@@ -291,7 +272,7 @@ describe('the sociale kaart on the portal', () => {
       ['nl', 'English'],
       ['ar', 'Nederlands'],
     ] as const) {
-      await page.goto(`${origin}/sociale-kaart?lang=${lang}`);
+      await page.goto(`${portal.origin}/sociale-kaart?lang=${lang}`);
       const [name, left, right] = await page.locator('.languages summary span').evaluate((span) => {
         const text = [...span.childNodes].find((node) => node.textContent?.includes('\u2068')) as Text;
         const box = span.getBoundingClientRect();
@@ -313,7 +294,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('has the number and the button of a card on one line on most phones', async () => {
     const { page, context } = await open({ viewport: { width: 360, height: 640 } });
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     const card = entries(page).first();
     const number = await card.locator('.wijkbrug-phone').boundingBox();
@@ -326,7 +307,7 @@ describe('the sociale kaart on the portal', () => {
     const { page, context } = await open({ viewport: { width: 320, height: 360 } });
     const press = [() => page.locator('.search .line .send').click(), () => page.locator('#q').press('Enter')];
     for (const ask of press) {
-      await page.goto(`${origin}/sociale-kaart`);
+      await page.goto(`${portal.origin}/sociale-kaart`);
       await ready(page);
       await page.locator('#q').fill('taalles');
       await ask();
@@ -339,13 +320,13 @@ describe('the sociale kaart on the portal', () => {
 
   it('keeps words out of the address, and gives them back after going back', async () => {
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     await page.locator('#q').fill('mijn man slaat mij');
     await page.locator('.filters > summary').click();
     await page.locator('.choice', { has: page.locator('[value="evening"]') }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('?when=evening');
-    await page.goto(`${origin}/`);
+    await page.goto(`${portal.origin}/`);
     await page.goBack();
     await ready(page);
     await expect.poll(() => page.locator('#q').inputValue()).toBe('mijn man slaat mij');
@@ -356,7 +337,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('says aloud how many were found, and never answers with an empty page', async () => {
     const { page, context } = await open();
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     await ready(page);
     const said = page.locator('wijkbrug-sociale-kaart .announcement').last();
     expect(await said.textContent()).toBe('');
@@ -366,7 +347,7 @@ describe('the sociale kaart on the portal', () => {
     await expect.poll(() => said.textContent()).toBe('Niets gevonden. Probeer een ander woord.');
     await context.close();
     for (const question of ['page=9999', 'q=taal&page=3']) {
-      const html = await (await fetch(`${origin}/sociale-kaart?${question}`)).text();
+      const html = await (await fetch(`${portal.origin}/sociale-kaart?${question}`)).text();
       expect(html.match(/class="wijkbrug-entry"/g)?.length, question).toBeGreaterThan(0);
       // What people read is plain HTML.
       expect(html.split('</template>')[1], question).not.toContain('<?>');
@@ -375,7 +356,7 @@ describe('the sociale kaart on the portal', () => {
 
   it('keeps the question when another language is chosen without a script', async () => {
     const { page, context } = await open({ javaScriptEnabled: false });
-    await page.goto(`${origin}/sociale-kaart?q=schuld&when=evening`);
+    await page.goto(`${portal.origin}/sociale-kaart?q=schuld&when=evening`);
     await page.locator('wijkbrug-sociale-kaart .languages [hreflang="tr"]').click();
     expect(new URL(page.url()).search).toBe('?lang=tr&q=schuld&when=evening');
     expect(await page.locator('wijkbrug-sociale-kaart #q').inputValue()).toBe('schuld');
@@ -385,7 +366,7 @@ describe('the sociale kaart on the portal', () => {
   it('says so with the number when its data is broken, and keeps what the server drew', async () => {
     const { page, context } = await open();
     await page.route('**/kaart/lindenwaard/index.json', (route) => route.fulfill({ body: '{"broken":' }));
-    await page.goto(`${origin}/sociale-kaart`);
+    await page.goto(`${portal.origin}/sociale-kaart`);
     const problem = page.locator('wijkbrug-sociale-kaart .problem');
     await problem.waitFor();
     expect(await problem.textContent()).toContain('085 000 00 00');
@@ -396,7 +377,7 @@ describe('the sociale kaart on the portal', () => {
   // The data of Amsterdam are no part of the project; where they are absent, sharedPath says so.
   it.runIf(amsterdam)('searches the places of Amsterdam', async () => {
     const { page, context, watch } = await open();
-    await page.goto(`${origin}/sociale-kaart/amsterdam`);
+    await page.goto(`${portal.origin}/sociale-kaart/amsterdam`);
     await ready(page);
     const count = page.locator('.wijkbrug-count');
     const all = await count.textContent();
@@ -417,7 +398,7 @@ describe('the look of the sociale kaart', () => {
     ['nl', 'denhaag'],
   ])('[R-117] is accessible and fits in 320 px with everything open, in %s, theme %s', async (lang, theme) => {
     const { page, context } = await open({ viewport: { width: 320, height: 800 } });
-    await page.goto(`${origin}/sociale-kaart?theme=${theme}&lang=${lang}`);
+    await page.goto(`${portal.origin}/sociale-kaart?theme=${theme}&lang=${lang}`);
     await ready(page);
     await openEverything(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
