@@ -8,7 +8,6 @@ import {
   emptyQuery,
   filterNames,
   kaartParameters,
-  KaartSession,
   parseKaartQuery,
   type KaartQuery,
 } from '@wijkbrug/core/sociale-kaart/search.js';
@@ -16,7 +15,6 @@ import { WijkbrugKaartChangeEvent } from '../internal/events.js';
 import type { Msg } from '../internal/messages.js';
 import { onServer } from '../internal/on-server.js';
 import type { ReadingContent } from '../internal/reading.js';
-import { asDataError, fetchText } from '../internal/remote-data.js';
 import { chunkFailed } from '../internal/report.js';
 import { cardTemplate, type CardContext } from './sociale-kaart.card.js';
 import { CardShelf, cardsInSight, replaceBlocks, type Cards } from './sociale-kaart.cards.js';
@@ -25,6 +23,7 @@ import { aboveTemplate, belowTemplate, countText, emptyTemplate } from './social
 import { factsTemplate } from './sociale-kaart.facts.js';
 import { filtersTemplate } from './sociale-kaart.filters.js';
 import type { Hand, Handed } from './sociale-kaart.hand.js';
+import { Asking } from './sociale-kaart.asking.js';
 import { Aside } from './sociale-kaart.aside.js';
 import { badgesTemplate, footTemplate, insideTemplate } from './sociale-kaart.inside.js';
 import type { LanguageList } from './sociale-kaart.languages.js';
@@ -34,7 +33,6 @@ import { handPart, pagesPart } from './sociale-kaart.parts.js';
 import { addressOf } from './sociale-kaart.questions.js';
 import { urgentTemplate } from './sociale-kaart.urgent.js';
 import type { CardView, DrawMore, Finder, Listing, ListView, Part } from './sociale-kaart.types.js';
-import { lookWider } from './sociale-kaart.wider.js';
 
 /** How many more cards somebody gets who asks for more. */
 const more = 20;
@@ -43,16 +41,9 @@ const more = 20;
 export class KaartFinder implements Finder {
   readonly #host: WijkbrugSocialeKaart;
   readonly #manifest: KaartManifest;
-  readonly #session: KaartSession;
+  readonly #asking: Asking;
   /** What the page began with. */
   readonly #first: string;
-  /** How many cards are wanted. */
-  #wanted: number;
-  #asked: string | undefined;
-  #lastRead: { readonly from: string; readonly query: KaartQuery; readonly text: string } | undefined;
-  /** The answer that is on its way, or came last. */
-  #answering: Promise<void> | undefined;
-  #found: Listing | undefined;
   readonly #shelf = new CardShelf();
   /** How many cards are in sight. */
   #inSight = 0;
@@ -65,19 +56,16 @@ export class KaartFinder implements Finder {
   readonly #map: MapButton;
   // What a server drew has all of them in sight; only then are the rest put away.
   #languages: LanguageList = { typed: '', showsAll: true };
-  error: DataError | undefined;
 
   constructor(host: WijkbrugSocialeKaart, manifest: KaartManifest) {
     this.#host = host;
     this.#manifest = manifest;
-    this.#wanted = manifest.pageSize;
-    this.#first = this.#queryText;
-    const index = onServer ? '' : new URL(host.src ?? '', host.baseURI);
-    this.#session = new KaartSession(manifest, (name) => fetchText(new URL(`${manifest.folder}/${name}`, index).href));
+    this.#asking = new Asking(host, manifest);
+    this.#first = this.#asking.text;
     this.#aside = new Aside(host);
     this.#map = new MapButton(host, {
-      read: (numbers) => this.#session.records(numbers),
-      fail: (error) => (this.error = error),
+      read: (numbers) => this.#asking.records(numbers),
+      fail: (error) => (this.#asking.error = error),
     });
     if (!onServer) {
       host.addEventListener('click', this.#onClick, { signal: this.#stopped.signal });
@@ -94,35 +82,17 @@ export class KaartFinder implements Finder {
     if (!form) return;
     const asked = queryOf(form);
     // Before the filters are there, the form knows only words.
-    const query = form.querySelector('.filters') ? asked : { ...this.#query, text: asked.text };
+    const query = form.querySelector('.filters') ? asked : { ...this.#asking.query, text: asked.text };
     // First the form is taken over as it was drawn; then it is answered.
-    if (addressOf(query) !== this.#queryText)
+    if (addressOf(query) !== this.#asking.text)
       void this.#host.updateComplete.then(() => {
         this.#askFor(query);
       });
   }
 
-  /** What the element asks, read once. */
-  get #read(): { readonly from: string; readonly query: KaartQuery; readonly text: string } {
-    const from = this.#host.query ?? '';
-    if (from !== this.#lastRead?.from) {
-      const query = parseKaartQuery(new URLSearchParams(from));
-      this.#lastRead = { from, query, text: addressOf(query) };
-    }
-    return this.#lastRead;
-  }
-
-  get #query(): KaartQuery {
-    return this.#read.query;
-  }
-
-  get #queryText(): string {
-    return this.#read.text;
-  }
-
   get isPristine(): boolean {
     const isPlain = this.#mine.size === 0 && !this.#isMine && !this.#map.isOpen;
-    return isPlain && this.#queryText === this.#first && this.#wanted === this.#manifest.pageSize;
+    return isPlain && this.#asking.text === this.#first && !this.#asking.wantsMore;
   }
 
   get #isMine(): boolean {
@@ -135,19 +105,23 @@ export class KaartFinder implements Finder {
   }
 
   get listing(): Listing | undefined {
-    const listing = this.#isMine ? this.#mine.listing(this.#shown) : this.#found;
+    const listing = this.#isMine ? this.#mine.listing(this.#shown) : this.#asking.found;
     return listing && this.#map.within(listing);
   }
 
   get #chosen(): number {
-    const { choice, open } = this.#query;
+    const { choice, open } = this.#asking.query;
     return filterNames.reduce((sum, name) => sum + (choice[name]?.length ?? 0), open ? 1 : 0);
   }
 
   /** What was found. */
   get #shown(): Listing {
     const { page, records, counts } = this.#manifest;
-    return this.#found ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
+    return this.#asking.found ?? this.#host.found ?? { records: page, total: records, counts, match: 'all' };
+  }
+
+  get error(): DataError | undefined {
+    return this.#asking.error;
   }
 
   askSoon(): Promise<unknown> {
@@ -155,37 +129,9 @@ export class KaartFinder implements Finder {
   }
 
   async ask(): Promise<void> {
-    this.#aside.ask(this.#query.near);
+    this.#aside.ask(this.#asking.query.near);
     // The server asked beforehand.
-    if (onServer) return;
-    const { locale } = this.#host;
-    const asked = JSON.stringify([this.#queryText, this.#wanted, locale, this.#map.isOpen]);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    if (this.#queryText === '' && this.#wanted === this.#manifest.pageSize && !this.#map.isOpen) {
-      this.#found = undefined;
-      this.error = undefined;
-      return;
-    }
-    await (this.#answering = this.#answer(asked, locale));
-  }
-
-  async #answer(asked: string, language: Locale): Promise<void> {
-    try {
-      const onMap = this.#map.isOpen;
-      const question = { query: this.#query, first: this.#wanted, onMap, language, now: this.#host.now() };
-      const answer = await this.#session.ask(question);
-      if (!answer || this.#asked !== asked) return;
-      const { domains = [] } = answer;
-      const wider = answer.total === 0 ? await lookWider(this.#session, question, domains, this.#host.msg) : [];
-      if (!wider || this.#asked !== asked) return;
-      this.#found = { ...answer, wider };
-      this.error = undefined;
-    } catch (error) {
-      if (this.#asked !== asked) return;
-      this.error = asDataError(error, this.#host.src ?? '');
-    }
-    this.#host.requestUpdate();
+    if (!onServer) await this.#asking.ask(this.#map.isOpen);
   }
 
   stop(): void {
@@ -194,7 +140,7 @@ export class KaartFinder implements Finder {
   }
 
   retry(): void {
-    if (this.error) this.#asked = undefined;
+    this.#asking.retry();
     this.#aside.retry();
   }
 
@@ -242,7 +188,7 @@ export class KaartFinder implements Finder {
       partner: this.#aside.partner(today, locale, msg),
       onMap: this.#map.onCard,
     };
-    const { near } = this.#query;
+    const { near } = this.#asking.query;
     return {
       title: this.#ownTitle,
       badges: (card) => badgesTemplate(card, context),
@@ -258,7 +204,7 @@ export class KaartFinder implements Finder {
             : emptyTemplate(
                 {
                   phone: this.#host.phone,
-                  filtered: this.#chosen > 0 ? addressOf({ ...emptyQuery, text: this.#query.text }) : undefined,
+                  filtered: this.#chosen > 0 ? addressOf({ ...emptyQuery, text: this.#asking.query.text }) : undefined,
                   wider: this.#shown.wider ?? [],
                   href: this.#hrefOf,
                 },
@@ -281,7 +227,7 @@ export class KaartFinder implements Finder {
     const [part, href] = [pagesPart.value, this.#hrefOf];
     if (!onServer || !part || !href) return nothing;
     const pages = Math.ceil(total / this.#manifest.pageSize);
-    return part.pagesTemplate(this.#host.page, pages, this.#queryText, href, locale, msg);
+    return part.pagesTemplate(this.#host.page, pages, this.#asking.text, href, locale, msg);
   }
 
   renderFilters(locale: Locale, msg: Msg): Part {
@@ -290,7 +236,7 @@ export class KaartFinder implements Finder {
     const isUnreadable = near?.by === 'unreadable';
     const draw = (): TemplateResult =>
       filtersTemplate({
-        query: this.#query,
+        query: this.#asking.query,
         counts,
         total,
         all: this.#manifest.counts,
@@ -303,7 +249,7 @@ export class KaartFinder implements Finder {
         locale,
         msg,
       });
-    const ticked = addressOf({ ...this.#query, text: '' });
+    const ticked = addressOf({ ...this.#asking.query, text: '' });
     // Nobody sees the numbers in a panel that is shut: they are drawn when it opens.
     const isShut = this.#host.shadowRoot?.querySelector<HTMLDetailsElement>('.filters')?.open === false;
     const filters = guard([locale, ticked, this.#languages, href, isUnreadable, isShut || counts], draw);
@@ -337,7 +283,7 @@ export class KaartFinder implements Finder {
     const isMine = this.#isMine;
     const { size } = this.#mine;
     const { match, total: found } = this.listing ?? this.#shown;
-    const count = { match, total: found, asked: this.#queryText !== '' };
+    const count = { match, total: found, asked: this.#asking.text !== '' };
     // Who does not see the list hears what became of the question.
     const said = this.isPristine ? '' : countText(count, this.#chosen > 0, locale, msg);
     return html`<p class="announcement" role="status">${said}</p>
@@ -369,7 +315,7 @@ export class KaartFinder implements Finder {
     const { searchHref, locale } = this.#host;
     if (!searchHref || this.#isMine || onServer) return undefined;
     const address = new URL(searchHref.replace('{lang}', locale), this.#host.baseURI);
-    for (const [name, value] of kaartParameters(this.#query)) address.searchParams.append(name, value);
+    for (const [name, value] of kaartParameters(this.#asking.query)) address.searchParams.append(name, value);
     return address.href;
   }
 
@@ -386,7 +332,7 @@ export class KaartFinder implements Finder {
       this.#hand ??= new part.Hand(this.#host, this.#handed);
       await use(this.#hand);
     } catch (cause) {
-      this.error = chunkFailed('sociale-kaart.hand', cause);
+      this.#asking.error = chunkFailed('sociale-kaart.hand', cause);
     }
     this.#host.requestUpdate();
   }
@@ -395,7 +341,7 @@ export class KaartFinder implements Finder {
     const { msg } = this.#host;
     const listing = this.listing ?? this.#shown;
     const title = this.#ownTitle ?? msg('Hulp en activiteiten', { id: 'sociale-kaart.title' });
-    const query = this.#isMine ? emptyQuery : this.#query;
+    const query = this.#isMine ? emptyQuery : this.#asking.query;
     return { title, query, listing, cards: this.cards(listing), address: this.#address };
   };
 
@@ -418,20 +364,20 @@ export class KaartFinder implements Finder {
 
   /** What a person asked, as against what the page set. */
   #askFor(query: KaartQuery): void {
-    const before = this.#queryText;
+    const before = this.#asking.text;
     this.#host.query = addressOf(query);
     this.#mine.isShown = false;
     if (this.#host.query === before) {
       this.#host.requestUpdate();
       return;
     }
-    this.#wanted = this.#manifest.pageSize;
+    this.#asking.wanted = this.#manifest.pageSize;
     this.#host.dispatchEvent(new WijkbrugKaartChangeEvent(this.#host.query));
   }
 
   readonly #onMore = (): void => {
     const { length } = this.#shown.records;
-    this.#wanted = length + more;
+    this.#asking.wanted = length + more;
     this.#host.requestUpdate();
     void this.#goTo(length + 1);
   };
@@ -470,7 +416,7 @@ export class KaartFinder implements Finder {
   /** The button that asked goes with the old answer: the keyboard goes on where the new one begins, or at an entry, from 1. */
   async #goTo(entry = 0): Promise<void> {
     await this.#host.updateComplete;
-    await this.#answering;
+    await this.#asking.answering;
     await this.#host.updateComplete;
     const name = `.wijkbrug-entry:nth-child(${entry}) .wijkbrug-entry-name`;
     const target = this.#host.querySelector<HTMLElement>(entry > 0 ? name : '.wijkbrug-title');
