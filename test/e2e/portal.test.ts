@@ -81,6 +81,30 @@ describe('the portal by keyboard', () => {
       await context.close();
     });
   }
+
+  it('shows all of a question that has the focus, above a bar of two lines', async () => {
+    const { page, context } = await open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${portal.origin}/?lang=ar&theme=amsterdam`, { waitUntil: 'networkidle' });
+    const bar = await page.locator('.bar').boundingBox();
+    const covered: string[] = [];
+    let questions = 0;
+    for (let stop = 0; stop < 30; stop++) {
+      await page.keyboard.press('Tab');
+      await page.waitForTimeout(60);
+      const question = await page.evaluate(() => {
+        const one = document.activeElement;
+        return (
+          one?.matches('.wijkbrug-question') && ([one.textContent.trim(), one.getBoundingClientRect().bottom] as const)
+        );
+      });
+      if (!question) continue;
+      questions++;
+      if (question[1] > (bar?.y ?? 0)) covered.push(question[0]);
+    }
+    expect(questions).toBeGreaterThan(9);
+    expect(covered).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('the portal without JavaScript', () => {

@@ -7,7 +7,7 @@ export const answersStyles = [
     @layer wijkbrug {
       /* What has the focus stands above the bar with the way out. */
       wijkbrug-team-explainer :is(a, button, summary) {
-        scroll-margin-block-end: 4.5em;
+        scroll-margin-block-end: 8em;
       }
       /* Not what opens in a card of the sociale kaart. */
       :where(.wijkbrug-group) .wijkbrug-answer {

@@ -101,7 +101,7 @@ const controlsStyles = [
     }
     /* What has the focus stands above the bar. */
     :is(a, button, input, summary) {
-      scroll-margin-block-end: 4.5em;
+      scroll-margin-block-end: 8em;
     }
     .hint {
       margin-block: 0.5em 0;
